@@ -1,0 +1,107 @@
+/** Episodes, incidents and tolls. A toll is always computed and never stored. */
+import type { Claim, Fact, Measure, Party, ResolvedPeriod, ResolvedPlace, Responsibility } from './claim.ts';
+import type { Outcome } from './words.ts';
+
+/** What one report tells of one happening. */
+export interface Episode {
+  /** `<report id>/<n>`; n = 0 is the report's main happening */
+  id: string;
+  report: string;
+  published: string | null;
+  outlet: string | null;
+  /** the episode of the same report that this one is part of: a nested happening */
+  partOf: string | null;
+  place: ResolvedPlace | null;
+  /** all places of its claims, facts and measures */
+  places: ResolvedPlace[];
+  period: ResolvedPeriod | null;
+  /** ids of the parties and actors named in it */
+  actors: string[];
+  /** content words, folded, for likeness of wording */
+  words: string[];
+  claims: string[];
+  responsibility: string[];
+  measures: string[];
+}
+
+export interface Incident {
+  id: string;
+  title: string;
+  parent: string | null;
+  place: ResolvedPlace | null;
+  /** EDTF interval */
+  period: string | null;
+  episodes: string[];
+}
+
+export interface MatchVerdict {
+  verdict: 'join' | 'new' | 'unsure';
+  episode: string;
+  /** the incident joined, or the id of the new one */
+  incident: string;
+  parent: string | null;
+  score: number;
+  /** plain reasons with their share of the score */
+  reasons: { rule: string; score: number; says: string }[];
+}
+
+export interface SeriesPoint {
+  /** when it was said: EDTF */
+  at: string | null;
+  low: number | null;
+  high: number | null;
+  speaker: string | null;
+  claims: string[];
+}
+
+export interface PartyToll {
+  party: Party;
+  low: number | null;
+  high: number | null;
+  series: SeriesPoint[];
+}
+
+/** incident x outcome x victim set x perpetrator. */
+export interface Cell {
+  outcome: Outcome;
+  /** plain name of the victim set: "all", "civilians", "security forces", "armed group", "women", ... */
+  victims: string;
+  perpetrator: string | null;
+  low: number | null;
+  high: number | null;
+  /** the figure under the policy; null where the policy gives none */
+  figure: number | null;
+  /** true when nobody stated this figure */
+  computed: boolean;
+  disputed: boolean;
+  independentSources: number;
+  parties: PartyToll[];
+  used: string[];
+  setAside: { claim: string; reason: string }[];
+  /** the propagation in words */
+  why: string[];
+}
+
+export interface Contradiction {
+  /** id of the check */
+  check: string;
+  says: string;
+  claims: string[];
+}
+
+export interface Toll {
+  policy: string;
+  asOf: string | null;
+  cells: Cell[];
+  contradictions: Contradiction[];
+}
+
+/** Everything about one incident that the brief and the toll are made from. */
+export interface IncidentFile {
+  incident: Incident;
+  children: Incident[];
+  claims: Claim[];
+  responsibility: Responsibility[];
+  measures: Measure[];
+  facts: Fact[];
+}
