@@ -1,0 +1,92 @@
+/** Sentences of a block, never across blocks. A sentence is the unit of quotes. */
+import type { Block, Field } from '../model/report.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export interface Sentence {
+  /** position among the report's sentences, title first */
+  index: number;
+  field: Field;
+  start: number;
+  end: number;
+  tokens: Token[];
+  block: Block;
+  /** position of the block among the blocks */
+  blockIndex: number;
+  /** first sentence of its block */
+  opens: boolean;
+  /** the words are set in capitals throughout, so that capitals mark no names */
+  upper: boolean;
+}
+
+const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»']);
+const OPENING = new Set(['"', '“', '‘', "'", '(', '[', '«', '-', '–', '—', '•']);
+
+function endsSentence(tokens: Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return false;
+  if (token.lower !== '.' && token.lower !== '!' && token.lower !== '?' && token.lower !== '…') return false;
+  if (CLOSING.has(next.text) && !next.spaced) return false;
+  if (!next.spaced) return false;
+  const before = tokens[at - 1];
+  if (token.lower === '.' && before && !token.spaced && before.kind === 'word') {
+    if (abbreviations.has(before.lower)) return false;
+    if (before.text.length === 1 && before.capital) return false;
+  }
+  if (token.lower === '.' && before?.lower === 'no' && next.kind === 'number') return false;
+  return next.capital || next.kind === 'number' || OPENING.has(next.text) || !/\p{Ll}/u.test(next.text.charAt(0));
+}
+
+/** Also closes after `."` : the quote mark belongs to the sentence that it ends. */
+function closesQuoted(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !before || !next) return false;
+  if (!CLOSING.has(token.text) || token.spaced || !next.spaced) return false;
+  if (before.lower !== '.' && before.lower !== '!' && before.lower !== '?') return false;
+  return next.capital || next.kind === 'number' || OPENING.has(next.text);
+}
+
+function isUpper(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return letters > 12 && lower < letters * 0.1;
+}
+
+/** Sentences of all blocks in order. `source` gives the field's text. */
+export function sentencesOf(
+  blocks: readonly Block[],
+  source: (field: Field) => string,
+  abbreviations: ReadonlySet<string>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, blockIndex) => {
+    const words = source(block.field).slice(block.start, block.end);
+    const tokens = tokenise(words, block.start);
+    const upper = isUpper(words);
+    let from = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const whole = block.kind === 'table_row' || i === tokens.length - 1;
+      const last = i === tokens.length - 1;
+      const closes = !whole && (endsSentence(tokens, i, abbreviations) || closesQuoted(tokens, i));
+      if (!last && !closes) continue;
+      const first = tokens[from];
+      const end = tokens[i];
+      if (!first || !end) continue;
+      sentences.push({
+        index: sentences.length,
+        field: block.field,
+        start: first.start,
+        end: end.end,
+        tokens: tokens.slice(from, i + 1),
+        block,
+        blockIndex,
+        opens: from === 0,
+        upper,
+      });
+      from = i + 1;
+    }
+  });
+  return sentences;
+}
