@@ -2,6 +2,7 @@
 import type {
   Age,
   CauseType,
+  FactKind,
   MeasureStatus,
   Modality,
   Outcome,
@@ -75,20 +76,94 @@ export interface SetAsideRow {
   example: string;
 }
 
+/** A thing that authorities act on, or a measure by itself ("curfew"). */
 export interface MeasureRow {
   id: string;
-  /** neutral name of the measure */
+  /** neutral name of the thing: "mobile and internet services", "curfew" */
   measure: string;
-  /** the pattern as a regular expression source, matched inside a sentence, case ignored, linear */
+  /** regular expression source for its words, case ignored, bounded repeats only */
+  pattern: string;
+  /** ids of the acts that make a measure of it */
+  acts: readonly string[];
+  /** status when the words name the measure and no act stands near; absent: no measure without an act */
+  alone?: MeasureStatus;
+  example: string;
+}
+
+/** What is done to the thing. */
+export interface MeasureActRow {
+  id: string;
+  /** neutral words put after the thing's name: "suspended" */
+  says: string;
   pattern: string;
   status: MeasureStatus;
   example: string;
 }
 
+export interface MeasureTable {
+  things: readonly MeasureRow[];
+  acts: readonly MeasureActRow[];
+  /** words that turn an act's status: "still", "will be", "until further notice" */
+  turns: readonly { id: string; pattern: string; status: MeasureStatus }[];
+  /** wordings that look like a measure and are none */
+  none: readonly { id: string; pattern: string; example: string }[];
+}
+
+/** Where a slot of a stance stands, seen from its cue. `group`: in the cue's own named group. */
+export type SlotPlace = 'before' | 'after' | 'group' | 'speaker' | 'attribution' | 'accused' | 'none';
+
+/** A cue by which someone takes a stance on who did it. Named groups `actor`, `about` and `speaker` may fill slots. */
 export interface ResponsibilityRow {
   id: string;
   stance: Stance;
+  /** regular expression source of the cue, case ignored, bounded repeats only */
   pattern: string;
+  speaker: SlotPlace;
+  actor: SlotPlace;
+  about: SlotPlace;
+  /** only for a subject that is an armed group */
+  armedOnly?: boolean;
+  example: string;
+}
+
+/** The words by which actors are told apart from other names. */
+export interface ActorWords {
+  /** "group", "rebels", "insurgents": a phrase with one of these is an armed group */
+  armed: ReadonlySet<string>;
+  /** "army", "ministry", "council": lower-case heads that can take a stance */
+  bodies: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  /** persons' pronouns: he, she */
+  personal: ReadonlySet<string>;
+  /** words that no actor's name begins with: months, days, nobody */
+  never: ReadonlySet<string>;
+  /** words that open a clause with a subject of its own */
+  openers: ReadonlySet<string>;
+  /** words that begin a phrase of circumstance before the subject: in, after, on */
+  circumstances: ReadonlySet<string>;
+  /** small words inside a name: of, for, al */
+  links: ReadonlySet<string>;
+  /** verbs of saying, all forms */
+  saying: ReadonlySet<string>;
+  /** "no", "nobody", "none": a stance taken by nobody is no stance */
+  negative: ReadonlySet<string>;
+}
+
+export interface ResponsibilityTable {
+  rows: readonly ResponsibilityRow[];
+  words: ActorWords;
+  /** wordings that undo a cue: "no one has", "yet to" */
+  none: readonly { id: string; pattern: string; example: string }[];
+}
+
+/** One fact of an event. Named group `value` holds the words; `unit` the counted things. */
+export interface FactRow {
+  id: string;
+  fact: FactKind;
+  pattern: string;
+  unit?: string;
+  /** `text`: the words as written; `number`: a number word or digits; `list`: names or nouns set apart by commas */
+  value: 'text' | 'number' | 'list';
   example: string;
 }
 
@@ -105,8 +180,9 @@ export interface Language {
   attributions: readonly AttributionRow[];
   causes: readonly CauseRow[];
   setAside: readonly SetAsideRow[];
-  measures: readonly MeasureRow[];
-  responsibility: readonly ResponsibilityRow[];
+  measures: MeasureTable;
+  responsibility: ResponsibilityTable;
+  facts: readonly FactRow[];
   /** units and things after a number that are no people: "hours", "km", "rifles" */
   notPeople: ReadonlySet<string>;
   /** words that end a noun phrase */
