@@ -96,6 +96,11 @@ export interface Toll {
   contradictions: Contradiction[];
 }
 
+/** A fact with the report that it stands in: an incident gathers many reports. */
+export interface ReportedFact extends Fact {
+  report: string;
+}
+
 /** Everything about one incident that the brief and the toll are made from. */
 export interface IncidentFile {
   incident: Incident;
@@ -103,5 +108,5 @@ export interface IncidentFile {
   claims: Claim[];
   responsibility: Responsibility[];
   measures: Measure[];
-  facts: Fact[];
+  facts: ReportedFact[];
 }

@@ -1,0 +1,6 @@
+/** The brief as Json. */
+import type { Brief } from './brief-model.ts';
+
+export function briefToJson(brief: Brief): string {
+  return `${JSON.stringify(brief, null, 2)}\n`;
+}

@@ -1,0 +1,110 @@
+/** The brief as plain data: what every format is written from. */
+import type { IncidentFile, Toll } from '../model/incident.ts';
+import type { Report } from '../model/report.ts';
+
+export type Standing = 'unreviewed' | 'accepted' | 'corrected' | 'added';
+
+/** What the public outputs need to know of a report. */
+export type PublishedReport = Pick<Report, 'id' | 'title' | 'outlet' | 'url' | 'published' | 'via' | 'provenance'>;
+
+export interface BriefInput {
+  file: IncidentFile;
+  toll: Toll;
+  reports: ReadonlyMap<string, PublishedReport>;
+  standing: (claimId: string) => Standing;
+  asOf: string | null;
+  asRecorded: string | null;
+  policy: string;
+  /** version of Tollbook that made it */
+  version: string;
+}
+
+/** One line of a section with the numbers of its footnotes. Original words stand in quotes. */
+export interface BriefLine {
+  text: string;
+  notes: number[];
+}
+
+/** One party's view in the toll table; `figure` is "-" where it says nothing. */
+export interface TollCell {
+  figure: string;
+  /** when the latest figure was said, and by whom */
+  at: string | null;
+  speaker: string | null;
+  notes: number[];
+}
+
+export interface TollRow {
+  /** "killed", "bodies held" */
+  outcome: string;
+  /** neutral words: "civilians", "security forces", "armed group members" */
+  victims: string;
+  /** lowest low and highest high over all parties */
+  envelope: string;
+  /** under the policy; "-" where it gives none */
+  figure: string;
+  computed: boolean;
+  disputed: boolean;
+  /** in the order of the columns */
+  cells: TollCell[];
+}
+
+export interface TollTable {
+  /** names of the parties */
+  columns: string[];
+  rows: TollRow[];
+  /** figures of parties without a column, and rows left out: lines below the table */
+  below: BriefLine[];
+}
+
+export interface Footnote {
+  number: number;
+  claim: string | null;
+  /** other claims that say the same */
+  also: string[];
+  report: string;
+  quote: string;
+  speaker: string | null;
+  outlet: string | null;
+  said: string | null;
+  published: string | null;
+  url: string | null;
+  via: string | null;
+  standing: Standing | null;
+}
+
+export interface BriefSource {
+  report: string;
+  title: string | null;
+  outlet: string | null;
+  published: string | null;
+  url: string | null;
+  via: string | null;
+  reworded: boolean;
+}
+
+export interface Brief {
+  incident: string;
+  title: string;
+  place: string | null;
+  period: string | null;
+  asOf: string | null;
+  asRecorded: string | null;
+  policy: string;
+  version: string;
+  claims: number;
+  unreviewed: number;
+  toll: TollTable;
+  happened: BriefLine[];
+  /** figures inside other figures, compositions, and figures of the same people */
+  parts: BriefLine[];
+  series: BriefLine[];
+  disputes: BriefLine[];
+  responsibility: BriefLine[];
+  measures: BriefLine[];
+  timeline: BriefLine[];
+  places: BriefLine[];
+  sources: BriefSource[];
+  notes: string[];
+  footnotes: Footnote[];
+}
