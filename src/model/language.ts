@@ -37,6 +37,10 @@ export interface TriggerRow {
   /** space separated words; forms are alternatives */
   forms: readonly string[];
   cause?: CauseType;
+  /** the head noun of its people must be one of these */
+  heads?: readonly string[];
+  /** its people must be named by a noun that is in the lexicon */
+  known?: boolean;
   example: string;
 }
 
@@ -67,6 +71,7 @@ export interface CauseRow {
   id: string;
   words: readonly string[];
   type: CauseType;
+  example: string;
 }
 
 export interface SetAsideRow {
@@ -123,6 +128,8 @@ export interface ResponsibilityRow {
   about: SlotPlace;
   /** only for a subject that is an armed group */
   armedOnly?: boolean;
+  /** a deed told of someone by another: once for each actor, of no one who claims it, and of no nameless "gunmen" */
+  deed?: boolean;
   example: string;
 }
 
@@ -130,6 +137,10 @@ export interface ResponsibilityRow {
 export interface ActorWords {
   /** "group", "rebels", "insurgents": a phrase with one of these is an armed group */
   armed: ReadonlySet<string>;
+  /** names that are armed groups by themselves: "hamas" */
+  armedNames: ReadonlySet<string>;
+  /** heads that speak or act for a state: "army", "police" */
+  states: ReadonlySet<string>;
   /** "army", "ministry", "council": lower-case heads that can take a stance */
   bodies: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
@@ -147,9 +158,21 @@ export interface ActorWords {
   saying: ReadonlySet<string>;
   /** "no", "nobody", "none": a stance taken by nobody is no stance */
   negative: ReadonlySet<string>;
+  /** small words between a subject and its verb: also, later, since; words in -ly go with them */
+  adverbs: ReadonlySet<string>;
+  /** capitals and adjectives that stand for a country, lower case: "kyiv" -> "Ukraine", "iranian" -> "Iran" */
+  countries: ReadonlyMap<string, string>;
+  /** those who tell of the deeds of a state's own forces: residents, rights bodies */
+  observers: ReadonlySet<string>;
+  /** words that make a group no armed one: rights, aid */
+  civil: ReadonlySet<string>;
+  /** names without a name: "external", "foreign" */
+  unnamed: ReadonlySet<string>;
 }
 
 export interface ResponsibilityTable {
+  /** one of these words stands in every sentence that any row fits: a fast test */
+  gate: string;
   rows: readonly ResponsibilityRow[];
   words: ActorWords;
   /** wordings that undo a cue: "no one has", "yet to" */
@@ -173,11 +196,14 @@ export interface Language {
   cardinals: ReadonlyMap<string, number>;
   multipliers: ReadonlyMap<string, number>;
   vague: ReadonlyMap<string, Qualifier>;
+  fixedCounts: readonly { words: string; low: number | null; high: number | null; qualifier: Qualifier }[];
   people: readonly PeopleRow[];
   triggers: readonly TriggerRow[];
   qualifiers: readonly QualifierRow[];
   modalities: readonly ModalityRow[];
   attributions: readonly AttributionRow[];
+  /** phrases that name the speaker after them: "according to" */
+  attributionBefore: readonly string[];
   causes: readonly CauseRow[];
   setAside: readonly SetAsideRow[];
   measures: MeasureTable;
@@ -189,5 +215,9 @@ export interface Language {
   stops: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
+  /** auxiliaries of the passive: "were" */
+  passives: ReadonlySet<string>;
+  /** auxiliaries of the perfect: "have" */
+  perfects: ReadonlySet<string>;
   titles: ReadonlySet<string>;
 }

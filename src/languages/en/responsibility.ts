@@ -1,0 +1,118 @@
+/** English wordings by which someone claims, denies, accuses or rejects. Rows stand in order of strength. */
+import type { ResponsibilityRow, ResponsibilityTable } from '../../model/language.ts';
+import { actorWords } from './responsibility-words.ts';
+
+const ATTACK =
+  '(?:attacks?|attempts?|bombings?|blasts?|explosions?|air ?strikes?|strikes?|assaults?|raids?|ambush(?:es)?|killings?|shootings?|offensives?|abductions?|kidnappings?|assassinations?|incursions?|violence|massacres?|hits?|operations?|deaths?)';
+const SAY =
+  '(?:said|says|say|claim(?:s|ed)?|announc(?:ed|es)|stat(?:ed|es)|confirm(?:s|ed)|declar(?:ed|es)|assert(?:s|ed)|boast(?:s|ed)|insist(?:s|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|reported)';
+const HOW = '(?:\\s+(?:in|on|through|via|to|late|later|from|at|by|over|afterwards)\\b[^.;:]{0,70}?)?,?(?:\\s+that)?';
+const FIGHTERS =
+  '(?:fighters|men|militants|members|combatants|mujahideen|warriors|cadres|units?|brigades?|forces|soldiers|troops|gunmen|jets|warplanes|aircraft|drones|suicide bombers?|commandos)';
+const SELF = `(?:it|they|he|the group|(?:its|their|his|the group's)\\s+(?:own\\s+)?(?:\\w+\\s+){0,2}?${FIGHTERS})`;
+const HAD = '(?:\\s+(?:had|have|has|also|earlier|since))*';
+const CHARGE = '(?:claims?|allegations?|accusations?|charges?|suggestions?|assertions?|insinuations?|notions?|blame|remarks?)';
+const VOID =
+  '(?:baseless|frivolous|false|unfounded|absurd|groundless|fabricated|ridiculous|lies?|nonsense|untrue|preposterous|ludicrous|propaganda|fiction)';
+const AIDS =
+  '(?:backs?|backed|backing|sponsors?|sponsored|sponsoring|supports?|supported|supporting|funds?|funded|funding|arms|arming|trains|trained|finances?|financed|aids?|aided|shelters?|sheltered|shields?|harbou?rs?|stands? behind|stood behind|(?:is|are|was|were) behind|directs?|directed|controls?|masterminded|orchestrated)';
+const ARMED =
+  '(?:attackers?|assailants?|separatists?|militants?|rebels?|groups?|insurgen\\w+|terror\\w*|fighters|militia\\w*|gunmen|guerrillas?|jihadis\\w+|outfits?|them|it)';
+const GAP = '(?:\\w+\\s+){0,2}?';
+
+const DEED =
+  '(?:attacked|shelled|bombed|bombarded|struck|fired|launched|killed|shot|executed|massacred|raided|abducted|kidnapped|burned|torched|stormed|targeted|hit|detonated|ambushed|opened\\s+fire|carried\\s+out|dropped|slaughtered|murdered|beheaded|looted|raped|planted)';
+const WEAPON =
+  '(?:(?:air|drone|missile|rocket|artillery|mortar|glide[- ]bomb|naval|tank|sniper|overnight|night-?time|ground)[ -]?)*(?:air ?strikes?|strikes?|attacks?|shelling|drones?|missiles?|rockets?|bombs?|bombardments?|bombing|fire|gunfire|raids?|ambush|assault|shells?|incursion)';
+
+const VICTIMS = '(?=\\s+(?:(?:dead\\s+)?at\\s+least|more|nearly|over|about|some|\\d|an?|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|several|many|civilians|people|residents|villagers|women|children)\\b)';
+const DID = `(?:(?:killed|shot|hit|executed|abducted|kidnapped|burned|targeted|looted|raped|murdered|fired|launched)${VICTIMS}|fired\\s+(?:on|at|into)|attacked|shelled|bombed|bombarded|struck|massacred|raided|torched|stormed|detonated|ambushed|opened\\s+fire|carried\\s+out|dropped|slaughtered|beheaded|launched)`;
+
+type Slots = Partial<Pick<ResponsibilityRow, 'speaker' | 'actor' | 'about' | 'armedOnly' | 'deed'>>;
+
+function row(stance: ResponsibilityRow['stance'], slots: Slots) {
+  return (id: string, pattern: string, example: string, more: Slots = {}): ResponsibilityRow => ({
+    id: `${stance}.${id}`,
+    stance,
+    pattern,
+    speaker: 'before',
+    actor: 'speaker',
+    about: 'after',
+    ...slots,
+    ...more,
+    example,
+  });
+}
+
+const claims = row('claims', {});
+const denies = row('denies', {});
+const rejects = row('rejects', {});
+const accuses = row('accuses', { actor: 'after' });
+
+const claimRows: readonly ResponsibilityRow[] = [
+  claims('responsibility', `\\b(?:claim(?:s|ed|ing)?|took|takes|taken|assum(?:es|ed)|accept(?:s|ed)|admit(?:s|ted))\\s+${GAP}(?:responsibility|credit)\\b`, 'The Front for Change claimed responsibility for the blast.'),
+  claims('passive', `\\b(?:responsibility|${ATTACK}|it|both|which)\\b[^.;:]{0,60}?\\bclaimed\\s+by\\b`, 'Responsibility was claimed by the Islamic State group.', { speaker: 'after', about: 'before' }),
+  claims('behind', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:was|were|is|are|stood|been)\\s+behind\\b`, 'The rebels said in a statement that they were behind the ambush.'),
+  claims('carried-out', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:carried\\s+out|conducted|staged|mounted|launched|executed|perpetrated)\\s+(?:\\w+\\s+){0,3}?${ATTACK}`, 'Al-Shabab said it had carried out the attack.'),
+  claims('owned-up', `\\b(?:owned\\s+up\\s+to(?!\\s+(?:losses|casualties|deaths|errors|mistakes))|(?:put|lent)\\s+(?:its|their)\\s+name\\s+to|(?:admit(?:s|ted)|acknowledg(?:es|ed))\\s+(?:to\\s+)?(?:carrying\\s+out|killing|launching|striking|bombing|attacking|firing|shelling|having\\s+(?:carried|struck|killed|bombed|hit)))\\b`, 'The militia owned up to the raid.'),
+  claims('own-work', `\\b${SAY}\\b[^.;]{0,60}\\b(?:was|were|is|are)\\s+(?:its|their)\\s+(?:own\\s+)?(?:work|doing|handiwork)\\b|\\b${SAY}\\b[^.;]{0,40}\\b(?:work|doing)\\s+(?:was|were)\\s+(?:its|their)\\s+own\\b`, 'The group says that the bombing was its doing.'),
+  claims('attack', `\\bclaim(?:s|ed)\\s+(?:the|both|all|this|that|a|an|several|two|three|it|such)?\\s*(?:\\w+\\s+){0,2}?(?:${ATTACK}|both|it)\\b(?!\\s+(?:was|were|had|has|have|killed|left|came|is|are|did|would|could|as|by|from|in\\s+which)\\b)`, 'The Islamic State group claimed the bombing.'),
+  claims('which-claimed', '\\bwhich\\s+(?<actor>[^,.;]{2,60}?)\\s+(?:has|have|had|later|also)\\s+(?:since\\s+|later\\s+)?claimed(?=[.,;]|$)', 'Twelve died in the blast, which the Red Front has claimed.', { speaker: 'group', about: 'before' }),
+  claims('did', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:struck|bombed|shelled|fired|ambushed|detonated|hit|stormed)\\b`, 'The army said its jets had bombed the camp.'),
+  claims('fighters-did', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:\\w+ly\\s+)?(?:killed|attacked|targeted|raided|seized|captured|overran|shot|carried\\s+out|launched|executed|destroyed|beheaded|abducted)\\b`, 'The rebels said they had killed nine soldiers.', { armedOnly: true }),
+  claims('victory', '\\bproclaim(?:s|ed)\\s+(?:\\w+\\s+)?(?:victory|success|the\\s+end)\\s+(?:in|of)\\s+(?:its|their)\\b', 'The rebels proclaimed victory in their Operation Dawn.', { armedOnly: true }),
+  claims('named-operation', '\\bwhat\\s+(?:it|they|the\\s+group)\\s+(?:call|term|name|dub)(?:s|ed)?\\b[^.;]{0,40}?\\bOperation\\b', 'The front struck again in what it calls Operation Storm.', { armedOnly: true, about: 'before' }),
+  claims('own-fighters', `\\b(?:its|their)\\s+(?:own\\s+)?(?:fighters|men|mujahideen|combatants|cadres|gunmen|militants)\\b`, 'Nine soldiers were killed by its fighters, the Red Front said.', { speaker: 'attribution', armedOnly: true, about: 'before' }),
+  claims('operation-said', '\\bOperation\\s+["“‘]?\\p{L}+', 'Operation Storm goes on, the Red Front rebels said.', { speaker: 'attribution', armedOnly: true }),
+];
+
+const denyRows: readonly ResponsibilityRow[] = [
+  denies('denied', `\\bden(?:y|ies|ied|ying)\\b(?!\\s+(?:access|entry|bail|visas?|medical|food|aid|them|him|her|us)\\b)(?=[^.;]{0,30}?\\b(?:involvement|involved|responsibility|role|carrying|being|having|that|it|this|links?|back(?:s|ing)|support\\w*|sponsoring|target\\w*|attack\\w*|killing|any|such|hitting|firing|bombing|shelling|${CHARGE}|these|those)\\b)`, 'Kigali denies backing the rebels.'),
+  denies('no-role', '\\b(?:had|has|have)\\s+(?:nothing\\s+to\\s+do\\s+with|no\\s+(?:role|hand|part|involvement|links?)\\s+(?:in|to|with))\\b|\\bsaid\\s+(?:it|they)\\s+(?:was|were|is|had)\\s+not\\s+(?:been\\s+)?(?:involved|behind|responsible|carried\\s+out)\\b|\\b(?:disclaimed\\s+(?:any\\s+)?responsibility|distanced\\s+(?:itself|themselves)\\s+from|disavowed)\\b', 'The group said it was not behind the blast.'),
+];
+
+const rejectRows: readonly ResponsibilityRow[] = [
+  rejects('rejected', `\\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted)|rubbish(?:es|ed)|repudiat(?:es|ed)|scoff(?:s|ed)\\s+at|brush(?:es|ed)\\s+(?:aside|off))\\s+(?:\\w+\\s+){0,3}?(?:${CHARGE}|it\\s+as|them\\s+as|any\\s+involvement)\\b`, 'Tehran rejected the accusation as baseless.'),
+  rejects('called-baseless', `\\b(?:call(?:s|ed)|term(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed))\\s+(?:(?:the|these|those|such|it|them|this|its|their)\\s+)?(?:\\w+\\s+)?(?:${CHARGE}\\s+)?(?:as\\s+)?["“‘]?(?:\\w+,?\\s+(?:and\\s+)?){0,2}${VOID}\\b`, 'Moscow called the charge absurd.'),
+];
+
+const accuseRows: readonly ResponsibilityRow[] = [
+  accuses('is-accused', '\\b(?:is|are|was|were|been|stands?)\\s+(?:\\w+\\s+)?accused\\b', 'The rebels are accused of killing six villagers.', { actor: 'before', speaker: 'attribution' }),
+  accuses('accused', '\\baccus(?:e|es|ed|ing)\\b(?=\\s)', 'The army accused the rebels of shelling the market.'),
+  accuses('blamed-on', '\\bblam(?:e|es|ed|ing)\\b[^.;]{0,60}?\\son\\b(?!\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)', 'Police blamed the killings on bandits.'),
+  accuses('is-blamed', '\\b(?:is|are|was|were|been)\\s+(?:\\w+\\s+)?blamed\\b', 'Al-Shabab was blamed for the blast.', { actor: 'before', speaker: 'attribution' }),
+  accuses('to-blame', '\\b(?:is|are|was|were)\\s+to\\s+blame\\b', 'Foreign backers are to blame, officials said.', { actor: 'before', speaker: 'attribution' }),
+  accuses('blamed', '\\bblam(?:e|es|ed|ing)\\s', 'The mayor blamed the militia for the deaths.'),
+  accuses('finger', '\\bpoint(?:s|ed|ing)?\\s+(?:\\w+\\s+){0,2}?fingers?\\s+at\\b', 'The president pointed the finger at Kigali.'),
+  accuses('holds-responsible', '\\b(?:hold|holds|held|holding)\\s+(?<actor>[^,.;]{2,60}?)\\s+(?:\\w+ly\\s+)?(?:responsible|accountable)\\b', 'Kyiv holds Moscow responsible for the strike.', { actor: 'group' }),
+  accuses('attributed', `\\b${ATTACK}\\b[^.;]{0,50}?\\battributed\\s+to\\b|\\battribut(?:es?|ed|ing)\\s+(?:\\w+\\s+){0,3}?${ATTACK}\\s+to\\b`, 'The massacre was attributed to the Lendu militia.', { speaker: 'attribution', about: 'before' }),
+  accuses('alleged-hand', '\\balleg(?:e|es|ed|ing)\\s+(?<actor>(?:[\\w-]+\\s+){1,3}?)(?:involvement|interference|support|backing|hand|role|sponsorship|complicity)\\b', 'Officials have alleged external involvement in the raid.', { actor: 'group' }),
+  accuses('which-it-says', `\\b(?:which|who|whom)\\s+(?<speaker>[^,.;]{2,40}?)\\s+(?:says?|said|claims?|claimed|alleg\\w+|maintains?|insists?)\\s+(?<actor>[^,.;]{2,40}?)\\s+(?:is\\s+|are\\s+)?${AIDS}\\b`, 'The rebels, which Kinshasa says Rwanda backs, took the town.', { speaker: 'group', actor: 'group', about: 'none' }),
+  accuses('charged-with', '\\bcharg(?:e|es|ed|ing)\\s+(?<actor>[^,.;]{2,50}?)\\s+with\\s+(?:support|back|stand|sponsor|arm|fund|train|shelter|harbou?r|help|orchestrat)\\w*\\b', 'The minister charged Chad with backing the rebels.', { actor: 'group' }),
+  accuses('says-aids', `\\b(?:charg(?:e|es|ed)|alleg\\w+|accusations?|claim(?:s|ed)?|sa(?:ys?|id)|insist\\w*|maintain\\w*)\\b[^.;]{0,25}?\\s(?:that\\s+)?(?<actor>[^,.;]{2,60}?)\\s+(?:(?:had|has|have|was|were|is|are)\\s+)?(?:been\\s+)?${AIDS}\\s+(?:the\\s+|these\\s+|such\\s+|those\\s+)?${GAP}${ARMED}\\b`, 'Kinshasa said Rwanda was backing the rebels.', { actor: 'group' }),
+  accuses('sponsored-quoted', '(?:["“‘][^"”’]{0,30}|\\b(?:were|was|are|is|of|as)\\s+["“‘]?)(?<!\\p{L})(?<actor>\\p{L}+)-(?:backed|sponsored|supported|funded|trained)\\b', 'The army said the attackers were "Iranian-sponsored".', { actor: 'group', speaker: 'attribution', about: 'none' }),
+  accuses('named-as', '\\b(?:named|names|identified|identifies|branded)\\s+(?<actor>[^,.;]{3,80}?)\\s+as\\s+(?:the\\s+|its\\s+)?(?:\\w+\\s+)?(?:culprits?|perpetrators?|masterminds?|attackers?|assailants?|killers?|party\\s+responsible)\\b', 'Police named the Red Front as the culprit.', { actor: 'group' }),
+  accuses('men-were-from', `\\b(?:attackers?|men|gunmen|assailants?|militants?|bombers?|perpetrators?|killers|terrorists?|fighters)\\s+(?:were|was|are|is|belonged|belong|came)\\s+(?:from|members?\\s+of|to|part\\s+of|affiliated\\s+with|linked\\s+to|fighters\\s+of)\\b`, 'It said the men were from the Red Front.', { speaker: 'attribution', about: 'none' }),
+  accuses('was-behind', `\\b(?:was|were|is|are|been)\\s+(?:\\w+ly\\s+)?(?:behind|responsible\\s+for)\\s+(?:\\w+\\s+){0,3}?(?:${ATTACK}|them|it)\\b`, 'Police said the Red Front was behind the bombing.', { actor: 'before', speaker: 'attribution' }),
+  accuses('suspected', `\\bsuspected\\s+(?=(?:\\w+[ -]){0,4}?(?:${ARMED}|members|jihadists?|extremists?)\\b)`, 'Suspected al-Shabab fighters stormed the village.', { speaker: 'attribution' }),
+  accuses('alleged-strike', '\\b(?:struck|killed|fired|shot|bombed|shelled|hit|carried\\s+out|by|when)\\b[^.;]{0,80}?\\b(?<actor>(?:\\p{L}+\\s+){0,2}(?:military|army|forces|troops|soldiers|police|militia(?:men)?|paramilitar\\w+))\\b[^.;]{0,160}?\\balleg(?:ed|es|ing)\\b', 'Six were killed when a drone of the Malian army hit a market, a rights group alleged.', { actor: 'group', speaker: 'attribution', about: 'before' }),
+];
+
+/** Deeds told of someone by someone else: "the army said rebels of the Red Front attacked the village". */
+const deedRows: readonly ResponsibilityRow[] = [
+  accuses('suspicion', '\\b(?:suspicions?|blame)\\s+(?:\\w+\\s+){0,3}?(?:on|at)\\b', 'Suspicion fell on the Red Front.', { speaker: 'attribution' }),
+  accuses('done-by', `\\b(?:${DEED}|staged|mounted|conducted|perpetrated|committed|orchestrated|masterminded|planned)\\b(?:\\s+\\w+){0,6}?\\s+by\\b`, 'The attack was carried out by the Red Front, police said.', { speaker: 'attribution', about: 'before', deed: true }),
+  accuses('did', `(?<!\\b(?:was|were|been|being|is|are|be|be\\s+\\w+)\\s)\\b${DID}\\b`, 'Officials said Red Front fighters attacked the village.', { actor: 'before', speaker: 'attribution', deed: true }),
+  accuses('weapon', `\\b(?<actor>\\p{L}+)\\s+${WEAPON}\\b`, 'A Chadian air strike killed four people, the mayor said.', { actor: 'group', speaker: 'attribution', about: 'before', deed: true }),
+];
+
+export const responsibility: ResponsibilityTable = {
+  gate: 'respons|claim|credit|behind|carried|owned|name\\s+to|\\b(?:its|their)\\b|said|\\bsays?\\b|den(?:y|ie)|nothing to do|reject|dismiss|refut|rebut|rubbish|repudiat|scoff|brush|baseless|frivolous|false|accus|blam|finger|attribut|alleg|which|charg|backed|sponsor|named|identif|were|suspected|proclaim|what (?:it|they)|operation|suspicion|accord|told|\\bby\\b',
+  rows: [...claimRows, ...denyRows, ...rejectRows, ...accuseRows, ...deedRows],
+  words: actorWords,
+  none: [
+    { id: 'none.nobody', pattern: '\\b(?:no\\s+(?:one|group|organi[sz]ation|party|side|militant|armed|individual|faction)|nobody|none|neither)\\b[^.;]{0,60}?\\b(?:claimed|claim|taken|took|responsibility|accused|blamed)\\b', example: 'No group has claimed responsibility for the attack.' },
+    { id: 'none.yet', pattern: '\\b(?:no|without|any|not|yet\\s+to|never)\\b[^.;]{0,30}?\\bclaim(?:ed|s)?\\s+(?:of\\s+)?(?:responsibility|the)|\\bno\\s+(?:immediate\\s+)?claim\\b|responsibility\\s+(?:has|had|was)\\s+not\\b', example: 'There was no immediate claim of responsibility.' },
+    { id: 'none.should', pattern: '\\b(?:should|must|ought\\s+to|refus\\w+\\s+to|would|will|urged)\\b[^.;]{0,30}?\\b(?:take|accept|assume|claim)\\w*\\s+responsibility', example: 'The government must take responsibility for the refugees.' },
+  ],
+};
