@@ -1,0 +1,31 @@
+/** The state of the ledger as this process last saw it: folded once, then caught up with what others appended. */
+import { openFold } from '../ledger/fold.ts';
+import { EMPTY, type State } from '../ledger/state.ts';
+import type { Store } from './ports.ts';
+
+export interface LedgerMemory {
+  /** the present state; cheap when nothing was appended since */
+  load(): Promise<State>;
+  /** what this process appended itself, so that it need not be read back */
+  remember(state: State): void;
+}
+
+export function openMemory(store: Store): LedgerMemory {
+  let state = EMPTY;
+  let redactions = 0;
+  return {
+    async load() {
+      const head = await store.head();
+      if (head.redactions !== redactions || head.position < state.head.position) state = EMPTY;
+      redactions = head.redactions;
+      if (head.position === state.head.position && head.hash === state.head.hash) return state;
+      const fold = openFold(state);
+      for await (const entry of store.entries({ from: state.head.position + 1, to: head.position })) fold.add(entry);
+      state = fold.state();
+      return state;
+    },
+    remember(next) {
+      state = next;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** The rows of the views: plain data that a store keeps ready, and that any fold of the entries gives again. */
+import type { Claim, Fact, Measure, Responsibility, SetAside } from '../model/claim.ts';
+import type { Episode, Incident, MatchVerdict } from '../model/incident.ts';
+import type { Decision } from '../model/ledger.ts';
+import type { Report } from '../model/report.ts';
+import type { Standing, Unsettled } from './state.ts';
+
+/** Raised when the rows' shape or meaning changes: a store with other rows rebuilds them. */
+export const VIEWS_VERSION = 1;
+
+export interface ReportRow {
+  id: string;
+  /** position of the entry that last changed the row */
+  position: number;
+  report: Report;
+  /** when this ledger recorded it */
+  recorded: string;
+  /** latest run and the version of the rules it read with; null when it was redacted */
+  run: string | null;
+  rules: string | null;
+  runs: string[];
+  episodes: Episode[];
+  responsibility: Responsibility[];
+  measures: Measure[];
+  facts: Fact[];
+  setAside: SetAside[];
+  /** corrections of the report's own data */
+  decisions: Decision[];
+  unsettled: Unsettled[];
+}
+
+export interface ClaimRow {
+  id: string;
+  position: number;
+  report: string;
+  /** the incident of its episode; null when it has none */
+  incident: string | null;
+  standing: Standing;
+  claim: Claim;
+  run: string | null;
+  decisions: Decision[];
+  supersededBy: string | null;
+}
+
+export interface IncidentRow {
+  id: string;
+  position: number;
+  incident: Incident;
+  /** the verdicts that put its episodes here, in the order of `incident.episodes` */
+  verdicts: MatchVerdict[];
+}
+
+export interface Rows {
+  reports: ReportRow[];
+  claims: ClaimRow[];
+  incidents: IncidentRow[];
+}
+
+/** What one append changes: rows to put, whole reports' claims to replace, incidents to take away. */
+export interface RowChanges {
+  reports: ReportRow[];
+  /** claims of these reports are replaced by `claims` */
+  claimsOf: string[];
+  claims: ClaimRow[];
+  incidents: IncidentRow[];
+  incidentsGone: string[];
+}
