@@ -1,11 +1,159 @@
 /** What authorities imposed, keep up, lifted or plan. */
 import type { Measure } from '../model/claim.ts';
-import type { ReadingContext } from './responsibility.ts';
+import type { MeasureActRow, MeasureRow, MeasureTable } from '../model/language.ts';
+import type { MeasureStatus } from '../model/words.ts';
+import { authorityOf, type Part, placeOf, readingOf } from './measures-slots.ts';
+import { quoteOf, type ReadingContext } from './responsibility.ts';
 import type { Sentence } from './sentences.ts';
 
 export type MeasureDraft = Omit<Measure, 'id' | 'placeResolved'>;
 
+interface Compiled {
+  gate: RegExp;
+  things: { row: MeasureRow; pattern: RegExp; acts: { row: MeasureActRow; pattern: RegExp }[] }[];
+  turns: { id: string; status: MeasureStatus; pattern: RegExp }[];
+  none: RegExp[];
+}
+
+interface Found {
+  row: MeasureRow;
+  act: MeasureActRow | null;
+  thing: Part;
+  actPart: Part | null;
+  status: MeasureStatus;
+  rules: string[];
+}
+
+const LONGEST_SENTENCE = 2000;
+/** characters between a thing and its act */
+const REACH = 70;
+/** characters around an act where a turn ("still", "will be") bears on it */
+const TURN_REACH = 30;
+/** characters between a thing and a wording that undoes it */
+const NONE_REACH = 40;
+const compiledTables = new WeakMap<MeasureTable, Compiled>();
+
+function compile(table: MeasureTable): Compiled {
+  const known = compiledTables.get(table);
+  if (known) return known;
+  const acts = new Map(table.acts.map((row) => [row.id, { row, pattern: new RegExp(row.pattern, 'giu') }]));
+  const compiled: Compiled = {
+    gate: new RegExp(table.things.map((row) => row.pattern).join('|'), 'iu'),
+    things: table.things.map((row) => ({
+      row,
+      pattern: new RegExp(row.pattern, 'giu'),
+      acts: row.acts.flatMap((id) => acts.get(id) ?? []),
+    })),
+    turns: table.turns.map((turn) => ({ ...turn, pattern: new RegExp(turn.pattern, 'iu') })),
+    none: table.none.map((none) => new RegExp(none.pattern, 'giu')),
+  };
+  compiledTables.set(table, compiled);
+  return compiled;
+}
+
+function partsOf(pattern: RegExp, text: string): Part[] {
+  return Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+/** Characters between two parts; null when a mark that ends a clause stands between. */
+function distance(text: string, a: Part, b: Part): number | null {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  if (second.start < first.end) return 0;
+  const between = text.slice(first.end, second.start);
+  return between.length > REACH || /[.;:!?]/u.test(between) ? null : between.length;
+}
+
+function statusOf(
+  found: Omit<Found, 'status' | 'rules'>,
+  text: string,
+  compiled: Compiled,
+): Pick<Found, 'status' | 'rules'> {
+  const base = found.act?.status ?? found.row.alone ?? 'imposed';
+  const rules = [found.row.id, ...(found.act ? [`act.${found.act.id}`] : [])];
+  const near = found.actPart ?? found.thing;
+  const around = text.slice(Math.max(0, near.start - TURN_REACH), near.end + TURN_REACH);
+  const turn = compiled.turns.find(({ pattern }) => pattern.test(around));
+  if (!turn || (base === 'lifted' && turn.status === 'ongoing')) return { status: base, rules };
+  return { status: turn.status, rules: [...rules, turn.id] };
+}
+
+function nearestAct(
+  text: string,
+  thing: Part,
+  entry: Compiled['things'][number],
+): { act: MeasureActRow; part: Part } | null {
+  let best: { act: MeasureActRow; part: Part; far: number } | null = null;
+  for (const act of entry.acts) {
+    for (const part of partsOf(act.pattern, text)) {
+      const far = distance(text, thing, part);
+      if (far !== null && (best === null || far < best.far)) best = { act: act.row, part, far };
+    }
+  }
+  return best;
+}
+
+/** A wording that undoes a measure bears on what follows it, or stands about it. */
+function closeTo(none: Part, thing: Part): boolean {
+  return none.start < thing.end + NONE_REACH && thing.start < none.end + NONE_REACH;
+}
+
+function foundIn(text: string, compiled: Compiled): Found[] {
+  const found: Found[] = [];
+  const nones = compiled.none.flatMap((none) => partsOf(none, text));
+  for (const entry of compiled.things) {
+    for (const thing of partsOf(entry.pattern, text)) {
+      if (nones.some((none) => closeTo(none, thing))) continue;
+      const near = nearestAct(text, thing, entry);
+      if (!near && entry.row.alone === undefined) continue;
+      const bare = { row: entry.row, act: near?.act ?? null, thing, actPart: near?.part ?? null };
+      found.push({ ...bare, ...statusOf(bare, text, compiled) });
+      break;
+    }
+  }
+  return found.filter((one, i) => found.findIndex((other) => other.row.measure === one.row.measure) === i);
+}
+
+function named(found: Found): string {
+  const says = found.act?.says ?? '';
+  return says === '' || found.row.measure.includes(says) ? found.row.measure : `${found.row.measure} ${says}`;
+}
+
+/** A place that is not named may be any: told again, a measure stands once. */
+function samePlace(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}
+
 /** Measures in the order of the text. Sentences are those of the whole report, title first. */
-export function findMeasures(_sentences: readonly Sentence[], _context: ReadingContext): MeasureDraft[] {
-  return [];
+export function findMeasures(sentences: readonly Sentence[], context: ReadingContext): MeasureDraft[] {
+  const compiled = compile(context.language.measures);
+  const drafts: MeasureDraft[] = [];
+  const seen: { measure: string; status: MeasureStatus; place: string | null }[] = [];
+  for (const sentence of sentences) {
+    if (sentence.field === 'title') continue;
+    const text = context
+      .textOf(sentence.field)
+      .slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
+    if (!compiled.gate.test(text)) continue;
+    for (const found of foundIn(text, compiled)) {
+      const reading = readingOf(sentence, context);
+      const place = placeOf(
+        text,
+        found.actPart && found.actPart.start < found.thing.start ? found.actPart : found.thing,
+      );
+      const { status } = found;
+      const { measure } = found.row;
+      const again = seen.some((s) => s.measure === measure && s.status === status && samePlace(s.place, place));
+      if (again) continue;
+      seen.push({ measure, status, place });
+      drafts.push({
+        measure: named(found),
+        authority: authorityOf(reading, found.actPart, found.thing, context.speakerOf(sentence)),
+        place,
+        status,
+        quote: quoteOf(sentence, context.textOf),
+        rules: found.rules,
+      });
+    }
+  }
+  return drafts;
 }

@@ -136,12 +136,9 @@ function accusedOf(cue: Cue): string[] {
     return name ? [countryOfAdjective(cue, name)] : [];
   }
   if (cue.row.actor === 'before') {
-    const pronoun = cue.row.id === 'accuses.was-behind' ? 'pronoun' : null;
-    return named(
-      cue,
-      slots.subjectBefore(cue.reading, at).filter((p) => p.kind !== pronoun),
-      'actor',
-    );
+    const own = cue.row.deed || cue.row.id === 'accuses.was-behind';
+    const subjects = slots.subjectBefore(cue.reading, at);
+    return named(cue, own ? subjects.filter((p) => namesItself(cue, p)) : subjects, 'actor');
   }
   const after = slots.phrasesAfter(cue.reading, endToken(cue), 5);
   const plain =

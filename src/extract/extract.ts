@@ -1,0 +1,155 @@
+/** Report -> claims, responsibility, measures, facts and what was set aside. The engine's entry. */
+import type { Fact, SetAside } from '../model/claim.ts';
+import type { Block, Field, ReportText } from '../model/report.ts';
+import { asideLink, asideOfLink, leftOver } from './aside.ts';
+import { type Drafting, draftOf } from './claims.ts';
+import { contextOf, type ExtractContext, type ExtractTools } from './context.ts';
+import type { ClaimDraft } from './draft.ts';
+import { findFacts } from './facts.ts';
+import type { Link } from './link.ts';
+import { findMeasures, type MeasureDraft } from './measures.ts';
+import { readSentence, type SentenceReading } from './reading.ts';
+import { relateAll, relatePart } from './relations.ts';
+import { mergeRepeats } from './repeats.ts';
+import { findResponsibility, type ReadingContext, type ResponsibilityDraft } from './responsibility.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { SpeakerThread } from './speakers.ts';
+import { dateline, Whereabouts } from './where.ts';
+
+/** What extraction gives before places, times and parties are resolved. */
+export interface Extracted {
+  claims: ClaimDraft[];
+  responsibility: ResponsibilityDraft[];
+  measures: MeasureDraft[];
+  facts: Fact[];
+  setAside: SetAside[];
+  /** the place of writing, as written */
+  dateline: string | null;
+  /** words of every place named, for resolving them together */
+  places: string[];
+}
+
+interface Drafted {
+  draft: ClaimDraft;
+  link: Link;
+}
+
+/** A group without a number inside a counted one is composition, not a claim. */
+function compositionOf(drafted: readonly Drafted[], drafts: Map<Link, ClaimDraft>): Drafted[] {
+  return drafted.filter(({ draft, link }) => {
+    if (link.mention.count) return true;
+    const parent = link.parent ? drafts.get(link.parent) : undefined;
+    if (parent && draft.group) parent.composition.push(draft.group);
+    return false;
+  });
+}
+
+function draftSentence(
+  reading: SentenceReading,
+  drafting: Drafting,
+  publishedYear: number | null,
+): { drafted: Drafted[]; aside: SetAside[] } {
+  const aside: SetAside[] = [];
+  const drafted: Drafted[] = [];
+  for (const link of reading.links) {
+    const verdict = asideOfLink(link, reading, drafting.context, publishedYear);
+    const put = verdict && link.mention.count ? asideLink(link, reading, verdict) : null;
+    if (put) aside.push(put);
+    if (verdict) continue;
+    const draft = draftOf(link, reading, drafting);
+    if (draft) drafted.push({ draft, link });
+  }
+  const drafts = new Map(drafted.map(({ draft, link }) => [link, draft]));
+  const claims = compositionOf(drafted, drafts);
+  return { drafted: claims, aside: [...aside, ...leftOver(reading, reading.links, drafting.context)] };
+}
+
+function numbered(claims: ClaimDraft[], reportId: string): void {
+  const statements = new Map<string, number>();
+  claims.forEach((claim, i) => {
+    claim.id = `${reportId}#${i + 1}`;
+    const key = JSON.stringify([claim.speaker, claim.saidWords]);
+    const n = statements.get(key) ?? statements.size + 1;
+    statements.set(key, n);
+    claim.statement = `${reportId}@${n}`;
+  });
+}
+
+/** "three of them were women" in the next sentence: inside the last whole of the sentence before. */
+function anaphors(drafted: readonly Drafted[], readings: readonly SentenceReading[], drafting: Drafting): Drafted[] {
+  const added: Drafted[] = [];
+  readings.forEach((reading, i) => {
+    const before = readings[i - 1];
+    if (!before || before.sentence.blockIndex !== reading.sentence.blockIndex) return;
+    for (const mention of reading.mentions) {
+      if (mention.partOf !== 'anaphor' || !mention.count || reading.links.some((l) => l.mention === mention)) continue;
+      const whole = drafted.findLast((d) => d.draft.sentence === i - 1 && !d.link.parent);
+      if (!whole) continue;
+      const link: Link = {
+        mention,
+        outcome: whole.link.outcome,
+        rules: ['part.of-them-before'],
+        trigger: null,
+        parent: whole.link,
+        complete: false,
+        agent: null,
+      };
+      const draft = draftOf(link, reading, drafting);
+      if (draft) added.push({ draft, link });
+    }
+  });
+  return added;
+}
+
+function readClaims(
+  readings: SentenceReading[],
+  context: ExtractContext,
+  report: ReportText,
+): { claims: ClaimDraft[]; aside: SetAside[]; thread: SpeakerThread } {
+  const thread = new SpeakerThread(readings);
+  const drafting: Drafting = { context, thread, where: new Whereabouts(readings, context) };
+  const year = /^\d{4}/.exec(report.published ?? '')?.[0];
+  const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null));
+  const first = results.flatMap((r) => r.drafted);
+  const all = [...first, ...anaphors(first, readings, drafting)];
+  const { kept, replaced } = mergeRepeats(all.map((d) => d.draft));
+  numbered(kept, report.id);
+  const final = (draft: ClaimDraft | undefined): ClaimDraft | undefined =>
+    draft ? (replaced.get(draft) ?? draft) : undefined;
+  const byLink = new Map(all.map(({ draft, link }) => [link, draft]));
+  for (const { draft, link } of all) {
+    const whole = link.parent ? final(byLink.get(link.parent)) : undefined;
+    const part = final(draft);
+    if (whole && part) relatePart(part, whole, 'relation.part');
+  }
+  relateAll(kept);
+  return { claims: kept, aside: results.flatMap((r) => r.aside), thread };
+}
+
+/** Reads a report. `blocks` are those of its fields, with offsets into the fields as given. */
+export function extractReport(report: ReportText, blocks: readonly Block[], tools: ExtractTools): Extracted {
+  const context = contextOf(tools);
+  const source = (field: Field): string => (field === 'title' ? (report.title ?? '') : report.text);
+  const sentences = sentencesOf(blocks, source, context.language.abbreviations);
+  const readings = sentences.map((sentence) => readSentence(sentence, source(sentence.field), context));
+  const { claims, aside, thread } = readClaims(readings, context, report);
+  const reading: ReadingContext = {
+    language: context.language,
+    speakerOf: (sentence: Sentence) => thread.at(sentence.index, 0).speaker,
+    textOf: source,
+  };
+  return {
+    claims,
+    responsibility: findResponsibility(sentences, reading),
+    measures: findMeasures(sentences, reading),
+    facts: findFacts(sentences, reading),
+    setAside: aside,
+    dateline: dateline(readings),
+    places: [
+      ...new Set([
+        ...readings.flatMap((r) => r.places.map((p) => p.words)),
+        ...claims.flatMap((c) => (c.place ? [c.place] : [])),
+      ]),
+    ],
+  };
+}

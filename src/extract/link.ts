@@ -1,0 +1,333 @@
+/** Links people mentions to what happened to them, by ordered rules over one sentence. */
+import type { TriggerRow } from '../model/language.ts';
+import type { Outcome } from '../model/words.ts';
+import type { Mention } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface Link {
+  mention: Mention;
+  outcome: Outcome;
+  /** rules that made the link */
+  rules: string[];
+  trigger: Trigger | null;
+  /** the figure that this one is inside of, by position among the sentence's links */
+  parent: Link | null;
+  /** the parent's parts are stated to be all of it */
+  complete: boolean;
+  /** the agent of an active wording, as tokens */
+  agent: { from: number; to: number } | null;
+}
+
+const JOINTS = new Set([',', 'and', '&', 'plus', 'besides', 'or', '–', '—', '-', '/']);
+const LONG_JOINTS = [
+  ['as', 'well', 'as'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['in', 'addition', 'to'],
+];
+const PART_OPENERS = [
+  ['including'],
+  ['among', 'them'],
+  ['among', 'whom'],
+  ['of', 'whom'],
+  ['of', 'them'],
+  ['include'],
+  ['includes'],
+  ['included'],
+  ['amongst', 'them'],
+  ['of', 'which'],
+  ['comprising'],
+  ['most', 'of', 'them'],
+];
+
+const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => tokens[at + i]?.lower === word);
+
+/** Tokens from..to are nothing but a coordination. */
+function joined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to < from || to - from > 4) return false;
+  let i = from;
+  let seen = false;
+  while (i < to) {
+    const long = LONG_JOINTS.find((words) => startsWith(tokens, i, words));
+    if (long) i += long.length;
+    else if (JOINTS.has(tokens[i]?.lower ?? '')) i++;
+    else if (seen && /^(also|another|then|a|the|further|its|his|her|their)$/.test(tokens[i]?.lower ?? '')) i++;
+    else return false;
+    seen = true;
+  }
+  return seen;
+}
+
+/** "including", ", among them": the mention that begins at `at` is part of what stands before. */
+function opensPart(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i <= at && i < from + 4; i++) {
+    const opener = PART_OPENERS.find((words) => startsWith(tokens, i, words) && i + words.length <= at);
+    if (opener) return at - (i + opener.length) <= 2;
+    if (!/^[,(–—-]$/.test(tokens[i]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+const GAP =
+  /ly$|^(?:more|been|others?|also|still|now|had|have|has|were|was|are|is|be|being|to|have|at|least|already|all|who|that|which|reportedly|feared|of|their|own|left|found|reported|confirmed|would|may|might|could)$/;
+
+class Linker {
+  readonly links: Link[] = [];
+  readonly #of = new Map<Mention, Link>();
+  readonly #tokens: readonly Token[];
+  readonly #mentions: readonly Mention[];
+  readonly #triggers: readonly Trigger[];
+
+  constructor(sentence: Sentence, mentions: readonly Mention[], triggers: readonly Trigger[]) {
+    this.#tokens = sentence.tokens;
+    this.#mentions = mentions;
+    this.#triggers = triggers;
+  }
+
+  linkOf(mention: Mention): Link | undefined {
+    return this.#of.get(mention);
+  }
+
+  add(
+    mention: Mention,
+    outcome: Outcome,
+    trigger: Trigger | null,
+    rules: string[],
+    parent: Link | null = null,
+  ): Link | null {
+    if (mention.notPeople && mention.row === null) return null;
+    if (this.#of.has(mention)) return null;
+    const link: Link = { mention, outcome, trigger, rules, parent, complete: false, agent: null };
+    this.links.push(link);
+    this.#of.set(mention, link);
+    return link;
+  }
+
+  #fits(mention: Mention, row: TriggerRow): boolean {
+    if (row.heads) return row.heads.includes(mention.head ?? '');
+    if (row.known)
+      return (
+        mention.row !== null ||
+        mention.head === 'own' ||
+        (mention.head !== null &&
+          mention.inner === null &&
+          mention.kind === 'counted' &&
+          !mention.notPeople &&
+          row.take === 'subject')
+      );
+    return !mention.notPeople;
+  }
+
+  /** The mention right after a trigger: "killed [at least] 12 soldiers". */
+  after(trigger: Trigger, reach = 1): Mention | null {
+    const mention = this.#mentions.find((m) => m.from >= trigger.to);
+    if (!mention || mention.from - trigger.to > reach + 2) return null;
+    for (let i = trigger.to; i < mention.from; i++) {
+      if (
+        !/^(?:the|a|an|all|as|another|“|"|‘|some|one|of|at|least|up|to|its|his|her|their|what|it|called|said|were|so|far|also)$/.test(
+          this.#tokens[i]?.lower ?? '',
+        )
+      )
+        return null;
+    }
+    return mention;
+  }
+
+  /** The mention before a trigger's verb group, over a short gap. */
+  before(trigger: Trigger): Mention | null {
+    for (let k = this.#mentions.length - 1; k >= 0; k--) {
+      const mention = this.#mentions[k];
+      if (!mention || mention.to > trigger.groupFrom) continue;
+      if (!this.#reaches(mention.to, trigger.groupFrom)) return null;
+      return mention;
+    }
+    return null;
+  }
+
+  #reaches(from: number, to: number): boolean {
+    let gap = 0;
+    for (let i = from; i < to; i++) {
+      const token = this.#tokens[i];
+      if (!token) return false;
+      if (token.lower === ';' || token.lower === ':') return false;
+      const trigger = this.#triggers.find((t) => t.from <= i && i < t.to);
+      if (trigger && !trigger.passive && trigger.rows[0]?.take !== 'subject') return false;
+      if (!GAP.test(token.lower)) gap++;
+    }
+    return gap <= 9;
+  }
+
+  /** Gives the outcome to a mention and to all that are coordinated with it, leftwards. */
+  takeLeft(first: Mention, trigger: Trigger, row: TriggerRow): boolean {
+    let index = this.#mentions.indexOf(first);
+    const chain: Mention[] = [];
+    for (let mention: Mention | undefined = first; mention; mention = this.#mentions[--index]) {
+      if (this.#of.has(mention)) break;
+      chain.unshift(mention);
+      const previous = this.#mentions[index - 1];
+      if (!previous) break;
+      const linked =
+        joined(this.#tokens, previous.to, mention.from) || opensPart(this.#tokens, previous.to, mention.from);
+      if (!linked) break;
+    }
+    return this.#chain(chain, trigger, row, 'link.subject');
+  }
+
+  takeRight(first: Mention, trigger: Trigger, row: TriggerRow): boolean {
+    let index = this.#mentions.indexOf(first);
+    const chain: Mention[] = [first];
+    for (let next = this.#mentions[++index]; next; next = this.#mentions[++index]) {
+      const last = chain[chain.length - 1] as Mention;
+      if (this.#of.has(next)) break;
+      const part = opensPart(this.#tokens, last.to, next.from);
+      if (!part && !joined(this.#tokens, last.to, next.from)) break;
+      if (!part && this.#isSubject(next)) break;
+      chain.push(next);
+    }
+    return this.#chain(chain, trigger, row, 'link.object');
+  }
+
+  /** "and 12 wounded", "and 3 were injured": the mention belongs to the wording after it. */
+  #isSubject(mention: Mention): boolean {
+    const trigger = this.#triggers.find((t) => t.from >= mention.to);
+    if (!trigger || trigger.rows[0]?.take === 'object') return false;
+    for (let i = mention.to; i < trigger.from; i++) {
+      if (!GAP.test(this.#tokens[i]?.lower ?? '')) return false;
+    }
+    return true;
+  }
+
+  #chain(chain: Mention[], trigger: Trigger, row: TriggerRow, rule: string): boolean {
+    let parent: Link | null = null;
+    let open = false;
+    let any = false;
+    chain.forEach((mention, i) => {
+      const previous = chain[i - 1];
+      if (previous && opensPart(this.#tokens, previous.to, mention.from)) open = true;
+      else if (previous && !joined(this.#tokens, previous.to, mention.from)) open = false;
+      if (!this.#fits(mention, row)) return;
+      const link = this.add(
+        mention,
+        mention.inner && mention.inner !== 'casualties' && row.take === 'object' && row.id === 'killed.lives'
+          ? 'killed'
+          : row.outcome,
+        trigger,
+        [row.id, rule],
+        open ? parent : null,
+      );
+      if (!link) return;
+      any = true;
+      if (!open) parent = link;
+    });
+    return any;
+  }
+}
+
+function voice(linker: Linker, trigger: Trigger, row: TriggerRow): boolean {
+  const right = linker.after(trigger);
+  const left = linker.before(trigger);
+  if (row.take === 'subject') {
+    return left !== null && linker.takeLeft(left, trigger, row);
+  }
+  if (row.take === 'object') return right !== null && linker.takeRight(right, trigger, row);
+  if (row.take === 'either') {
+    const free = right !== null && linker.linkOf(right) === undefined;
+    if (!trigger.passive && free && right) {
+      if (linker.takeRight(right, trigger, row)) return true;
+    }
+    if (!trigger.perfect || trigger.passive) return left !== null && linker.takeLeft(left, trigger, row);
+  }
+  return false;
+}
+
+/** Numbers near a toll word: "the death toll rose to 45". */
+function tollNumber(
+  linker: Linker,
+  trigger: Trigger,
+  row: TriggerRow,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): boolean {
+  const next = mentions.filter((m) => m.from >= trigger.to && m.count && m.from - trigger.to <= 14 && !m.notPeople);
+  const previous = mentions.find((m) => m.to === trigger.from && m.count && m.kind !== 'implicit');
+  if (previous) return linker.add(previous, row.outcome, trigger, [row.id, 'link.number-before']) !== null;
+  for (const mention of next) {
+    const before = tokens[mention.from - 1]?.lower ?? '';
+    const verb =
+      /^(?:to|at|of|is|was|stands|stood|reached|reaches|reaching|hit|hits|passed|exceeded|exceeds|now|:|rose|climbed|–|-|—|into|the|as|surpassed|topped|from)$/.test(
+        before,
+      );
+    if (verb && linker.linkOf(mention) === undefined)
+      return linker.add(mention, row.outcome, trigger, [row.id, 'link.toll']) !== null;
+  }
+  return false;
+}
+
+/** "three of them were women", "eight of them children", "(5 women and 3 children)". */
+function parts(linker: Linker, mentions: readonly Mention[], tokens: readonly Token[]): void {
+  mentions.forEach((mention, i) => {
+    if (linker.linkOf(mention)) return;
+    const previous = mentions
+      .slice(0, i)
+      .reverse()
+      .find((m) => linker.linkOf(m) !== undefined);
+    const whole = previous ? linker.linkOf(previous) : undefined;
+    if (!previous || !whole) return;
+    const parent = whole.parent ?? whole;
+    const anaphor = mention.partOf === 'anaphor';
+    const opened = opensPart(tokens, previous.to, mention.from);
+    const listed = /^[:(–—-]$/.test(tokens[previous.to]?.lower ?? '') && mention.from - previous.to <= 2;
+    const goesOn = whole.parent !== null && joined(tokens, previous.to, mention.from);
+    if (!(anaphor || opened || listed || goesOn)) return;
+    if (!mention.count || mention.notPeople) return;
+    linker.add(
+      mention,
+      parent.outcome,
+      null,
+      [anaphor ? 'part.of-them' : opened ? 'part.including' : listed ? 'part.list' : 'part.coordinated'],
+      parent,
+    );
+  });
+}
+
+/** Figures whose own words say what happened: "12 deaths", "three dead civilians". */
+function innerOutcomes(linker: Linker, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    if (mention.inner && mention.count && !linker.linkOf(mention))
+      linker.add(mention, mention.inner, null, ['link.inner']);
+  }
+}
+
+/** "were killed and 12 wounded", "abducted and later killed": a second wording over the same people. */
+function shared(
+  linker: Linker,
+  trigger: Trigger,
+  previous: Trigger | undefined,
+  tokens: readonly Token[],
+): Link | null {
+  if (!previous || !joined(tokens, previous.to, trigger.groupFrom)) return null;
+  const link = linker.links.find((l) => l.trigger === previous && l.parent === null);
+  return link ?? null;
+}
+
+/** All links of a sentence. */
+export function linkSentence(sentence: Sentence, mentions: readonly Mention[], triggers: readonly Trigger[]): Link[] {
+  const { tokens } = sentence;
+  const linker = new Linker(sentence, mentions, triggers);
+  const extra: Link[] = [];
+  triggers.forEach((trigger, i) => {
+    const row = trigger.rows.find((r) =>
+      r.take === 'number' ? tollNumber(linker, trigger, r, mentions, tokens) : voice(linker, trigger, r),
+    );
+    if (row) return;
+    const twin = shared(linker, trigger, triggers[i - 1], tokens);
+    if (twin && trigger.outcome !== twin.outcome)
+      extra.push({ ...twin, outcome: trigger.outcome, trigger, rules: [trigger.rows[0]?.id ?? '', 'link.shared'] });
+  });
+  innerOutcomes(linker, mentions);
+  parts(linker, mentions, tokens);
+  return [...linker.links, ...extra].sort((a, b) => a.mention.from - b.mention.from);
+}

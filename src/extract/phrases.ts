@@ -1,0 +1,66 @@
+/** Finds rows of multi-word phrases at a place in a run of tokens, longest first. */
+import type { Token } from './tokens.ts';
+
+export interface PhraseHit<Row> {
+  row: Row;
+  /** number of tokens matched */
+  length: number;
+}
+
+/** An index from first word to the phrases that begin with it. */
+export class PhraseIndex<Row> {
+  readonly #byFirst = new Map<string, { words: string[]; row: Row }[]>();
+
+  constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[]) {
+    for (const row of rows) {
+      for (const phrase of phrasesOf(row)) {
+        const words = phrase.toLowerCase().split(' ');
+        const first = words[0] ?? '';
+        const list = this.#byFirst.get(first) ?? [];
+        list.push({ words, row });
+        list.sort((a, b) => b.words.length - a.words.length);
+        this.#byFirst.set(first, list);
+      }
+    }
+  }
+
+  /** All rows of the longest phrase that stands at `at`; empty when none does. */
+  at(tokens: readonly Token[], at: number): PhraseHit<Row>[] {
+    const list = this.#byFirst.get(tokens[at]?.lower ?? '');
+    if (!list) return [];
+    const hits: PhraseHit<Row>[] = [];
+    for (const { words, row } of list) {
+      if (hits[0] && words.length < hits[0].length) break;
+      if (words.every((word, i) => tokens[at + i]?.lower === word)) hits.push({ row, length: words.length });
+    }
+    return hits;
+  }
+
+  /** The first row whose phrase stands at `at`. */
+  firstAt(tokens: readonly Token[], at: number): PhraseHit<Row> | null {
+    return this.at(tokens, at)[0] ?? null;
+  }
+
+  /** Every hit in the run, left to right, not overlapping. */
+  all(tokens: readonly Token[]): (PhraseHit<Row> & { at: number })[] {
+    const found: (PhraseHit<Row> & { at: number })[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const hit = this.firstAt(tokens, i);
+      if (!hit) continue;
+      found.push({ ...hit, at: i });
+      i += hit.length - 1;
+    }
+    return found;
+  }
+
+  /** The row whose phrase ends just before `end`. */
+  endingAt(tokens: readonly Token[], end: number, longest = 5): (PhraseHit<Row> & { at: number }) | null {
+    for (let length = longest; length >= 1; length--) {
+      const at = end - length;
+      if (at < 0) continue;
+      const hit = this.at(tokens, at).find((h) => h.length === length);
+      if (hit) return { ...hit, at };
+    }
+    return null;
+  }
+}

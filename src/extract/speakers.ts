@@ -1,0 +1,147 @@
+/** Carries speakers through a report: pronouns, "the official added", figures that a speaker confirmed. */
+import { type Frame, frameAt } from './attribution.ts';
+import type { SentenceReading } from './reading.ts';
+
+export interface Speaking {
+  speaker: string | null;
+  stated: boolean;
+  rule: string;
+  frame: Frame | null;
+}
+
+const OUTLET: Speaking = { speaker: null, stated: false, rule: 'speaker.outlet', frame: null };
+const SHORT = /^(?:the|an?|this|that|another)\s+/i;
+const GENERIC =
+  /^(?:the\s+)?(?:\w+\s+)?(?:official|officer|spokesman|spokeswoman|spokesperson|minister|source|statement|general|colonel|chief minister|president|governor|mayor|group|ministry|army|agency|report)$/i;
+
+/** Title words that stood before a name anywhere in the report: "Chief Minister" of "Sarfraz Bugti". */
+export function nameKey(speaker: string): string {
+  const words = speaker
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[^\p{L}\p{M}'’-]+/u)
+    .filter(Boolean);
+  return (words[words.length - 1] ?? '').toLowerCase();
+}
+
+function commonWord(a: string, b: string): boolean {
+  const words = new Set(
+    a
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((w) => w.length > 3),
+  );
+  return b
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((w) => w.length > 3 && words.has(w));
+}
+
+export class SpeakerThread {
+  #last: string | null = null;
+  readonly #seen: string[] = [];
+  /** full names by last word, so that "Bugti" becomes the same speaker as "Sarfraz Bugti" */
+  readonly #names = new Map<string, string>();
+  readonly #readings: readonly SentenceReading[];
+  readonly #ofFrame = new Map<Frame, string | null>();
+
+  constructor(readings: readonly SentenceReading[]) {
+    this.#readings = readings;
+    for (const reading of readings) this.#follow(reading);
+  }
+
+  #follow(reading: SentenceReading): void {
+    for (const frame of reading.frames) {
+      const speaker = frame.pronoun ? this.#last : this.#whole(frame.speaker);
+      this.#ofFrame.set(frame, speaker);
+      if (speaker && !frame.pronoun) this.#last = speaker;
+    }
+  }
+
+  /** "the official" and "the chief minister" are the speaker named before, where a word or the kind agrees. */
+  #whole(written: string | null): string | null {
+    if (!written) return null;
+    if (GENERIC.test(written) && /^the\s/i.test(written)) {
+      const known = [...this.#seen]
+        .reverse()
+        .find((s) => commonWord(s, written) && s.toLowerCase() !== written.toLowerCase());
+      if (known) return known;
+    }
+    const key = nameKey(written);
+    const full = this.#names.get(key);
+    const bare = written.replace(SHORT, '');
+    if (full && bare.split(/\s+/).length <= 2 && commonWord(full, written))
+      return full.length > written.length ? full : written;
+    if (/^\p{Lu}/u.test(bare)) this.#names.set(key, written);
+    this.#seen.push(written);
+    return written;
+  }
+
+  /** Speaker of the frame, pronouns resolved. */
+  speakerOfFrame(frame: Frame): string | null {
+    return this.#ofFrame.get(frame) ?? null;
+  }
+
+  /** Who says what stands at a token of a sentence. */
+  at(index: number, token: number): Speaking {
+    const reading = this.#readings[index];
+    if (!reading) return OUTLET;
+    const frame = frameAt(reading.frames, token);
+    if (frame) {
+      const speaker = this.speakerOfFrame(frame);
+      if (speaker)
+        return { speaker, stated: !frame.pronoun, rule: frame.pronoun ? 'speaker.pronoun' : frame.rule, frame };
+    }
+    return this.#carried(index) ?? OUTLET;
+  }
+
+  /** A sentence without a frame inside an open quotation, or one of figures that the next sentence confirms. */
+  #carried(index: number): Speaking | null {
+    const reading = this.#readings[index];
+    if (!reading) return null;
+    const sameBlock = (other: SentenceReading | undefined): boolean =>
+      other?.sentence.blockIndex === reading.sentence.blockIndex;
+    for (let i = index + 1; i <= index + 2; i++) {
+      const later = this.#readings[i];
+      if (!later || !sameBlock(later)) break;
+      const confirms = later.frames.find((f) => f.rule === 'speaker.confirmed' && confirmsFigures(later, f));
+      if (confirms)
+        return {
+          speaker: this.speakerOfFrame(confirms),
+          stated: false,
+          rule: 'speaker.confirms-figures',
+          frame: confirms,
+        };
+    }
+    for (let i = index - 1; i >= 0 && index - i <= 3; i--) {
+      const earlier = this.#readings[i];
+      if (!earlier || !sameBlock(earlier)) break;
+      const confirms = earlier.frames.find((f) => f.rule === 'speaker.confirmed' && confirmsFigures(earlier, f));
+      if (confirms)
+        return { speaker: this.speakerOfFrame(confirms), stated: false, rule: 'speaker.carried', frame: confirms };
+      if (opensQuotation(earlier) && earlier.frames.length > 0) {
+        const frame = earlier.frames.at(-1);
+        if (frame) return { speaker: this.speakerOfFrame(frame), stated: false, rule: 'speaker.open-quotation', frame };
+      }
+    }
+    return null;
+  }
+}
+
+/** "confirmed these numbers": the figures around it are his. */
+function confirmsFigures(reading: SentenceReading, frame: Frame): boolean {
+  const { tokens } = reading.sentence;
+  const words = tokens
+    .slice(frame.to, frame.to + 4)
+    .map((t) => t.lower)
+    .join(' ');
+  return /^(?:these|those|the) (?:numbers?|figures?|tolls?|deaths?|casualt)/.test(words);
+}
+
+function opensQuotation(reading: SentenceReading): boolean {
+  let open = 0;
+  for (const token of reading.sentence.tokens) {
+    if (token.text === '“') open++;
+    if (token.text === '”') open--;
+  }
+  return open > 0;
+}

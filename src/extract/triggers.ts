@@ -1,0 +1,74 @@
+/** Casualty wordings of a sentence with their voice: where their people are to be looked for. */
+import type { TriggerRow } from '../model/language.ts';
+import type { Outcome } from '../model/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export interface Trigger {
+  from: number;
+  to: number;
+  rows: TriggerRow[];
+  outcome: Outcome;
+  /** a form of "be" or "get" stands before it: "were killed" */
+  passive: boolean;
+  /** a form of "have" stands before it: "have killed" */
+  perfect: boolean;
+  /** first token of its verb group: "had been" of "had been killed" */
+  groupFrom: number;
+}
+
+const ADVERB = /ly$/;
+const BETWEEN = new Set([
+  'also',
+  'not',
+  'already',
+  'since',
+  'been',
+  'being',
+  'still',
+  'now',
+  'either',
+  'later',
+  'all',
+  'both',
+  'then',
+]);
+
+function verbGroup(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): Pick<Trigger, 'passive' | 'perfect' | 'groupFrom'> {
+  const { auxiliaries, passives, perfects } = lexicon.language;
+  let passive = false;
+  let perfect = false;
+  let groupFrom = from;
+  for (let i = from - 1; i >= 0 && i >= from - 7; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (auxiliaries.has(word)) {
+      passive ||= passives.has(word);
+      perfect ||= perfects.has(word) && !passive;
+      groupFrom = i;
+    } else if (!BETWEEN.has(word) && !ADVERB.test(word)) break;
+  }
+  return { passive, perfect, groupFrom };
+}
+
+/** All casualty wordings of a sentence, left to right, longest first. */
+export function triggersOf(tokens: readonly Token[], lexicon: Lexicon): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const hits = lexicon.triggers.at(tokens, i);
+    const first = hits[0];
+    if (!first) continue;
+    triggers.push({
+      from: i,
+      to: i + first.length,
+      rows: hits.map((hit) => hit.row),
+      outcome: first.row.outcome,
+      ...verbGroup(tokens, i, lexicon),
+    });
+    i += first.length - 1;
+  }
+  return triggers;
+}
