@@ -1,0 +1,47 @@
+/** `tollbook brief`: the brief of an incident. */
+import { type Command, Option } from 'commander';
+import { type IncidentReading, readIncident } from '../app/reading.ts';
+import { makeBrief } from '../publish/brief.ts';
+import { briefToHtml } from '../publish/brief-html.ts';
+import { briefToJson } from '../publish/brief-json.ts';
+import { briefToMarkdown } from '../publish/brief-markdown.ts';
+import type { Brief } from '../publish/brief-model.ts';
+import { briefToText } from '../publish/brief-text.ts';
+import type { Context } from './composition.ts';
+import { write } from './output.ts';
+import { published } from './standing.ts';
+import { addViewOptions, type ViewOptions, viewOf } from './view-options.ts';
+import { orFail, withApp } from './with-app.ts';
+
+const FORMATS = { md: briefToMarkdown, html: briefToHtml, text: briefToText, json: briefToJson };
+type Format = keyof typeof FORMATS;
+
+interface BriefOptions extends ViewOptions {
+  format: Format;
+  json?: boolean;
+}
+
+export function define(program: Command, { make, userLedger }: Context): void {
+  const command = program
+    .command('brief')
+    .summary('the brief of an incident')
+    .description('Prints the brief of an incident; every figure has a footnote to its claim.')
+    .argument('[incident]', 'an id from `tollbook incidents`; without it the one with most reports')
+    .addOption(new Option('--format <format>', 'of the brief').choices(Object.keys(FORMATS)).default('text'))
+    .option('--json', 'the same as --format json');
+  addViewOptions(command).action((incident: string | undefined, options: BriefOptions) =>
+    withApp({ make, place: userLedger() }, async (app) => {
+      const view = viewOf(options);
+      const reading = orFail(await readIncident(app, incident ?? null, view));
+      await write(FORMATS[options.json ? 'json' : options.format](briefOf(reading, view, make.version)));
+    }),
+  );
+}
+
+export function briefOf(
+  { file, toll, reports, standing }: IncidentReading,
+  view: { asOf: string | null; asRecorded: string | null; policy: string },
+  version: string,
+): Brief {
+  return makeBrief({ file, toll, reports, standing: (id) => published(standing.get(id)), ...view, version });
+}

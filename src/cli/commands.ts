@@ -1,0 +1,26 @@
+/** The commands in the order of the help. Each file is loaded only when its command is run. */
+import type { Command } from 'commander';
+import type { Context } from './composition.ts';
+
+interface CommandFile {
+  define(program: Command, context: Context): void;
+}
+
+export const COMMANDS = {
+  demo: () => import('./demo.ts'),
+  add: () => import('./add.ts'),
+  extract: () => import('./extract.ts'),
+  incidents: () => import('./incidents.ts'),
+  toll: () => import('./toll.ts'),
+  claims: () => import('./claims.ts'),
+  why: () => import('./why.ts'),
+  brief: () => import('./brief.ts'),
+  review: () => import('./review.ts'),
+  reread: () => import('./reread.ts'),
+  log: () => import('./log.ts'),
+  verify: () => import('./verify.ts'),
+} satisfies Record<string, () => Promise<CommandFile>>;
+
+export function isCommand(word: string): boolean {
+  return Object.hasOwn(COMMANDS, word);
+}

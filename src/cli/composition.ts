@@ -1,0 +1,49 @@
+/** What the commands are given by src/main.ts: makers, so that a command pays only for what it uses. */
+import type { App } from '../app/ports.ts';
+import type { Result } from '../ledger/problem.ts';
+import type { Report } from '../model/report.ts';
+import type { Read } from '../read/draft.ts';
+import type { Extractor } from './filter.ts';
+
+/** What a person says of a document; it goes before what the document says of itself. */
+export interface DocumentOptions {
+  title?: string;
+  publisher?: string;
+  published?: string;
+  url?: string;
+  lang?: string;
+  /** the present instant, ISO: a time of publication after it is warned of */
+  now: string;
+}
+
+/** A report and the bytes that it was read from. */
+export interface Document {
+  report: Report;
+  bytes: Uint8Array;
+}
+
+export interface Composition {
+  version: string;
+  /** the package's own folder: demo/ and data/ are below it */
+  root: string;
+  /** the present instant, ISO, UTC */
+  now(): string;
+  /** loads the rule tables and the gazetteer */
+  extractor(): Promise<Extractor>;
+  /** a file, or standard input for '-'; what is wrong with it is a value */
+  readFile(path: string, options: DocumentOptions): Promise<Read<Document>>;
+  /** one report as JSON, in the demo's form or the filter's */
+  readJson(bytes: Uint8Array, options: DocumentOptions): Promise<Read<Document>>;
+  /** opens the ledger at a folder or a postgres:// address; `create` makes a folder that is not there */
+  openApp(place: string, options: { create: boolean }): Promise<Result<{ app: App }>>;
+}
+
+/** What a command gets: the makers, the ledger that the options name, and its exit code. */
+export interface Context {
+  make: Composition;
+  userLedger(): string;
+  demoLedger(): string;
+  /** `--data` as given */
+  named(): string | undefined;
+  exit(code: number): void;
+}

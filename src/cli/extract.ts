@@ -1,0 +1,56 @@
+/** `tollbook extract`: what the rules find in a text, with no ledger behind it. */
+import type { Command } from 'commander';
+import type { FilterLine } from '../model/claim.ts';
+import type { Composition, Context } from './composition.ts';
+import { extractionText } from './extraction-text.ts';
+import { EXIT } from './failure.ts';
+import { filter } from './filter.ts';
+import { bytesOf } from './input.ts';
+import { note, write, writeJson } from './output.ts';
+import { addReportOptions, type ReportOptions, readDocument } from './report-options.ts';
+
+interface ExtractOptions extends ReportOptions {
+  jsonl?: boolean;
+  json?: boolean;
+}
+
+export function define(program: Command, { make, exit }: Context): void {
+  const command = program
+    .command('extract')
+    .summary('the claims of a text, each with its quote; no ledger')
+    .description('Prints the claims of each text as a table, each with its quote. Needs no ledger and keeps nothing.')
+    .argument('[files...]', 'files to read; none, or -, is standard input')
+    .option('--jsonl', 'the filter: one report a line in, one answer a line out, in order (docs/command-line.md)')
+    .option('--json', 'the answers as JSON');
+  addReportOptions(command).action(async (files: string[], options: ExtractOptions) => {
+    const names = files.length > 0 ? files : ['-'];
+    exit(options.jsonl ? await filterFiles(names, make) : await extractFiles(names, options, make));
+  });
+}
+
+async function filterFiles(names: readonly string[], make: Composition): Promise<number> {
+  const extract = await make.extractor();
+  const total = { worked: 0, failed: 0 };
+  for (const name of names) {
+    const count = await filter(await bytesOf(name), extract, write);
+    total.worked += count.worked;
+    total.failed += count.failed;
+  }
+  if (total.worked > 0) return EXIT.ok;
+  note(total.failed > 0 ? 'tollbook: no line could be read; each says why' : 'tollbook: the input has no line');
+  return EXIT.no;
+}
+
+async function extractFiles(names: readonly string[], options: ExtractOptions, make: Composition): Promise<number> {
+  const extract = await make.extractor();
+  const answers: FilterLine[] = [];
+  for (const name of names) {
+    const document = await readDocument(name, options, make);
+    if (document === null) continue;
+    const answer = extract(document.report);
+    answers.push(answer);
+    if (!options.json) await write(extractionText(answer, document.report));
+  }
+  if (options.json) await writeJson(answers);
+  return answers.length > 0 ? EXIT.ok : EXIT.no;
+}

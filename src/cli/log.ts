@@ -1,0 +1,34 @@
+/** `tollbook log`: the entries of the ledger. */
+import type { Command } from 'commander';
+import { type LogLine, readLog } from '../app/log.ts';
+import type { Context } from './composition.ts';
+import { plain, write } from './output.ts';
+import { position } from './positions.ts';
+import { withApp } from './with-app.ts';
+
+interface LogOptions {
+  from?: number;
+  to?: number;
+  json?: boolean;
+}
+
+export function define(program: Command, { make, userLedger }: Context): void {
+  program
+    .command('log')
+    .summary('the entries of the ledger')
+    .description('Lists the entries in order: position, when recorded, the first digits of the hash, and what it says.')
+    .option('--from <position>', 'the first entry to list', position)
+    .option('--to <position>', 'the last entry to list', position)
+    .option('--json', 'one entry as JSON on each line, with the whole hash')
+    .action(({ json, from, to }: LogOptions) =>
+      withApp({ make, place: userLedger() }, async (app) => {
+        for await (const line of readLog(app, { ...(from && { from }), ...(to && { to }) })) {
+          await write(`${json ? JSON.stringify(line) : asText(line)}\n`);
+        }
+      }),
+    );
+}
+
+function asText({ position: at, recorded, kind, hash, says, redacted }: LogLine): string {
+  return plain(`${String(at).padStart(6)} ${recorded} ${hash.slice(0, 12)} ${kind}: ${redacted ? '(redacted)' : says}`);
+}

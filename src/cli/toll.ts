@@ -1,0 +1,65 @@
+/** `tollbook toll`: each party's figures, what they jointly allow, and the figure under a policy. */
+import type { Command } from 'commander';
+import { readIncident } from '../app/reading.ts';
+import type { Brief, TollRow } from '../publish/brief-model.ts';
+import { briefOf } from './brief.ts';
+import type { Context } from './composition.ts';
+import { table, write, writeJson } from './output.ts';
+import { addViewOptions, type ViewOptions, viewOf } from './view-options.ts';
+import { orFail, withApp } from './with-app.ts';
+
+interface TollOptions extends ViewOptions {
+  json?: boolean;
+}
+
+export function define(program: Command, { make, userLedger }: Context): void {
+  const command = program
+    .command('toll')
+    .summary('the toll of an incident by party, with low and high')
+    .description('Prints the toll of an incident: each party, the envelope over all, and the figure under a policy.')
+    .argument('[incident]', 'an id from `tollbook incidents`; without it the one with most reports')
+    .option('--json', 'the same for programs, with the claims behind each figure');
+  addViewOptions(command).action((incident: string | undefined, options: TollOptions) =>
+    withApp({ make, place: userLedger() }, async (app) => {
+      const view = viewOf(options);
+      const reading = orFail(await readIncident(app, incident ?? null, view));
+      if (options.json) await writeJson({ incident: reading.file.incident, ...view, toll: reading.toll });
+      else await write(tollText(briefOf(reading, view, make.version)));
+    }),
+  );
+}
+
+export function tollText({ incident, title, policy, asOf, toll, disputes, claims, unreviewed }: Brief): string {
+  const header = ['outcome', 'of', 'low-high', policy === 'show-all' ? '' : policy, ...toll.columns];
+  const shown = header.map((name, column) => name !== '' || column !== 3);
+  const pick = (row: string[]) => row.filter((_, column) => shown[column]);
+  const parts = [
+    `${title} (${incident})${asOf === null ? '' : `, as of ${asOf}`}\n`,
+    toll.rows.length === 0
+      ? 'No figure yet.\n'
+      : table(
+          pick(header),
+          toll.rows.map((row) => pick(cells(row))),
+        ),
+    lines('', toll.below),
+    lines('Disputes', disputes),
+    `${claims} claims, ${unreviewed} of them unreviewed. \`tollbook why OUTCOME/GROUP\` says where a figure comes from.\n`,
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function cells({ outcome, victims, envelope, figure, computed, disputed, cells: parties }: TollRow): string[] {
+  const chosen = computed ? `${figure} (computed)` : figure;
+  return [
+    outcome,
+    victims,
+    disputed ? `${envelope} (disputed)` : envelope,
+    chosen,
+    ...parties.map((party) => (party.at === null ? party.figure : `${party.figure} (${party.at.slice(0, 10)})`)),
+  ];
+}
+
+function lines(heading: string, items: readonly { text: string }[]): string {
+  if (items.length === 0) return '';
+  return `${heading === '' ? '' : `${heading}\n`}${items.map((item) => `  ${item.text}`).join('\n')}\n`;
+}
