@@ -1,6 +1,6 @@
 /** What the entries add up to. A state is never changed in place: a fold gives a new one that shares what is unchanged. */
 import type { Claim } from '../model/claim.ts';
-import type { Episode, Incident, MatchVerdict } from '../model/incident.ts';
+import type { Incident, MatchVerdict } from '../model/incident.ts';
 import type { Decision, Run } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 
@@ -18,7 +18,7 @@ export type Standing = 'unreviewed' | 'accepted' | 'corrected' | 'added' | 'reje
 export interface ClaimState {
   /** as it stands now: the machine's or a person's claim with the corrections that were decided */
   claim: Claim;
-  /** as the first run that had it found it; null for a claim that a person added */
+  /** as the latest run that holds it found it; null for a claim that a person added */
   machine: Claim | null;
   standing: Standing;
   /** the run that holds it now; null for an added claim */

@@ -1,0 +1,106 @@
+/** Which decisions a person may take about a claim or a report. */
+import type { Claim } from '../model/claim.ts';
+import type { Decision } from '../model/ledger.ts';
+import { MODALITIES, OUTCOMES, QUALIFIERS, SCOPES } from '../model/words.ts';
+import { identityOf } from './identity.ts';
+import { type Problem, type ProblemCode, refuse } from './problem.ts';
+import { claimFault } from './quotes.ts';
+import type { ClaimState, ReportState } from './state.ts';
+
+const REPORT_FIELDS: readonly string[] = ['published', 'outlet', 'via', 'url'];
+
+/** Set by the ledger alone. */
+const FIXED: readonly string[] = ['id', 'statement'];
+
+export function admitDecision(report: ReportState, decision: Decision): Problem | null {
+  if (decision.reason.trim() === '') return no('bad-decision', 'A decision needs a reason.', 'Say in a few words why.');
+  if (decision.by.trim() === '') return no('bad-decision', 'A decision needs a name.', 'Say who decides.');
+  if (decision.act === 'correct-report') return reportChangeFault(decision);
+  const id = decision.claim ?? '';
+  const held = report.claims.get(id);
+  if (decision.act === 'add') return addFault(report, decision, held);
+  if (held === undefined) {
+    return no(
+      'unknown-claim',
+      `Report ${report.report.id} has no claim ${id}.`,
+      'List its claims and give one of their ids.',
+    );
+  }
+  return (
+    supersededFault(report, held, decision) ??
+    (decision.act === 'correct' ? correctFault(report, held, decision) : null)
+  );
+}
+
+function reportChangeFault({ change }: Decision): Problem | null {
+  const names = Object.keys(change ?? {});
+  const other = names.find((name) => !REPORT_FIELDS.includes(name));
+  if (other !== undefined) {
+    return no(
+      'bad-decision',
+      `A report's ${other} cannot be corrected.`,
+      `Correct one of ${REPORT_FIELDS.join(', ')}.`,
+    );
+  }
+  if (names.length > 0) return null;
+  return no('bad-decision', 'Nothing of the report is corrected.', `Give one of ${REPORT_FIELDS.join(', ')}.`);
+}
+
+function addFault(report: ReportState, { change, claim: id }: Decision, held: ClaimState | undefined): Problem | null {
+  const claim = change as Claim;
+  if (held !== undefined || claim.id !== id)
+    return no('bad-decision', `The id ${id} is not free.`, 'Leave the id to the ledger.');
+  const twin = [...report.claims.values()].find(
+    (other) => other.standing !== 'superseded' && identityOf(other.claim) === identityOf(claim),
+  );
+  if (twin !== undefined) {
+    const message = `Claim ${twin.claim.id} has this figure, outcome and victims already.`;
+    return no('bad-decision', message, `Accept or correct ${twin.claim.id} instead.`);
+  }
+  return wordsFault(claim) ?? claimFault(report.report, claim);
+}
+
+function supersededFault(report: ReportState, held: ClaimState, decision: Decision): Problem | null {
+  if (held.standing !== 'superseded') return null;
+  const waits = report.unsettled.some((left) => left.claim === held.claim.id);
+  if (waits && decision.act === 'reject') return null;
+  const heir = held.supersededBy;
+  const next = heir === null ? 'Add the claim anew if it is still right.' : `Decide about ${heir} instead.`;
+  return no('superseded', `Claim ${held.claim.id} was superseded by a newer run.`, next);
+}
+
+function correctFault(report: ReportState, held: ClaimState, { change }: Decision): Problem | null {
+  const names = Object.keys(change ?? {});
+  if (names.length === 0)
+    return no('bad-decision', 'Nothing of the claim is corrected.', 'Give the fields that change.');
+  const fixed = names.find((name) => FIXED.includes(name));
+  if (fixed !== undefined) return no('bad-decision', `A claim's ${fixed} cannot be corrected.`, 'Leave it out.');
+  const claim: Claim = { ...held.claim, ...(change as Partial<Claim>) };
+  return wordsFault(claim) ?? claimFault(report.report, claim);
+}
+
+/** The closed lists, and counts that are counts. */
+function wordsFault(claim: Claim): Problem | null {
+  const lists: [string, readonly string[], string][] = [
+    ['outcome', OUTCOMES, claim.outcome],
+    ['qualifier', QUALIFIERS, claim.qualifier],
+    ['scope', SCOPES, claim.scope],
+    ['modality', MODALITIES, claim.modality],
+  ];
+  for (const [name, words, word] of lists) {
+    if (!words.includes(word))
+      return no('bad-decision', `"${word}" is no ${name}.`, `Give one of: ${words.join(', ')}.`);
+  }
+  const { count_min: low, count_max: high } = claim;
+  const counts = [low, high].every((n) => n === null || (Number.isSafeInteger(n) && n >= 0));
+  if (counts && (low === null || high === null || low <= high)) return null;
+  return no(
+    'bad-decision',
+    `${low} to ${high} is no count.`,
+    'Give whole numbers, the lower one first; null where open.',
+  );
+}
+
+function no(code: ProblemCode, message: string, next: string): Problem {
+  return refuse(code, message, next).error;
+}
