@@ -1,9 +1,155 @@
 /** Facts of the event beside its victims: start, end, duration, places, targets, operations. */
 import type { Fact } from '../model/claim.ts';
-import type { ReadingContext } from './responsibility.ts';
+import type { FactRow, Language } from '../model/language.ts';
+import type { Quote } from '../model/report.ts';
+import { quoteOf, type ReadingContext } from './responsibility.ts';
 import type { Sentence } from './sentences.ts';
 
+interface CompiledRow {
+  row: FactRow;
+  pattern: RegExp;
+}
+
+const LONGEST_SENTENCE = 2000;
+/** a time needs one of these: digits, a day, a part of the day */
+const TIMELY =
+  /\d|day\b|morning|evening|afternoon|night|noon|dawn|dusk|midnight|yesterday|today|January|February|March|April|June|July|August|September|October|November|December/iu;
+const LOOSE_END = /[\s,(]+(?:(?:in|on|at|the|of|from|before|after|about|around|just|last|and)[\s,]*)*$/iu;
+const NAME = /^(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:of|de|al|el|the|la)\s)?\p{Lu}[\p{L}\p{M}’'-]*){0,4}/u;
+const NAME_RUN = /^[\p{Lu}\d][\p{L}\p{M}\d’'.-]*(?:\s[\p{Lu}\d][\p{L}\p{M}\d’'.-]*)*/u;
+const NO_PLACE =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+const compiledRows = new WeakMap<readonly FactRow[], CompiledRow[]>();
+
+function compile(rows: readonly FactRow[]): CompiledRow[] {
+  const known = compiledRows.get(rows);
+  if (known) return known;
+  const compiled = rows.map((row) => ({ row, pattern: new RegExp(row.pattern, 'giu') }));
+  compiledRows.set(rows, compiled);
+  return compiled;
+}
+
+/** Digits or number words; null when the words are no number. */
+function numberOf(words: string, language: Language): number | null {
+  const plain = words.toLowerCase().replace(/,/gu, '').trim();
+  if (/^\d/u.test(plain)) return Number(plain);
+  if (plain === 'a' || plain === 'an') return 1;
+  if (/^a\s+dozen$/u.test(plain)) return 12;
+  const parts = plain.split(/[-\s]+/u).map((part) => language.cardinals.get(part));
+  if (parts.length === 0 || parts.includes(undefined)) return null;
+  return parts.reduce((sum: number, part) => sum + (part ?? 0), 0);
+}
+
+/** Names set apart by commas and "and", from the start of the words up to the first that is none. */
+function namesIn(words: string, language: Language): string[] {
+  const { armed, armedNames, bodies } = language.responsibility.words;
+  const names: string[] = [];
+  for (const part of words.split(/,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+/u)) {
+    const trimmed = part.trim();
+    const name = NAME.exec(trimmed)?.[0] ?? '';
+    const folded = name.toLowerCase().split(/\s+/u);
+    const body = folded.some((word) => armed.has(word) || armedNames.has(word) || bodies.has(word));
+    if (name === '' || NO_PLACE.test(name) || body) break;
+    names.push(name.replace(/^the\s+/iu, '').replace(/[’']s?$/u, ''));
+    if (name.length < trimmed.length) break;
+  }
+  return names;
+}
+
+function nounsIn(words: string): string[] {
+  return words
+    .split(/,\s*(?:and\s+)?|\s+and\s+|\s+or\s+|\s+as\s+well\s+as\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function listOf(row: FactRow, words: string, language: Language): string[] | null {
+  const items = row.fact === 'places' ? namesIn(words, language) : nounsIn(words);
+  return items.length >= (row.least ?? 1) ? items : null;
+}
+
+/** One town or one attack is no count of places or attacks. */
+function counted(row: FactRow, value: number | null): number | null {
+  return value === 1 && row.fact !== 'duration' ? null : value;
+}
+
+function listed(fact: Fact): string[] {
+  return Array.isArray(fact.value) ? fact.value : [];
+}
+
+/** A list that is part of a longer one in the same sentence says nothing more. */
+function isPart(fact: Fact, all: readonly Fact[]): boolean {
+  const { value } = fact;
+  if (!Array.isArray(value)) return false;
+  return all.some(
+    (other) =>
+      other !== fact &&
+      other.fact === fact.fact &&
+      Array.isArray(other.value) &&
+      (other.value.length > value.length ||
+        (other.value.length === value.length && all.indexOf(other) < all.indexOf(fact))) &&
+      value.every((item) => listed(other).includes(item)),
+  );
+}
+
+/** Words that put the sentence into an earlier time than the report's own event. */
+function earlierWords(language: Language): string[] {
+  return language.setAside
+    .filter((row) => row.reason === 'earlier period' || row.reason === 'yearly or conflict total')
+    .flatMap((row) => row.words)
+    .filter((words) => /year|month|earlier|last|ago/u.test(words));
+}
+
+function valueOf(row: FactRow, words: string, language: Language): Fact['value'] | null {
+  if (row.value === 'number') return counted(row, numberOf(words, language));
+  if (row.value === 'list') return listOf(row, words, language);
+  if (row.value === 'name') return NAME_RUN.exec(words.trim())?.[0]?.replace(/[.’']+$/u, '') ?? null;
+  const plain = words.trim().replace(LOOSE_END, '').replace(/,$/u, '').trim();
+  return TIMELY.test(plain) ? plain : null;
+}
+
+/** "hour" and "hours" are one unit. */
+function plural(unit: string): string {
+  const plain = unit.toLowerCase().replace(/\s+/gu, ' ');
+  if (plain === 'city') return 'cities';
+  if (plain.endsWith('s')) return plain;
+  return plain.endsWith('sh') ? `${plain}es` : `${plain}s`;
+}
+
+function factsOf(text: string, quote: Quote, rows: readonly CompiledRow[], language: Language): Fact[] {
+  const found = rows.flatMap(({ row, pattern }) =>
+    Array.from(text.matchAll(pattern)).flatMap((match) => {
+      const words = match.groups?.value;
+      const value = words === undefined ? null : valueOf(row, words, language);
+      if (value === null) return [];
+      const unit = match.groups?.unit ?? row.unit ?? null;
+      const units = row.value === 'number' && unit !== null ? plural(unit) : null;
+      return [{ fact: row.fact, value, unit: units, quote, rules: [row.id] }];
+    }),
+  );
+  return found.filter((fact) => !isPart(fact, found));
+}
+
+function keyOf(fact: Fact): string {
+  return JSON.stringify([fact.fact, fact.value, fact.unit]).toLowerCase();
+}
+
 /** Facts in the order of the text; times keep the words as written, to be resolved later. */
-export function findFacts(_sentences: readonly Sentence[], _context: ReadingContext): Fact[] {
-  return [];
+export function findFacts(sentences: readonly Sentence[], context: ReadingContext): Fact[] {
+  const rows = compile(context.language.facts);
+  const earlier = earlierWords(context.language);
+  const found = new Map<string, Fact>();
+  const ordered = [...sentences.filter((s) => s.field === 'text'), ...sentences.filter((s) => s.field === 'title')];
+  for (const sentence of ordered) {
+    const quote = quoteOf(sentence, context.textOf);
+    const text = quote.text.slice(0, LONGEST_SENTENCE);
+    const folded = text.toLowerCase();
+    if (earlier.some((words) => folded.includes(words))) continue;
+    for (const fact of factsOf(text, quote, rows, context.language)) {
+      const key = keyOf(fact);
+      if (!found.has(key)) found.set(key, fact);
+    }
+  }
+  return [...found.values()];
 }

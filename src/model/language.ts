@@ -185,8 +185,10 @@ export interface FactRow {
   fact: FactKind;
   pattern: string;
   unit?: string;
-  /** `text`: the words as written; `number`: a number word or digits; `list`: names or nouns set apart by commas */
-  value: 'text' | 'number' | 'list';
+  /** `text`: the words as written; `number`: a number word or digits; `list`: names or nouns set apart by commas; `name`: a run of capitals */
+  value: 'text' | 'number' | 'list' | 'name';
+  /** the fewest items that make a list */
+  least?: number;
   example: string;
 }
 

@@ -1,0 +1,147 @@
+/** English words for what authorities do after an attack: the things acted on, the acts, and what turns an act. */
+import type { MeasureActRow, MeasureRow, MeasureTable } from '../../model/language.ts';
+
+const STOP = ['stop', 'not-running', 'resume', 'none-of', 'extend'];
+const CLOSE = ['close', 'stop', 'not-running', 'resume', 'none-of', 'extend'];
+const BAN = ['ban', 'close', 'extend', 'resume', 'impose'];
+const SAY = ['announce', 'order', 'impose', 'extend', 'resume', 'promise'];
+const SEND = ['deploy'];
+
+function thing(
+  id: string,
+  measure: string,
+  pattern: string,
+  acts: readonly string[],
+  example: string,
+  alone?: MeasureRow['alone'],
+): MeasureRow {
+  const row = { id: `measure.${id}`, measure, pattern, acts, example };
+  return alone === undefined ? row : { ...row, alone };
+}
+
+const communications: readonly MeasureRow[] = [
+  thing('mobile', 'mobile and internet services', '\\b(?:(?:mobile|cell(?:ular)?|phone|telephone|internet|data|broadband|web)(?:\\s+(?:and|or|phone|mobile|internet|data)\\b)*\\s+(?:services?|networks?|data|internet|access|signals?|connections?|connectivity|coverage|communications?|lines?)|mobile\\s+(?:internet|data)|(?:the\\s+|\'s\\s+|’s\\s+)internet|internet|data\\s+services|phone\\s+lines|communications?\\s+(?:services?|lines?|networks?))\\b', [...STOP, 'close'], 'Mobile phone services were suspended in the city.'),
+  thing('shutdown', 'mobile and internet services', '\\b(?:(?:internet|communications?|telecom\\w*|mobile|network)\\s+(?:shutdown|blackout|outage|suspension|ban))\\b', ['extend', 'resume'], 'The internet blackout has entered its third day.', 'ongoing'),
+  thing('offline', 'mobile and internet services', '\\b(?:(?:is|are|was|were|be|stayed|remain(?:s|ed)?|still|went)\\s+(?:\\w+\\s+){0,3}?offline|(?:with\\s+)?lines\\s+(?:were\\s+|are\\s+)?down)\\b', [], 'The region was reported to be offline.', 'ongoing'),
+  thing('social-media', 'social media', '\\b(?:social\\s+media|Facebook|WhatsApp|Telegram|TikTok)\\b', ['stop', 'ban', 'resume'], 'Social media platforms were blocked.'),
+  thing('power', 'power supply', '\\b(?:electricity|power)\\s+(?:supply|supplies|lines?|grid)\\b', ['stop', 'resume', 'not-running'], 'Power supply was cut to the district.'),
+];
+
+const transport: readonly MeasureRow[] = [
+  thing('trains', 'train services', '\\b(?:trains?|railway|rail)(?:\\s+(?:service|services|traffic|operations?|links?|lines?))?\\b|\\b(?:main\\s+)?passenger\\s+routes\\b|\\b\\p{L}+\\s+Express\\b(?!\\s+Tribune)', [...STOP, 'hold', 'moving'], 'Train services have been halted.'),
+  thing('flights', 'flights', '\\b(?:flights?|air\\s+traffic|air\\s+travel|airspace)\\b', [...CLOSE, 'divert'], 'All flights were suspended.'),
+  thing('airport', 'airport', '\\b(?:airports?)\\b', CLOSE, 'The airport was closed.'),
+  thing('roads', 'roads', '\\b(?:roads?|highways?|motorways?|bridges?|routes?)\\b', ['close', 'resume'], 'The highway was closed to traffic.'),
+  thing('border', 'border', '\\b(?:borders?(?:\\s+(?:crossings?|posts?|points?|gates?))?|crossing\\s+points?|checkpoints?)\\b', ['close', 'resume', 'set-up'], 'The border crossing was closed.'),
+  thing('transport', 'public transport', '\\b(?:public\\s+transport|bus\\s+services?|buses|traffic|ferry\\s+services?|metro)\\b', STOP, 'Public transport was suspended.'),
+  thing('movement', 'movement', '\\b(?:movement|freedom\\s+of\\s+movement|travel)\\b', ['restrict', 'ban', 'resume'], 'Movement was restricted in the town.'),
+];
+
+const order: readonly MeasureRow[] = [
+  thing('curfew', 'curfew', '\\b(?:curfews?|lockdown)\\b', [...SAY, 'lift', 'ban'], 'A curfew was imposed on the town.', 'imposed'),
+  thing('section', 'ban on gatherings', '\\bSection\\s+144\\b', [...SAY, 'lift', 'put-under'], 'Section 144 has been imposed.', 'imposed'),
+  thing('gatherings', 'public gatherings', '\\b(?:(?:public\\s+|large\\s+)?(?:gatherings?|meetings|assembl(?:y|ies)|rall(?:y|ies)|processions?)|protests?|demonstrations?|marches)\\b', BAN, 'Public gatherings have been banned.'),
+  thing('riding', 'pillion riding and unmarked vehicles', '\\b(?:pillion\\s+riding|tinted\\s+(?:windows?|glass)|motorcycles?|motorbikes?)\\b', ['ban'], 'Pillion riding has been banned.'),
+  thing('face', 'covering the face', '\\b(?:face\\s+(?:covers?|coverings?|masks?)|cover(?:ing)?\\s+(?:the|their)\\s+faces?)\\b', ['ban'], 'Face coverings were banned in public.'),
+  thing('weapons', 'display of weapons', '\\b(?:weapons|firearms)\\b', ['ban'], 'The display of weapons has been prohibited.'),
+  thing('fireworks', 'fireworks, drones and alcohol', '\\b(?:drone\\s+flights?|alcohol|fireworks)\\b', ['ban'], 'Fireworks were banned.'),
+  thing('emergency', 'state of emergency', '\\b(?:state\\s+of\\s+(?:emergency|siege|exception|alert|war)|martial\\s+law|emergency\\s+rule|emergency\\s+powers)\\b', [...SAY, 'lift', 'put-under'], 'The president declared a state of emergency.'),
+  thing('closed-places', 'public places', '\\b(?:courts?|schools?|universit(?:y|ies)|colleges|offices|secretariat|markets?|shops|banks|businesses|mosques|churches|educational\\s+institutions|tourist\\s+sites|parks?|classes)\\b', ['close', 'not-working', 'resume-classes'], 'Schools have been closed until Monday.'),
+  thing('cordon', 'cordon', '\\b(?:a|security|police|tight)\\s+cordon\\b', ['put'], 'Police threw a cordon round the market.'),
+  thing('area', 'cordon', '\\b(?:(?:the\\s+|an?\\s+|entire\\s+|whole\\s+)?(?:red\\s+zone|area|areas|site|sites|scene|district|neighbou?rhood|zone|town|village|camp|city|perimeter|region|entrances?|exits?))\\b', ['seal'], 'The area has been sealed.'),
+  thing('cordoned', 'cordon', '\\b(?:cordon(?:ed|ing)\\s+off|sealed\\s+off|have\\s+cordoned|throw\\w*\\s+a\\s+cordon)\\b', [], 'Troops cordoned off the village.', 'imposed'),
+];
+
+const health: readonly MeasureRow[] = [
+  thing('hospitals', 'hospitals on emergency alert', '\\b(?:hospitals?|clinics|medical\\s+(?:centres?|centers?|complex|facilit\\w+))\\b', ['alert'], 'Hospitals were placed on emergency alert.'),
+  thing('hospital-emergency', 'emergency at hospitals', '\\b(?:an?\\s+)?(?:medical\\s+|health\\s+)?emergency\\b(?!\\s+(?:services?|room|workers?|crews?|department|session|meeting|powers|rule|number|aid|footing|alert))', ['declare-at'], 'An emergency was declared at the hospital.'),
+  thing('leave', 'staff leave cancelled', '\\b(?:leaves?|holidays|vacations?|days\\s+off)\\b', ['cancel'], 'Leave of police has been cancelled.'),
+  thing('alert', 'high alert', '\\b(?:(?:on|to)\\s+(?:a\\s+)?(?:high|maximum|red|full|heightened|highest)\\s+(?:state\\s+of\\s+)?alert|red\\s+alert|air\\s+raid\\s+alerts?)\\b', [], 'Security forces are on high alert.', 'ongoing'),
+];
+
+const force: readonly MeasureRow[] = [
+  thing('search', 'search operation', '\\b(?:(?:search|combing|clearance|clearing|clean-?up|mopping[- ]?up|saniti[sz]ation|cordon[- ]and[- ]search|sweep|sweeping|follow-up|pursuit|hot[- ]pursuit)\\s+(?:operations?|efforts?|drives?|missions?)|man-?hunt|hunt|searches|pursuit)\\b', ['launch', 'end', 'continue'], 'A search operation is under way.'),
+  thing('searching', 'search operation', '\\b(?:(?:hunting|searching|combing|looking|scouring)\\s+(?:for\\s+)?(?:\\w+\\s+){0,4}?(?:attackers?|assailants?|gunmen|militants?|suspects?|perpetrators?|killers|them|inmates|prisoners|fugitives|escape\\w+|terrorists|rebels|bandits|area|bush|forest)|(?:are|is)\\s+(?:now\\s+|still\\s+)?being\\s+(?:pursued|hunted|tracked))\\b', [], 'Police are searching for the gunmen.', 'ongoing'),
+  thing('campaign', 'security campaign', '\\b(?:(?:counter-?terrorism|anti-?terror\\w*|security|military|counter-?insurgency)\\s+(?:campaign|drive|offensive|operation))\\b', ['pursue'], 'The counter-terrorism campaign will be pursued at full pace.'),
+  thing('rescue', 'rescue operation', '\\b(?:(?:rescue|search[- ]and[- ]rescue|recovery|relief)\\s+(?:operations?|efforts?|work))\\b', ['launch', 'end', 'continue'], 'Rescue operations are continuing.'),
+  thing('identify', 'identification of the dead', '\\b(?:being\\s+identified|identification\\s+of\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}(?:bodies|victims|dead|remains))\\b', ['launch', 'end', 'continue'], 'The dead are still being identified.', 'ongoing'),
+  thing('patrols', 'patrols', '\\b(?:patrols?|patrolling|security\\s+checks?|checks\\s+at)\\b', ['increase', 'deploy', 'continue'], 'Patrols were stepped up.'),
+  thing('security', 'security', '\\bsecurity\\b(?!\\s+(?:forces?|personnel|officials?|sources?|guards?|council|services?|men|officers?|posts?|agency|agencies|situation|operation|campaign|cordon|minister|adviser|analysts?|experts?|cabinet|chief|camera|studies))', ['tighten'], 'Security was tightened across the capital.'),
+  thing('helicopters', 'helicopters', '\\b(?:helicopters?|gunships?|drones|aircraft|jets)\\b', ['deploy', 'circle'], 'Helicopters are circling over the city.'),
+  thing('troops', 'troops', '\\b(?:(?:extra|additional|more|fresh|army|military|security)\\s+(?:troops|forces|soldiers|police(?:men)?|units|personnel|contingents?)|reinforcements?|troops|soldiers|the\\s+army|paramilitar(?:y|ies)|peacekeepers|riot\\s+police)\\b', SEND, 'Reinforcements were sent to the town.'),
+  thing('evacuation', 'evacuation', '\\b(?:evacuations?|evacuated)\\b', [...SAY, 'continue'], 'The authorities ordered the evacuation of six villages.'),
+];
+
+const policy: readonly MeasureRow[] = [
+  thing('zero', 'zero-tolerance policy', '\\bzero[- ]tolerance(?:\\s+(?:policy|approach))?\\b', SAY, 'The government announced a zero-tolerance policy.'),
+  thing('compensation', 'compensation', '\\b(?:compensation|financial\\s+(?:aid|assistance|help)|blood\\s+money|ex[- ]gratia|refunds?|full\\s+fares)\\b', [...SAY, 'pay'], 'The governor announced compensation for the families.'),
+  thing('inquiry', 'inquiry', '\\b(?:(?:(?:an?|the|judicial|independent|full|criminal|internal|urgent|high-level|war\\s+crimes?|impartial)\\s+)*(?:inquiry|enquiry|investigations?|probe|commission\\s+of\\s+inquiry|fact-finding\\s+\\w+))\\b', ['order', 'open', 'announce', 'launch', 'continue'], 'The president ordered an inquiry.'),
+  thing('arrests', 'arrests', '\\b(?:the\\s+)?arrests?\\s+of\\b|\\barrest\\s+warrants?\\b', ['order', 'open'], 'The minister ordered the arrest of the officers.'),
+  thing('mourning', 'mourning', '\\b(?:(?:\\w+[- ]days?\\s+of\\s+)?(?:national\\s+|official\\s+|public\\s+|state\\s+)?mourning|flags?\\s+(?:\\w+\\s+){0,3}?half[- ](?:mast|staff))\\b', [...SAY, 'fly'], 'Three days of mourning were declared.'),
+  thing('ceasefire', 'ceasefire', '\\b(?:cease-?fires?|truce|humanitarian\\s+pause)\\b', ['announce', 'agree', 'extend', 'order'], 'Both sides agreed a ceasefire.'),
+  thing('sanctions', 'sanctions', '\\b(?:sanctions)\\b', ['impose', 'announce', 'lift', 'extend'], 'Sanctions were imposed on the group.'),
+  thing('talks', 'summoned ambassador', '\\b(?:ambassador|envoy|charg[eé]\\s+d.affaires|high\\s+commissioner)\\b', ['summon'], 'The ministry summoned the ambassador.'),
+  thing('operations-suspended', 'aid operations', '\\b(?:aid|humanitarian|relief|food|medical)\\s+(?:operations?|deliver(?:y|ies)|activities|work|distributions?|convoys?|missions?)\\b', ['stop', 'resume', 'block'], 'Aid operations have been suspended.'),
+  thing('reward', 'reward', '\\b(?:rewards?|bount(?:y|ies))\\s+(?:of|for)\\b', ['announce', 'offer'], 'Police offered a reward for information.'),
+];
+
+function act(id: string, says: string, pattern: string, status: MeasureActRow['status'], example: string): MeasureActRow {
+  return { id, says, pattern: `(?<!\\bnot\\s)(?<!\\bnever\\s)\\b(?:${pattern})\\b`, status, example };
+}
+
+const acts: readonly MeasureActRow[] = [
+  act('stop', 'suspended', 'suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|cut(?:\\s+off)?|jammed|jamming|block(?:s|ed|ing)|disrupt(?:ed|ing)?|switch(?:ed)?\\s+off|shut(?:\\s+(?:down|off))?|called\\s+off|cancel(?:led|ed|s|ing)?|stopp(?:ed|ing)|throttled|disabled|snapped|restricted|paused', 'imposed', 'halted'),
+  act('not-running', 'suspended', '(?:is|are|was|were|went|remains?|remained|stayed|still|stay|be)\\s+(?:\\w+\\s+){0,2}?(?:down|out|off|dead|unavailable|not\\s+(?:running|working|operating)|shut\\s+(?:off|down)|out\\s+of\\s+service|at\\s+a\\s+standstill)|stayed\\s+off', 'ongoing', 'is down'),
+  act('moving', 'suspended', '(?:nothing|no\\s+trains?)\\b[^.;]{0,40}?\\b(?:moving|ran|run|running|passed|leaving|left)|not\\s+running', 'ongoing', 'Nothing is moving'),
+  act('none-of', 'suspended', '(?:no|without(?:\\s+any)?|there\\s+(?:is|was|has\\s+been|have\\s+been)\\s+no)', 'ongoing', 'no mobile service'),
+  act('close', 'closed', 'clos(?:e|es|ed|ing)(?:\\s+(?:off|down))?|closure|shut(?:s|ting)?(?:\\s+down)?|shuttered', 'imposed', 'closed'),
+  act('not-working', 'closed', '(?:is|are|was|were|remain(?:s|ed)?)\\s+(?:not\\s+(?:working|open|functioning))', 'imposed', 'are not working'),
+  act('block', 'blocked', 'block(?:s|ed|ing)|blockade[ds]?|barricaded', 'imposed', 'blocked'),
+  act('resume', 'restored', 'restor(?:e|ed|es|ing|ation)|resum(?:e|ed|es|ing|ption)|reopen(?:s|ed|ing)?|re-open(?:ed)?|return(?:ed|s)?(?:\\s+to\\s+normal)?|(?:roll(?:ed|s)?|runs?|ran)\\s+again|came\\s+back|back\\s+on(?:line)?|lift(?:ed|s|ing)|pulled\\s+out\\s+of\\s+\\w+\\s+again|came\\s+to\\s+an\\s+end|unblocked', 'lifted', 'restored'),
+  act('resume-classes', 'reopened', 'reopen(?:s|ed|ing)?|resum(?:e|ed|es|ing)', 'lifted', 'reopened'),
+  act('lift', 'lifted', 'lift(?:s|ed|ing)?|eas(?:ed|ing)|relax(?:ed|ing)?|end(?:ed|s)|expired|remov(?:ed|ing)', 'lifted', 'lifted'),
+  act('extend', 'extended', 'exten(?:d|ds|ded|ding|sion)|prolong(?:ed|s)?|renew(?:ed|s)?', 'ongoing', 'extended'),
+  act('hold', 'stopped', 'held|stopped|stranded|turned\\s+back', 'imposed', 'held'),
+  act('divert', 'diverted', 'divert(?:ed|ing)|rerouted', 'imposed', 'diverted'),
+  act('restrict', 'restricted', 'restrict(?:ed|s|ing|ions?)|limit(?:ed|s)', 'imposed', 'restricted'),
+  act('ban', 'banned', 'ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|forbidden|forbade|forbids?|outlawed|not\\s+(?:be\\s+)?(?:allowed|permitted)|(?:nobody|no\\s+one)\\s+may|may\\s+(?:neither|not)|barred', 'imposed', 'banned'),
+  act('impose', 'imposed', 'impos(?:e|es|ed|ing|ition)|in\\s+(?:force|place|effect)|enforced?|clamped|slapped|introduc(?:ed|es)', 'imposed', 'imposed'),
+  act('put-under', 'imposed', '(?:put|placed)\\s+under|under', 'imposed', 'put under'),
+  act('seal', 'sealed', 'seal(?:s|ed|ing)?(?:\\s+off)?|cordon(?:s|ed|ing)?(?:\\s+off)?|clos(?:ed|ing)\\s+off|locked\\s+down|surround(?:ed|ing)', 'imposed', 'sealed off'),
+  act('put', 'put up', '(?:put|threw|thrown|established|set\\s+up|placed)', 'imposed', 'put a cordon'),
+  act('set-up', 'set up', '(?:set\\s+up|established|erected)', 'imposed', 'set up'),
+  act('alert', 'declared', '(?:emergency|high|red|full|maximum)\\s+(?:alert|footing|status|mode)|state\\s+of\\s+emergency|on\\s+(?:high\\s+)?alert|emergency\\s+(?:was\\s+|has\\s+been\\s+)?(?:declared|imposed)|on\\s+standby', 'imposed', 'on emergency alert'),
+  act('declare-at', 'declared', '(?:declar|impos)(?:ed|es|ing)\\b[^.;]{0,30}?(?:hospitals?|clinic|health|medical)', 'imposed', 'declared at all hospitals'),
+  act('cancel', 'cancelled', 'cancel(?:led|ed|s)|revoked|called\\s+back', 'imposed', 'cancelled'),
+  act('launch', 'launched', '(?:launch(?:ed|es|ing)?|began|begun|beg[iu]n|start(?:ed|s)?|mount(?:ed)?|initiated)', 'ongoing', 'launched'),
+  act('continue', 'under way', '(?:under\\s*way|underway|continu(?:e|es|ed|ing)|ongoing|on-going|going\\s+on|in\\s+progress|still\\s+on|in\\s+full\\s+swing)', 'ongoing', 'under way'),
+  act('end', 'ended', '(?:conclud(?:ed|es)|complet(?:ed|e)|end(?:ed|s)|called\\s+off|over|suspended)', 'lifted', 'completed'),
+  act('pursue', 'pursued', '(?:pursued|full\\s+(?:pace|force)|continue|step(?:ped)?\\s+up|intensif(?:y|ied))', 'ongoing', 'pursued at full pace'),
+  act('increase', 'stepped up', '(?:step(?:ped|s|ping)?\\s+up|additional|extra|increas(?:ed|es|ing)|intensif(?:ied|ies)|reinforced|beefed\\s+up)', 'imposed', 'stepped up'),
+  act('tighten', 'tightened', '(?:tighten(?:ed|s|ing)?|(?:is|was|are)\\s+(?:now\\s+)?tight|beef(?:ed)?\\s+up|step(?:ped)?\\s+up|strengthen(?:ed)?|increased|heightened|put\\s+on\\s+(?:high\\s+)?alert)', 'imposed', 'tightened'),
+  act('deploy', 'deployed', '(?:deploy(?:s|ed|ing|ment)?|sent|dispatch(?:ed|es)?|rush(?:ed|es)?|called\\s+in|moved\\s+in|redeployed)', 'imposed', 'deployed'),
+  act('circle', 'deployed', '(?:circling|circled|hover(?:ing|ed)|overhead|patroll(?:ing|ed))', 'ongoing', 'circling'),
+  act('order', 'ordered', '(?:order(?:ed|s|ing)?|direct(?:ed|s)|instruct(?:ed|s)|demand(?:ed|s)\\s+from)', 'imposed', 'ordered'),
+  act('announce', 'announced', '(?:announc(?:ed|es|ing|ement)|declar(?:ed|es|ing|ation)|proclaim(?:ed|s)|unveil(?:ed|s))', 'imposed', 'announced'),
+  act('open', 'opened', '(?:open(?:ed|s|ing)|launch(?:ed|es)|begun|began|register(?:ed)?|set\\s+up|issued|under\\s*way|underway|start(?:ed|s))', 'ongoing', 'opened'),
+  act('promise', 'promised', '(?:promis(?:ed|es|ing)|pledg(?:ed|es)|vow(?:ed|s))', 'planned', 'promised'),
+  act('pay', 'promised', '(?:(?:will|to)\\s+be\\s+(?:paid|given)(?:\\s+back)?|pay|paid)', 'planned', 'will be paid'),
+  act('offer', 'offered', '(?:offer(?:ed|s|ing))', 'imposed', 'offered'),
+  act('fly', 'ordered', '(?:fl(?:y|ew|own|ying)|lowered)', 'imposed', 'lowered'),
+  act('agree', 'agreed', '(?:agree(?:d|s|ment)|accept(?:ed|s)|took\\s+effect|takes\\s+effect|came\\s+into\\s+(?:force|effect))', 'imposed', 'agreed'),
+  act('summon', 'summoned', '(?:summon(?:ed|s)|expel(?:led|s)|recall(?:ed|s))', 'imposed', 'summoned'),
+];
+
+export const measures: MeasureTable = {
+  things: [...communications, ...transport, ...order, ...health, ...force, ...policy],
+  acts,
+  turns: [
+    { id: 'turn.planned', pattern: '\\b(?:will\\s+(?:be\\s+|soon\\s+)?|would\\s+be|to\\s+be|should\\s+be|expect(?:ed|s)?|plans?\\s+to|is\\s+due|are\\s+due|intends?\\s+to|scheduled|considering|may\\s+be|about\\s+to|hopes?\\s+to)', status: 'planned' },
+    { id: 'turn.ongoing', pattern: '\\b(?:still|remain(?:s|ed|ing)?|stay(?:s|ed)?|continue[sd]?|under\\s*way|ongoing|for\\s+(?:over|more\\s+than|the)\\s+\\w+\\s+(?:hours?|days?|day)|since\\s+(?:last\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:second|third|fourth|fifth|sixth|seventh)\\s+(?:consecutive\\s+|straight\\s+)?day|have\\s+been\\s+no|days\\s+on\\s+end)', status: 'ongoing' },
+  ],
+  none: [
+    { id: 'none.call', pattern: '\\b(?:call(?:s|ed|ing)?\\s+(?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed)\\s+for|ask(?:s|ed)\\s+for|want(?:s|ed)?)\\b', example: 'The union called for an investigation.' },
+    { id: 'none.past', pattern: '\\b(?:last\\s+(?:year|month|decade)|in\\s+(?:19|20)\\d\\d|years?\\s+ago|months?\\s+ago)\\b', example: 'A curfew was imposed last year.' },
+    { id: 'none.hit', pattern: '\\b(?:attack(?:ed|s|ing)?|hit|targeted|struck|bombed|fired\\s+on|set\\s+fire|torched|stormed|looted|ambushed)\\s+(?:\\w+\\s+){0,3}?(?:train|trains|schools?|hospitals?|courts?|banks?|markets?|roads?|airport|patrols?|troops|helicopters?|checkpoints?|border)', example: 'Gunmen attacked a train.' },
+  ],
+};
