@@ -104,7 +104,7 @@ function phraseStart(tokens: readonly Token[], end: number, lexicon: Lexicon): n
       if (lexicon.language.determiners.has(token.lower) && !LINKS.has(tokens[i - 1]?.lower ?? '')) return i;
       continue;
     }
-    if (lexicon.language.determiners.has(token.lower)) return i;
+    if (lexicon.language.determiners.has(token.lower)) return token.lower === 'that' && name(tokens[i + 1]) ? i + 1 : i;
     if (!content(token, lexicon)) break;
     if (lexicon.triggers.at(tokens, i).length > 0 && !token.capital) break;
     words++;
@@ -116,6 +116,7 @@ function phraseStart(tokens: readonly Token[], end: number, lexicon: Lexicon): n
       tokens[start]?.kind === 'mark')
   )
     start++;
+  if (/^(?:that|this)$/.test(tokens[start]?.lower ?? '') && name(tokens[start + 1])) start++;
   return words > 0 && start < end ? start : -1;
 }
 
@@ -250,6 +251,11 @@ function frameOfVerb(tokens: readonly Token[], verb: Verb, source: string, lexic
   const found = left ?? right;
   if (!found) return null;
   const told = tokens[verb.at]?.lower === 'told';
+  if (
+    /^(?:claim|cost|took)/.test(tokens[verb.at]?.lower ?? '') &&
+    tokens.slice(after, after + 6).some((t) => /^(?:lives|life)$/.test(t.lower))
+  )
+    return null;
   const weak = OBJECT_NOUNS.has(tokens[verb.at]?.lower ?? '');
   if (weak && right) return null;
   const speaker = left?.pronoun ? null : textOf(source, tokens, found.from, found.to);

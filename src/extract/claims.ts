@@ -7,7 +7,7 @@ import type { ClaimDraft } from './draft.ts';
 import type { Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
 import type { SpeakerThread } from './speakers.ts';
-import { groupOf } from './victims.ts';
+import { type Group, groupOf } from './victims.ts';
 import type { Whereabouts } from './where.ts';
 
 export function quoteOf(reading: SentenceReading): Quote {
@@ -106,6 +106,22 @@ function scopeOf(link: Link): Scope {
   return link.parent || link.mention.partOf ? 'sub-count' : 'total';
 }
 
+/** A bare number takes the people told just before it: "58 soldiers were killed and 30 wounded". */
+function groupFor(link: Link, reading: SentenceReading, context: ExtractContext): Group {
+  const { tokens } = reading.sentence;
+  const own = groupOf(link.mention, tokens, reading.source, context);
+  if (link.mention.head !== null || link.mention.kind === 'named') return own;
+  const before = reading.links.findLast(
+    (l) => l.mention.to <= link.mention.from && l.mention.head !== null && !l.mention.notPeople,
+  );
+  const whole = link.parent?.mention.head ? link.parent : before;
+  if (whole && whole.outcome !== 'bodies held') {
+    const group = groupOf(whole.mention, tokens, reading.source, context);
+    return { ...group, coverage: group.coverage === 'unclear' ? 'unclear' : 'inferred' };
+  }
+  return { ...own, words: 'people' };
+}
+
 /** One draft for a link, or null where no count stands behind it. */
 export function draftOf(link: Link, reading: SentenceReading, drafting: Drafting): ClaimDraft | null {
   const { context, thread, where } = drafting;
@@ -115,7 +131,7 @@ export function draftOf(link: Link, reading: SentenceReading, drafting: Drafting
   const first = tokens[count?.numberFrom ?? mention.groupFrom];
   const last = tokens[(count?.numberTo ?? mention.groupTo) - 1];
   if (!first || !last) return null;
-  const group = groupOf(mention, tokens, reading.source, context);
+  const group = groupFor(link, reading, context);
   const speaking = thread.at(index, mention.from);
   const { outcome, rule: outcomeRule } = outcomeOf(link, reading);
   const place = where.placeAt(index, mention.from);
@@ -167,5 +183,6 @@ export function draftOf(link: Link, reading: SentenceReading, drafting: Drafting
     periodBasis: { stated: period?.stated ?? false, rule: period?.rule ?? 'period.none' },
     saidWords: where.saidAt(index, speaking.frame),
     sentence: index,
+    headline: reading.sentence.field === 'title' || reading.sentence.block.kind === 'heading',
   };
 }

@@ -9,4 +9,6 @@ export interface ClaimDraft extends Omit<Claim, 'party' | 'placeResolved' | 'per
   saidWords: string | null;
   /** order in the report, for pronouns and series */
   sentence: number;
+  /** stands in the title or in a heading */
+  headline: boolean;
 }

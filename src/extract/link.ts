@@ -63,6 +63,7 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "including", ", among them": the mention that begins at `at` is part of what stands before. */
 function opensPart(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[from]?.text === '(' && at === from + 1) return true;
   for (let i = from; i <= at && i < from + 4; i++) {
     const opener = PART_OPENERS.find((words) => startsWith(tokens, i, words) && i + words.length <= at);
     if (opener) return at - (i + opener.length) <= 2;
@@ -137,17 +138,17 @@ class Linker {
   }
 
   /** The mention before a trigger's verb group, over a short gap. */
-  before(trigger: Trigger): Mention | null {
+  before(trigger: Trigger, row: TriggerRow): Mention | null {
     for (let k = this.#mentions.length - 1; k >= 0; k--) {
       const mention = this.#mentions[k];
       if (!mention || mention.to > trigger.groupFrom) continue;
-      if (!this.#reaches(mention.to, trigger.groupFrom)) return null;
+      if (!this.#reaches(mention.to, trigger.groupFrom, row.known ? 2 : 9)) return null;
       return mention;
     }
     return null;
   }
 
-  #reaches(from: number, to: number): boolean {
+  #reaches(from: number, to: number, most: number): boolean {
     let gap = 0;
     for (let i = from; i < to; i++) {
       const token = this.#tokens[i];
@@ -157,7 +158,7 @@ class Linker {
       if (trigger && !trigger.passive && trigger.rows[0]?.take !== 'subject') return false;
       if (!GAP.test(token.lower)) gap++;
     }
-    return gap <= 9;
+    return gap <= most;
   }
 
   /** Gives the outcome to a mention and to all that are coordinated with it, leftwards. */
@@ -206,7 +207,9 @@ class Linker {
     let any = false;
     chain.forEach((mention, i) => {
       const previous = chain[i - 1];
-      if (previous && opensPart(this.#tokens, previous.to, mention.from)) open = true;
+      const bracket = previous && this.#tokens[previous.to]?.text === '(';
+      if (bracket) parent = this.#of.get(previous) ?? parent;
+      if (previous && (mention.partOf === 'anaphor' || opensPart(this.#tokens, previous.to, mention.from))) open = true;
       else if (previous && !joined(this.#tokens, previous.to, mention.from)) open = false;
       if (!this.#fits(mention, row)) return;
       const link = this.add(
@@ -228,7 +231,7 @@ class Linker {
 
 function voice(linker: Linker, trigger: Trigger, row: TriggerRow): boolean {
   const right = linker.after(trigger);
-  const left = linker.before(trigger);
+  const left = linker.before(trigger, row);
   if (row.take === 'subject') {
     return left !== null && linker.takeLeft(left, trigger, row);
   }
@@ -276,10 +279,12 @@ function parts(linker: Linker, mentions: readonly Mention[], tokens: readonly To
       .find((m) => linker.linkOf(m) !== undefined);
     const whole = previous ? linker.linkOf(previous) : undefined;
     if (!previous || !whole) return;
-    const parent = whole.parent ?? whole;
+    const bracketed = tokens[mention.from - 1]?.text === '(';
+    const parent = bracketed ? whole : (whole.parent ?? whole);
     const anaphor = mention.partOf === 'anaphor';
     const opened = opensPart(tokens, previous.to, mention.from);
-    const listed = /^[:(–—-]$/.test(tokens[previous.to]?.lower ?? '') && mention.from - previous.to <= 2;
+    const past = Math.max(previous.to, whole.trigger && whole.trigger.from >= previous.to ? whole.trigger.to : 0);
+    const listed = /^[:(–—-]$/.test(tokens[past]?.lower ?? '') && mention.from >= past && mention.from - past <= 2;
     const goesOn = whole.parent !== null && joined(tokens, previous.to, mention.from);
     if (!(anaphor || opened || listed || goesOn)) return;
     if (!mention.count || mention.notPeople) return;

@@ -182,7 +182,8 @@ function tail(tokens: readonly Token[], at: number, context: MentionContext): nu
     if (lexicon.triggers.at(tokens, i).length > 0 && !token.capital) break;
     i++;
   }
-  while (i > at + 1 && tokens[i - 1]?.kind === 'mark') i--;
+  while (i > at + 1 && (tokens[i - 1]?.kind === 'mark' || lexicon.language.determiners.has(tokens[i - 1]?.lower ?? '')))
+    i--;
   return i > at + 1 ? i : at;
 }
 
@@ -193,6 +194,33 @@ function rowOfTail(tokens: readonly Token[], from: number, to: number, lexicon: 
     if (known && !known.row.weak) return known.row;
   }
   return null;
+}
+
+/** "seven of them Afghan nationals", "eight of them were children": the noun after the pronoun. */
+function anaphorNoun(
+  tokens: readonly Token[],
+  at: number,
+  context: MentionContext,
+): Omit<Mention, 'from' | 'count' | 'kind' | 'partOf' | 'more'> | null {
+  let i = at;
+  while (/^(?:were|was|are|is|being|all|a|an|the|reportedly|believed|to|be)$/.test(tokens[i]?.lower ?? '')) i++;
+  if (tokens[i]?.kind !== 'word' || context.lexicon.language.stops.has(tokens[i]?.lower ?? '')) return null;
+  const head = headFrom(tokens, i, context);
+  if (head.head === null || (head.row === null && !head.plural) || head.notPeople) return null;
+  if (head.row === null && !tokens[i]?.capital) return null;
+  const end = tail(tokens, head.to, context);
+  const row = head.row && !head.row.weak ? head.row : (rowOfTail(tokens, head.to, end, context.lexicon) ?? head.row);
+  return {
+    to: end,
+    headTo: head.to,
+    head: head.head,
+    row,
+    plural: true,
+    groupFrom: i,
+    groupTo: end,
+    inner: null,
+    notPeople: false,
+  };
 }
 
 function counted(tokens: readonly Token[], count: Count, context: MentionContext): Mention {
@@ -227,6 +255,8 @@ function counted(tokens: readonly Token[], count: Count, context: MentionContext
     const next = tokens[at + 1];
     const after = next?.lower ?? '';
     if (ANAPHORS.has(after)) {
+      const named = anaphorNoun(tokens, at + 2, context);
+      if (named) return { ...base, ...named, partOf: 'anaphor', more };
       return {
         ...base,
         to: at + 2,
@@ -262,6 +292,8 @@ function counted(tokens: readonly Token[], count: Count, context: MentionContext
       };
     }
   }
+  if (tokens[count.numberFrom]?.lower === 'both')
+    while (context.lexicon.language.determiners.has(tokens[at]?.lower ?? '')) at++;
   const head = headFrom(tokens, at, context);
   if (head.head === null) {
     return {
@@ -351,6 +383,7 @@ function implicit(tokens: readonly Token[], at: number, context: MentionContext)
   if (
     head.row.weak &&
     head.head !== 'body' &&
+    head.head !== 'head' &&
     head.head !== 'member' &&
     head.head !== 'hostage' &&
     head.head !== 'prisoner'
@@ -414,6 +447,13 @@ function named(tokens: readonly Token[], at: number, sentence: Sentence, context
   };
 }
 
+/** "and as many injured": the number told just before. */
+function asMany(tokens: readonly Token[], at: number, before: readonly Mention[]): Count | null {
+  if (tokens[at]?.lower !== 'as' || tokens[at + 1]?.lower !== 'many' || tokens[at + 2]?.lower === 'as') return null;
+  const last = before.findLast((m) => m.count !== null)?.count;
+  return last ? { ...last, from: at, to: at + 2, numberFrom: at, numberTo: at + 2, rule: 'count.as-many' } : null;
+}
+
 /** All mentions of a sentence, in order, none overlapping. */
 export function mentionsOf(sentence: Sentence, context: MentionContext, taken: (at: number) => boolean): Mention[] {
   const { tokens } = sentence;
@@ -424,7 +464,12 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, taken: (
       i++;
       continue;
     }
-    const count = countAt(tokens, i, context.lexicon);
+    const qualifier = context.lexicon.before.firstAt(tokens, i);
+    if (qualifier && qualifier.length > 1 && countAt(tokens, i + qualifier.length, context.lexicon)) {
+      i += qualifier.length;
+      continue;
+    }
+    const count = asMany(tokens, i, mentions) ?? countAt(tokens, i, context.lexicon);
     const found = count
       ? counted(tokens, count, context)
       : (implicit(tokens, i, context) ?? bare(tokens, i, context) ?? named(tokens, i, sentence, context));

@@ -46,7 +46,11 @@ const CURRENCY = /^[$€£₹¥₦₽₴]$/;
 const GLUED = /^[-–‑]$/;
 
 /** Ages, calibres, route numbers, money: told by the shape around the number. */
-function shapedNumbers(tokens: readonly Token[], isNumber: (at: number) => boolean): NumberSpan[] {
+function shapedNumbers(
+  tokens: readonly Token[],
+  isNumber: (at: number) => boolean,
+  isPerson: (word: string) => boolean,
+): NumberSpan[] {
   const spans: NumberSpan[] = [];
   tokens.forEach((token, i) => {
     if (!isNumber(i)) return;
@@ -67,7 +71,7 @@ function shapedNumbers(tokens: readonly Token[], isNumber: (at: number) => boole
       (next?.text === ',' || next?.text === '.' || next === undefined) &&
       token.kind === 'number' &&
       (token.value ?? 0) < 110 &&
-      tokens[i - 2]?.capital
+      (tokens[i - 2]?.capital || isPerson(tokens[i - 2]?.lower ?? ''))
     )
       spans.push({ from: i, to: i + 1, reason: 'age' });
     else if (before?.text === '(' && next?.text === ')' && tokens[i - 2]?.capital)
@@ -139,7 +143,7 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
     return { ...p, start, end, ...tokenRange(tokens, start, end) };
   });
   const isNumber = (at: number): boolean => tokens[at]?.kind === 'number' || cardinals.has(tokens[at]?.lower ?? '');
-  const shaped = shapedNumbers(tokens, isNumber);
+  const shaped = shapedNumbers(tokens, isNumber, (word) => context.lexicon.people.get(word)?.plural === false);
   const takenTokens = new Set<number>();
   for (const span of [...periods, ...shaped]) for (let i = span.from; i < span.to; i++) takenTokens.add(i);
   const places = placesOf(sentence, source, context);

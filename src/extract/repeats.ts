@@ -47,7 +47,7 @@ function elsewhere(a: ClaimDraft, b: ClaimDraft): boolean {
 
 function repeats(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.outcome !== b.outcome || !sameVictims(a, b)) return false;
-  const headline = a.figure.field === 'title' || b.figure.field === 'title';
+  const headline = a.headline || b.headline;
   const row = a.rules.includes('link.table-row') || b.rules.includes('link.table-row');
   if (headline || row) return sameNumber(a, b) || sameCount(a, b);
   if (!sameCount(a, b) || !sameSpeaker(a, b) || elsewhere(a, b)) return false;

@@ -41,7 +41,10 @@ const LOCATIVE = new Set([
 ]);
 
 function usable(place: PlaceSpan, reading: SentenceReading): boolean {
-  if (place.preposition !== null && ORIGIN.has(place.preposition)) return false;
+  const measured = /^(?:km|kilometres|kilometers|miles|kms|metres|meters)$/.test(
+    reading.sentence.tokens[place.from - 2]?.lower ?? '',
+  );
+  if (place.preposition !== null && ORIGIN.has(place.preposition) && !measured) return false;
   const next = reading.sentence.tokens[place.to]?.lower;
   if (next === "'s" && place.preposition !== 'in' && place.preposition !== 'at' && place.preposition !== 'across')
     return false;

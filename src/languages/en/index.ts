@@ -1,0 +1,37 @@
+/** English: the rows of this folder gathered under the engine's interface. */
+import type { Language } from '../../model/language.ts';
+import { cardinals, fixedCounts, multipliers, qualifiers, vague } from './counts.ts';
+import { facts } from './facts.ts';
+import { abbreviations, auxiliaries, determiners, notPeople, passives, perfects, stops, titles } from './grammar.ts';
+import { measures } from './measures.ts';
+import { people } from './people.ts';
+import { attributionBefore, attributions, causes, modalities, setAside } from './phrases.ts';
+import { responsibility } from './responsibility.ts';
+import { triggers } from './triggers.ts';
+
+export const english: Language = {
+  code: 'en',
+  abbreviations,
+  attributionBefore,
+  attributions,
+  auxiliaries,
+  cardinals,
+  causes,
+  determiners,
+  facts,
+  fixedCounts,
+  measures,
+  modalities,
+  multipliers,
+  notPeople,
+  passives,
+  people,
+  perfects,
+  qualifiers,
+  responsibility,
+  setAside,
+  stops,
+  titles,
+  triggers,
+  vague,
+};
