@@ -30,7 +30,7 @@ export function define(program: Command, { make, userLedger, exit }: Context): v
     .command('add')
     .summary('adds reports to the ledger')
     .description(
-      'Adds reports: plain text, Markdown, HTML, or JSON of the demo’s form. The same bytes again are a no-op that says ' +
+      "Adds reports: plain text, Markdown, HTML, or JSON of the demo's form. The same bytes again are a no-op that says " +
         'so; a changed page of the same address is a new version. Each report is safe on disk when its line is printed.',
     )
     .argument('<files...>', 'files to read; - is standard input')

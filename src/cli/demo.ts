@@ -21,7 +21,7 @@ export function define(program: Command, { make, demoLedger }: Context): void {
     .command('demo')
     .summary('the demo reports in a ledger of their own, and their brief')
     .description(
-      'Adds the demo reports to a ledger of the demo’s own (TOLLBOOK_DEMO_DATA, or a folder of the platform’s cache; never ' +
+      "Adds the demo reports to a ledger of the demo's own (TOLLBOOK_DEMO_DATA, or a folder of the platform's cache; never " +
         'your own ledger) and prints the brief of the main incident. Running it again adds nothing twice.',
     )
     .option('--no-serve', 'print and exit, without serving pages')

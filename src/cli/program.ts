@@ -23,6 +23,10 @@ export async function run(argv: readonly string[], make: Composition): Promise<n
   let exitCode: number = EXIT.ok;
   try {
     const name = commandIn(argv);
+    if (name === null && argv.includes('--version')) {
+      process.stdout.write(`${make.version}\n`);
+      return EXIT.ok;
+    }
     for (const [key, load] of Object.entries(COMMANDS)) {
       if (name === null || name === key) (await load()).define(program, context);
     }

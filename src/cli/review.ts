@@ -1,6 +1,5 @@
 /** `tollbook review`: a person's decisions. Each is an entry of its own with a reason; nothing is overwritten. */
-import os from 'node:os';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { App } from '../app/ports.ts';
 import {
   acceptClaim,
@@ -18,24 +17,16 @@ import { addClaimOptions, type ClaimOptions, fieldsOf } from './claim-options.ts
 import type { Context } from './composition.ts';
 import { EXIT, Failure } from './failure.ts';
 import { figureIn } from './figure-in.ts';
-import { write, writeJson } from './output.ts';
 import { time } from './report-options.ts';
-import { unsettledText } from './unsettled.ts';
-import { orFail, withApp } from './with-app.ts';
-
-interface WordOptions {
-  reason: string;
-  note?: string;
-  by: string;
-  json?: boolean;
-}
+import { addWordOptions, decide, type WordOptions } from './review-word.ts';
+import { orFail } from './with-app.ts';
 
 export function define(program: Command, context: Context): void {
   const review = program
     .command('review')
-    .summary('a person’s decisions: add, accept, correct, reject, report')
+    .summary("a person's decisions: add, accept, correct, reject, report")
     .description(
-      'Records a decision about a claim or about a report’s own data. Machine claims are unreviewed until then.',
+      "Records a decision about a claim or about a report's own data. Machine claims are unreviewed until then.",
     );
   defineAdd(review, context);
   defineVerdict(review, context, 'accept', 'the claim is right as it is', acceptClaim);
@@ -126,8 +117,8 @@ function defineCorrect(review: Command, context: Context): void {
 function defineReport(review: Command, context: Context): void {
   const command = review
     .command('report')
-    .summary('a report’s own data: time, publisher, wire, address')
-    .description('Corrects a report’s own data and reads it again with them. `none` takes a value away.')
+    .summary("a report's own data: time, publisher, wire, address")
+    .description("Corrects a report's own data and reads it again with them. `none` takes a value away.")
     .argument('<report>', 'id of the report')
     .option('--published <time>', 'when it was published', (value: string) => (value === 'none' ? value : time(value)))
     .option('--publisher <name>', 'who published it')
@@ -143,33 +134,5 @@ function defineReport(review: Command, context: Context): void {
       given.map(([key, value]) => [key, value === 'none' ? null : value]),
     );
     return decide(context, word, (app, said) => correctReport(app, report, change, said));
-  });
-}
-
-function addWordOptions(command: Command): Command {
-  return command
-    .requiredOption('--reason <words>', 'why: part of the public record', reason)
-    .option('--note <words>', 'a private note, never published')
-    .option('--by <name>', 'who decides', os.userInfo().username)
-    .option('--json', 'the answer as JSON');
-}
-
-function reason(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('Give a reason in words.');
-  return value;
-}
-
-async function decide(
-  { make, userLedger }: Context,
-  { reason: why, note, by, json }: WordOptions,
-  act: (app: App, word: Word) => Promise<Result<Decided>>,
-): Promise<void> {
-  await withApp({ make, place: userLedger() }, async (app) => {
-    const { decision, claim, unsettled, position } = orFail(await act(app, { by, reason: why, note: note ?? null }));
-    if (json) await writeJson({ decision, claim, unsettled, position });
-    else {
-      const what = claim?.id ?? decision.report ?? '';
-      await write(`${decision.act} ${what}: recorded as entry ${position}.\n${unsettledText(unsettled)}`);
-    }
   });
 }
