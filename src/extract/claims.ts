@@ -1,9 +1,9 @@
 /** Turns links into claim drafts: counts, victims, speaker, place, period, cause, how sure. */
 import type { Cause } from '../model/claim.ts';
+import type { ClaimDraft } from '../model/draft.ts';
 import type { Quote } from '../model/report.ts';
 import type { Modality, Outcome, Scope } from '../model/words.ts';
 import type { ExtractContext } from './context.ts';
-import type { ClaimDraft } from './draft.ts';
 import type { Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
 import type { SpeakerThread } from './speakers.ts';

@@ -1,33 +1,20 @@
 /** Report -> claims, responsibility, measures, facts and what was set aside. The engine's entry. */
-import type { Fact, SetAside } from '../model/claim.ts';
+import type { SetAside } from '../model/claim.ts';
+import type { ClaimDraft, Extracted } from '../model/draft.ts';
 import type { Block, Field, ReportText } from '../model/report.ts';
 import { asideLink, asideOfLink, leftOver } from './aside.ts';
 import { type Drafting, draftOf } from './claims.ts';
 import { contextOf, type ExtractContext, type ExtractTools } from './context.ts';
-import type { ClaimDraft } from './draft.ts';
 import { findFacts } from './facts.ts';
 import type { Link } from './link.ts';
-import { findMeasures, type MeasureDraft } from './measures.ts';
+import { findMeasures } from './measures.ts';
 import { readSentence, type SentenceReading } from './reading.ts';
 import { relateAll, relatePart } from './relations.ts';
 import { mergeRepeats } from './repeats.ts';
-import { findResponsibility, type ReadingContext, type ResponsibilityDraft } from './responsibility.ts';
+import { findResponsibility, type ReadingContext } from './responsibility.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { SpeakerThread } from './speakers.ts';
 import { dateline, Whereabouts } from './where.ts';
-
-/** What extraction gives before places, times and parties are resolved. */
-export interface Extracted {
-  claims: ClaimDraft[];
-  responsibility: ResponsibilityDraft[];
-  measures: MeasureDraft[];
-  facts: Fact[];
-  setAside: SetAside[];
-  /** the place of writing, as written */
-  dateline: string | null;
-  /** words of every place named, for resolving them together */
-  places: string[];
-}
 
 interface Drafted {
   draft: ClaimDraft;
@@ -144,6 +131,7 @@ export function extractReport(report: ReportText, blocks: readonly Block[], tool
     measures: findMeasures(sentences, reading),
     facts: findFacts(sentences, reading),
     setAside: aside,
+    titles: thread.titles(context.language.titles),
     dateline: dateline(readings),
     places: [
       ...new Set([

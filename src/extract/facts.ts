@@ -2,7 +2,7 @@
 import type { Fact } from '../model/claim.ts';
 import type { FactRow, Language } from '../model/language.ts';
 import type { Quote } from '../model/report.ts';
-import { quoteOf, type ReadingContext } from './responsibility.ts';
+import { mayFit, quoteOf, type ReadingContext } from './responsibility.ts';
 import type { Sentence } from './sentences.ts';
 
 interface CompiledRow {
@@ -101,7 +101,7 @@ function earlierWords(language: Language): string[] {
     .filter((words) => /year|month|earlier|last|ago/u.test(words));
 }
 
-function valueOf(row: FactRow, words: string, language: Language): Fact['value'] | null {
+function readValue(row: FactRow, words: string, language: Language): Fact['value'] | null {
   if (row.value === 'number') return counted(row, numberOf(words, language));
   if (row.value === 'list') return listOf(row, words, language);
   if (row.value === 'name') return NAME_RUN.exec(words.trim())?.[0]?.replace(/[.’']+$/u, '') ?? null;
@@ -118,10 +118,11 @@ function plural(unit: string): string {
 }
 
 function factsOf(text: string, quote: Quote, rows: readonly CompiledRow[], language: Language): Fact[] {
+  const folded = text.toLowerCase();
   const found = rows.flatMap(({ row, pattern }) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
+    !mayFit(row.needs, folded) ? [] : Array.from(text.matchAll(pattern)).flatMap((match) => {
       const words = match.groups?.value;
-      const value = words === undefined ? null : valueOf(row, words, language);
+      const value = words === undefined ? null : readValue(row, words, language);
       if (value === null) return [];
       const unit = match.groups?.unit ?? row.unit ?? null;
       const units = row.value === 'number' && unit !== null ? plural(unit) : null;

@@ -1,12 +1,11 @@
 /** What authorities imposed, keep up, lifted or plan. */
-import type { Measure } from '../model/claim.ts';
+import type { MeasureDraft } from '../model/draft.ts';
 import type { MeasureActRow, MeasureRow, MeasureTable } from '../model/language.ts';
 import type { MeasureStatus } from '../model/words.ts';
 import { authorityOf, type Part, placeOf, readingOf } from './measures-slots.ts';
 import { quoteOf, type ReadingContext } from './responsibility.ts';
 import type { Sentence } from './sentences.ts';
 
-export type MeasureDraft = Omit<Measure, 'id' | 'placeResolved'>;
 
 interface Compiled {
   gate: RegExp;

@@ -1,6 +1,7 @@
 /** Relations between the claims of one report: parts, same people, roundings, sums. */
+
+import type { ClaimDraft } from '../model/draft.ts';
 import type { Relation } from '../model/words.ts';
-import type { ClaimDraft } from './draft.ts';
 
 function relate(from: ClaimDraft, relation: Relation, to: ClaimDraft): void {
   const list = from[relation] ?? [];

@@ -1,5 +1,5 @@
 /** A figure told again (headline, table, same speaker) is a second quote, not a second claim. */
-import type { ClaimDraft } from './draft.ts';
+import type { ClaimDraft } from '../model/draft.ts';
 import { nameKey } from './speakers.ts';
 
 export function sameVictims(a: ClaimDraft, b: ClaimDraft): boolean {

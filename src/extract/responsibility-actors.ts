@@ -45,7 +45,7 @@ function breaks(reader: Reader, token: Token): boolean {
 /** A capital word, or the small first part of one: al-Shabab. */
 function opensName(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   if (token.capital) return !breaks(reader, token) && !reader.language.determiners.has(token.lower);
   const hyphen = reader.tokens[at + 1];
   const next = reader.tokens[at + 2];
@@ -85,7 +85,7 @@ function phraseEnd(reader: Reader, from: number): number {
 function headAhead(reader: Reader, from: number): number | null {
   for (let at = from; at < from + 5; at++) {
     const token = reader.tokens[at];
-    if (!token || token.kind !== 'word') return null;
+    if (token?.kind !== 'word') return null;
     if (isHead(reader, token) || opensName(reader, at)) return at;
     if (breaks(reader, token) || reader.words.links.has(token.lower)) return null;
   }
@@ -120,7 +120,7 @@ function joinTitle(phrase: ActorPhrase, next: ActorPhrase | undefined, reader: R
 function phraseAt(reader: Reader, at: number): ActorPhrase | null {
   const { tokens, words, language } = reader;
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return null;
+  if (token?.kind !== 'word') return null;
   if (words.pronouns.has(token.lower) || words.personal.has(token.lower)) {
     if (isHead(reader, tokens[at + 1]) || headAhead(reader, at + 1) === at + 1) return null;
     return { from: at, to: at + 1, text: token.text, kind: 'pronoun', armed: false, weak: false };

@@ -1,5 +1,5 @@
 /** Who takes which stance on who did it: claims, denies, accuses, rejects. */
-import type { Responsibility } from '../model/claim.ts';
+import type { ResponsibilityDraft } from '../model/draft.ts';
 import type { Language, ResponsibilityRow, ResponsibilityTable } from '../model/language.ts';
 import type { Field, Quote } from '../model/report.ts';
 import type { ActorPhrase } from './responsibility-actors.ts';
@@ -16,7 +16,6 @@ export interface ReadingContext {
 }
 
 export type ResponsibilityContext = ReadingContext;
-export type ResponsibilityDraft = Omit<Responsibility, 'id' | 'party'>;
 
 interface CompiledRow {
   row: ResponsibilityRow;
@@ -24,7 +23,6 @@ interface CompiledRow {
 }
 
 interface Compiled {
-  gate: RegExp;
   rows: CompiledRow[];
   none: RegExp[];
 }
@@ -54,12 +52,16 @@ function compile(table: ResponsibilityTable): Compiled {
   const known = compiledTables.get(table);
   if (known) return known;
   const compiled: Compiled = {
-    gate: new RegExp(table.gate, 'iu'),
     rows: table.rows.map((row) => ({ row, pattern: new RegExp(row.pattern, 'iu') })),
     none: table.none.map((none) => new RegExp(none.pattern, 'iu')),
   };
   compiledTables.set(table, compiled);
   return compiled;
+}
+
+/** The fast test of a row: does one of its stems stand in the folded text? */
+export function mayFit(needs: readonly string[], folded: string): boolean {
+  return needs.length === 0 || needs.some((stem) => folded.includes(stem));
 }
 
 export function quoteOf(sentence: Sentence, textOf: (field: Field) => string): Quote {
@@ -247,12 +249,14 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 function stancesOf(reading: slots.Reading, compiled: Compiled, context: ReadingContext, discourse: Discourse): Found[] {
   const found: Found[] = [];
   const text = reading.text.slice(0, LONGEST_SENTENCE);
-  const nones = compiled.none.flatMap((none) => {
+  const folded = text.toLowerCase();
+  const negative = /claim|responsib|accus|blam/u.test(folded) ? compiled.none : [];
+  const nones = negative.flatMap((none) => {
     const match = none.exec(text);
     return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
   });
   compiled.rows.forEach(({ row, pattern }, strength) => {
-    const match = pattern.exec(text);
+    const match = mayFit(row.needs, folded) ? pattern.exec(text) : null;
     if (!match) return;
     const span = { start: match.index, end: match.index + match[0].length };
     if (nones.some((none) => overlaps(none, span))) return;
@@ -297,12 +301,8 @@ function once(found: readonly Found[], keyOf: (name: string) => string): Found[]
 /** Stances in the order of the text. Sentences are those of the whole report, title first. */
 export function findResponsibility(sentences: readonly Sentence[], context: ReadingContext): ResponsibilityDraft[] {
   const compiled = compile(context.language.responsibility);
-  const cued = sentences.filter((s) =>
-    compiled.gate.test(context.textOf(s.field).slice(s.start, Math.min(s.end, s.start + LONGEST_SENTENCE))),
-  );
-  if (cued.length === 0) return [];
   const discourse = discourseOf(sentences, context.language, context.textOf);
-  const found = cued.flatMap((sentence) => stancesOf(discourse.reading(sentence), compiled, context, discourse));
+  const found = sentences.flatMap((sentence) => stancesOf(discourse.reading(sentence), compiled, context, discourse));
   nameUnnamed(found, context.language.responsibility.words.unnamed);
   return once(found, discourse.key).map(
     ({ strength: _s, deed: _d, sentence: _n, start: _a, end: _e, ...draft }) => draft,

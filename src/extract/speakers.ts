@@ -76,6 +76,17 @@ export class SpeakerThread {
     return written;
   }
 
+  /** Words that stood with a name anywhere in the report, by the name's last word. */
+  titles(titles: ReadonlySet<string>): Map<string, string> {
+    const found = new Map<string, string>();
+    for (const written of this.#seen) {
+      const words = written.split(/\s+/);
+      if (words.some((word) => titles.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''))))
+        found.set(nameKey(written), written);
+    }
+    return found;
+  }
+
   /** Speaker of the frame, pronouns resolved. */
   speakerOfFrame(frame: Frame): string | null {
     return this.#ofFrame.get(frame) ?? null;

@@ -163,10 +163,19 @@ export interface CountRange {
   high: number | null;
 }
 
+/** A report by what a tally needs of it. */
+export interface ReportRef {
+  id: string;
+  outlet: string | null;
+  published: string | null;
+  /** the wire it relays */
+  via: string | null;
+}
+
 /** Everything that extraction gives for one report. */
 export interface Extraction {
   id: string;
-  report: { id: string; outlet: string | null; published: string | null; via: string | null };
+  report: ReportRef;
   claims: Claim[];
   responsibility: Responsibility[];
   measures: Measure[];

@@ -1,5 +1,5 @@
 /** Episodes, incidents and tolls. A toll is always computed and never stored. */
-import type { Claim, Fact, Measure, Party, ResolvedPeriod, ResolvedPlace, Responsibility } from './claim.ts';
+import type { Claim, Fact, Measure, Party, ReportRef, ResolvedPeriod, ResolvedPlace, Responsibility } from './claim.ts';
 import type { Outcome } from './words.ts';
 
 /** What one report tells of one happening. */
@@ -109,4 +109,6 @@ export interface IncidentFile {
   responsibility: Responsibility[];
   measures: Measure[];
   facts: ReportedFact[];
+  /** the reports that its claims come from: whose word, when, by which wire */
+  reports: ReportRef[];
 }

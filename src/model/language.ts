@@ -101,6 +101,8 @@ export interface MeasureActRow {
   /** neutral words put after the thing's name: "suspended" */
   says: string;
   pattern: string;
+  /** stems in lower case, one of which stands in every sentence that the pattern fits: a fast test; none: always tried */
+  needs: readonly string[];
   status: MeasureStatus;
   example: string;
 }
@@ -123,6 +125,8 @@ export interface ResponsibilityRow {
   stance: Stance;
   /** regular expression source of the cue, case ignored, bounded repeats only */
   pattern: string;
+  /** stems in lower case, one of which stands in every sentence that the pattern fits: a fast test; none: always tried */
+  needs: readonly string[];
   speaker: SlotPlace;
   actor: SlotPlace;
   about: SlotPlace;
@@ -171,8 +175,6 @@ export interface ActorWords {
 }
 
 export interface ResponsibilityTable {
-  /** one of these words stands in every sentence that any row fits: a fast test */
-  gate: string;
   rows: readonly ResponsibilityRow[];
   words: ActorWords;
   /** wordings that undo a cue: "no one has", "yet to" */
@@ -184,6 +186,8 @@ export interface FactRow {
   id: string;
   fact: FactKind;
   pattern: string;
+  /** stems in lower case, one of which stands in every sentence that the pattern fits: a fast test; none: always tried */
+  needs: readonly string[];
   unit?: string;
   /** `text`: the words as written; `number`: a number word or digits; `list`: names or nouns set apart by commas; `name`: a run of capitals */
   value: 'text' | 'number' | 'list' | 'name';

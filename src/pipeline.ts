@@ -1,0 +1,76 @@
+/**
+ * The main path. First half: report -> placed episodes. Second half: episodes and candidates -> incidents and tolls.
+ * The application joins the two where it looks up the candidates.
+ */
+import { extractReport } from './extract/extract.ts';
+import { matchEpisodes, toEpisodes } from './match/match.ts';
+import type { Extraction, FilterLine } from './model/claim.ts';
+import type { Gazetteer } from './model/gazetteer.ts';
+import type { Episode, Incident, IncidentFile, MatchVerdict, Toll } from './model/incident.ts';
+import type { Language } from './model/language.ts';
+import type { Report, ReportText } from './model/report.ts';
+import type { WireTable } from './model/wire.ts';
+import { blocksOf } from './read/blocks.ts';
+import { wireOf } from './read/wire.ts';
+import { isGroupName } from './resolve/actor.ts';
+import { contains, distanceKm } from './resolve/place.ts';
+import { resolveReport } from './resolve/resolve.ts';
+import { findPeriods } from './resolve/time.ts';
+import { reportToll } from './tally/report-toll.ts';
+import { tallyIncident } from './tally/tally.ts';
+
+/** Version of the rules; a change makes `reread` read every report again. */
+export const RULES_VERSION = '1';
+
+/** The data that reach the stages as arguments. */
+export interface PipelineData {
+  language: Language;
+  gazetteer: Gazetteer;
+  wires: WireTable;
+}
+
+export class StagePipeline {
+  readonly version = RULES_VERSION;
+  readonly #data: PipelineData;
+
+  constructor(data: PipelineData) {
+    this.#data = data;
+  }
+
+  /** Report -> claims with places, times and parties. Offsets count in the fields as given. */
+  extract(report: ReportText, via: string | null = wireOf(report, this.#data.wires)): Extraction {
+    const { language, gazetteer } = this.#data;
+    const found = extractReport(report, blocksOf(report), { language, gazetteer, findPeriods, isGroupName });
+    return resolveReport(report, found, via, gazetteer);
+  }
+
+  /** One line of the filter: what one report alone says, with its own toll. */
+  line(report: ReportText): FilterLine {
+    const extraction = this.extract(report);
+    return { ...extraction, toll: reportToll(extraction) };
+  }
+
+  /** First half: a stored report -> its extraction and episodes. */
+  read(report: Report): { extraction: Extraction; episodes: Episode[] } {
+    const extraction = this.extract(report, report.via);
+    return { extraction, episodes: toEpisodes(report, extraction) };
+  }
+
+  /** Second half: episodes and candidates -> verdicts, free of order. */
+  match(episodes: Episode[], candidates: { incidents: Incident[]; episodes: Episode[] }): MatchVerdict[] {
+    const { gazetteer } = this.#data;
+    return matchEpisodes([...candidates.episodes, ...episodes], {
+      contains: (outer, inner) => contains(gazetteer, outer, inner),
+      distanceKm,
+    });
+  }
+
+  /** The toll of an incident under a policy. */
+  toll(file: IncidentFile, options: { policy: string; asOf: string | null }): Toll {
+    const { gazetteer } = this.#data;
+    return tallyIncident(
+      { claims: file.claims, reports: file.reports },
+      { ...options, contains: (outer, inner) => contains(gazetteer, outer, inner) },
+    );
+  }
+}

@@ -1,0 +1,92 @@
+/** Places, dates and parties of one report's drafts: the drafts become claims. */
+import type { Claim, Extraction, Fact, Measure, Responsibility } from '../model/claim.ts';
+import type { ClaimDraft, Extracted } from '../model/draft.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { ReportText } from '../model/report.ts';
+import { type ActorContext, resolveParty } from './actor.ts';
+import { countryOf, type PlaceMention, resolvePlaces } from './place.ts';
+import { resolvePeriod, resolveSaid, type TimeContext } from './time.ts';
+
+interface Resolving {
+  report: ReportText;
+  places: ReadonlyMap<string, ReturnType<ReadonlyMap<string, Claim['placeResolved']>['get']>>;
+  actors: ActorContext;
+  times: TimeContext;
+}
+
+function placeOf(draft: Pick<ClaimDraft, 'place' | 'placeBasis'>, resolving: Resolving): Claim['placeResolved'] {
+  const place = draft.place ? (resolving.places.get(draft.place) ?? null) : null;
+  if (!place) return null;
+  return draft.placeBasis.stated ? place : { ...place, stated: false, rule: draft.placeBasis.rule };
+}
+
+function claimOf(draft: ClaimDraft, resolving: Resolving): Claim {
+  const { placeBasis, periodBasis, saidWords, sentence: _sentence, headline: _headline, ...rest } = draft;
+  const said = resolveSaid(saidWords, resolving.times);
+  const period = resolvePeriod(draft.period, { ...resolving.times, said: said?.edtf ?? null });
+  const party = resolveParty(draft.speaker, resolving.actors);
+  return {
+    ...rest,
+    party,
+    placeResolved: placeOf({ place: draft.place, placeBasis }, resolving),
+    periodResolved: period && !periodBasis.stated ? { ...period, stated: false, rule: periodBasis.rule } : period,
+    said: said?.edtf ?? null,
+    basis: said ? { ...draft.basis, said: { stated: said.stated, rule: said.rule } } : draft.basis,
+  };
+}
+
+/** Start and end as the words said become EDTF, where they can be read. */
+function factOf(fact: Fact, resolving: Resolving): Fact {
+  if ((fact.fact !== 'start' && fact.fact !== 'end') || typeof fact.value !== 'string') return fact;
+  const period = resolvePeriod(fact.value, resolving.times);
+  return period ? { ...fact, value: period.edtf, unit: 'EDTF', rules: [...fact.rules, period.rule] } : fact;
+}
+
+function resolvingOf(report: ReportText, found: Extracted, gazetteer: Gazetteer): Resolving {
+  const words = [...found.places, ...found.measures.flatMap((m) => (m.place ? [m.place] : []))];
+  const mentions: PlaceMention[] = [...new Set(words)].map((place) => ({ words: place }));
+  const places = resolvePlaces(mentions, gazetteer, { dateline: found.dateline, title: report.title });
+  const country = countryOf(places, gazetteer);
+  return {
+    report,
+    places,
+    actors: {
+      country,
+      countryName: country ? (gazetteer.find(country)[0]?.name ?? null) : null,
+      outlet: report.outlet,
+      demonymCountry: (word) => gazetteer.countryOfDemonym(word),
+      capitals: (name) => gazetteer.find(name).find((entry) => entry.level === 'country')?.country ?? null,
+      titles: (name) => found.titles.get(name.toLowerCase()) ?? null,
+    },
+    times: { published: report.published, said: null, eventPeriod: null, country },
+  };
+}
+
+/** `via` is the wire of the whole report; a claim that names its own wire keeps it. */
+export function resolveReport(
+  report: ReportText,
+  found: Extracted,
+  via: string | null,
+  gazetteer: Gazetteer,
+): Extraction {
+  const resolving = resolvingOf(report, found, gazetteer);
+  const responsibility: Responsibility[] = found.responsibility.map((draft, i) => ({
+    ...draft,
+    id: `${report.id}!${i + 1}`,
+    party: resolveParty(draft.speaker, resolving.actors),
+  }));
+  const measures: Measure[] = found.measures.map((draft, i) => ({
+    ...draft,
+    id: `${report.id}%${i + 1}`,
+    placeResolved: draft.place ? (resolving.places.get(draft.place) ?? null) : null,
+  }));
+  return {
+    id: report.id,
+    report: { id: report.id, outlet: report.outlet, published: report.published, via },
+    claims: found.claims.map((draft) => claimOf(draft, resolving)),
+    responsibility,
+    measures,
+    facts: found.facts.map((fact) => factOf(fact, resolving)),
+    setAside: found.setAside,
+  };
+}
