@@ -120,14 +120,16 @@ function plural(unit: string): string {
 function factsOf(text: string, quote: Quote, rows: readonly CompiledRow[], language: Language): Fact[] {
   const folded = text.toLowerCase();
   const found = rows.flatMap(({ row, pattern }) =>
-    !mayFit(row.needs, folded) ? [] : Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const words = match.groups?.value;
-      const value = words === undefined ? null : readValue(row, words, language);
-      if (value === null) return [];
-      const unit = match.groups?.unit ?? row.unit ?? null;
-      const units = row.value === 'number' && unit !== null ? plural(unit) : null;
-      return [{ fact: row.fact, value, unit: units, quote, rules: [row.id] }];
-    }),
+    !mayFit(row.needs, folded)
+      ? []
+      : Array.from(text.matchAll(pattern)).flatMap((match) => {
+          const words = match.groups?.value;
+          const value = words === undefined ? null : readValue(row, words, language);
+          if (value === null) return [];
+          const unit = match.groups?.unit ?? row.unit ?? null;
+          const units = row.value === 'number' && unit !== null ? plural(unit) : null;
+          return [{ fact: row.fact, value, unit: units, quote, rules: [row.id] }];
+        }),
   );
   return found.filter((fact) => !isPart(fact, found));
 }

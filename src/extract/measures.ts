@@ -6,10 +6,14 @@ import { authorityOf, type Part, placeOf, readingOf } from './measures-slots.ts'
 import { quoteOf, type ReadingContext } from './responsibility.ts';
 import type { Sentence } from './sentences.ts';
 
+interface CompiledAct {
+  row: MeasureActRow;
+  pattern: RegExp;
+}
 
 interface Compiled {
   gate: RegExp;
-  things: { row: MeasureRow; pattern: RegExp; acts: { row: MeasureActRow; pattern: RegExp }[] }[];
+  things: { row: MeasureRow; pattern: RegExp; acts: CompiledAct[] }[];
   turns: { id: string; status: MeasureStatus; pattern: RegExp }[];
   none: RegExp[];
 }
@@ -30,21 +34,22 @@ const REACH = 70;
 const TURN_REACH = 30;
 /** characters between a thing and a wording that undoes it */
 const NONE_REACH = 40;
+const NOT = /\b(?:not|never)\s+(?:yet\s+)?$/iu;
 const compiledTables = new WeakMap<MeasureTable, Compiled>();
 
 function compile(table: MeasureTable): Compiled {
   const known = compiledTables.get(table);
   if (known) return known;
-  const acts = new Map(table.acts.map((row) => [row.id, { row, pattern: new RegExp(row.pattern, 'giu') }]));
+  const acts = new Map(table.acts.map((row) => [row.id, { row, pattern: new RegExp(row.pattern, 'gi') }]));
   const compiled: Compiled = {
-    gate: new RegExp(table.things.map((row) => row.pattern).join('|'), 'iu'),
+    gate: new RegExp(table.things.map((row) => row.pattern).join('|')),
     things: table.things.map((row) => ({
       row,
-      pattern: new RegExp(row.pattern, 'giu'),
+      pattern: new RegExp(row.pattern, 'gi'),
       acts: row.acts.flatMap((id) => acts.get(id) ?? []),
     })),
-    turns: table.turns.map((turn) => ({ ...turn, pattern: new RegExp(turn.pattern, 'iu') })),
-    none: table.none.map((none) => new RegExp(none.pattern, 'giu')),
+    turns: table.turns.map((turn) => ({ ...turn, pattern: new RegExp(turn.pattern, 'i') })),
+    none: table.none.map((none) => new RegExp(none.pattern, 'gi')),
   };
   compiledTables.set(table, compiled);
   return compiled;
@@ -52,6 +57,18 @@ function compile(table: MeasureTable): Compiled {
 
 function partsOf(pattern: RegExp, text: string): Part[] {
   return Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+/** Where each act stands in a text, each looked up once; "has not ended" is no end. */
+function actPartsOf(text: string): (act: CompiledAct) => Part[] {
+  const known = new Map<string, Part[]>();
+  return (act) => {
+    const before = known.get(act.row.id);
+    if (before) return before;
+    const parts = partsOf(act.pattern, text).filter((part) => !NOT.test(text.slice(0, part.start)));
+    known.set(act.row.id, parts);
+    return parts;
+  };
 }
 
 /** Characters between two parts; null when a mark that ends a clause stands between. */
@@ -80,10 +97,11 @@ function nearestAct(
   text: string,
   thing: Part,
   entry: Compiled['things'][number],
+  actParts: (act: CompiledAct) => Part[],
 ): { act: MeasureActRow; part: Part } | null {
   let best: { act: MeasureActRow; part: Part; far: number } | null = null;
   for (const act of entry.acts) {
-    for (const part of partsOf(act.pattern, text)) {
+    for (const part of actParts(act)) {
       const far = distance(text, thing, part);
       if (far !== null && (best === null || far < best.far)) best = { act: act.row, part, far };
     }
@@ -99,10 +117,11 @@ function closeTo(none: Part, thing: Part): boolean {
 function foundIn(text: string, compiled: Compiled): Found[] {
   const found: Found[] = [];
   const nones = compiled.none.flatMap((none) => partsOf(none, text));
+  const actParts = actPartsOf(text);
   for (const entry of compiled.things) {
     for (const thing of partsOf(entry.pattern, text)) {
       if (nones.some((none) => closeTo(none, thing))) continue;
-      const near = nearestAct(text, thing, entry);
+      const near = nearestAct(text, thing, entry, actParts);
       if (!near && entry.row.alone === undefined) continue;
       const bare = { row: entry.row, act: near?.act ?? null, thing, actPart: near?.part ?? null };
       found.push({ ...bare, ...statusOf(bare, text, compiled) });
@@ -132,7 +151,7 @@ export function findMeasures(sentences: readonly Sentence[], context: ReadingCon
     const text = context
       .textOf(sentence.field)
       .slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
-    if (!compiled.gate.test(text)) continue;
+    if (!compiled.gate.test(text.toLowerCase())) continue;
     for (const found of foundIn(text, compiled)) {
       const reading = readingOf(sentence, context);
       const place = placeOf(

@@ -101,8 +101,6 @@ export interface MeasureActRow {
   /** neutral words put after the thing's name: "suspended" */
   says: string;
   pattern: string;
-  /** stems in lower case, one of which stands in every sentence that the pattern fits: a fast test; none: always tried */
-  needs: readonly string[];
   status: MeasureStatus;
   example: string;
 }
