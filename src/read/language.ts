@@ -1,5 +1,43 @@
 /** Is a text English? Reports in other languages are kept, and marked as not read. */
 
-export function languageOf(_text: string): 'en' | 'other' | null {
+/** Enough of a text to tell by. */
+const SAMPLE_CHARS = 4000;
+const FEWEST_LETTERS = 12;
+const FEWEST_WORDS = 8;
+/** Running English is a third stop-words; headlines and tables have fewer. */
+const ENGLISH_SHARE = 0.1;
+
+const ENGLISH = new Set(
+  'the of and to in a that was were is are for on by with at from has have had been said it its as an he they their this but not after who which'.split(
+    ' ',
+  ),
+);
+
+/** The commonest small words of other languages in Latin script; words that English shares are left out. */
+const OTHERS = new Set(
+  (
+    'el los las del una por para con que más su sus le les des une est dans sur par avec pour qui au aux ' +
+    'der die das und ein eine den dem von mit ist auf für nicht auch il gli della che sono nel alla ' +
+    'o os do da dos das em um uma não ao pelo yang dan di dengan untuk pada dari ini itu ve bir bu için ' +
+    'na ya wa kwa ni za w z się nie jest och att det som ett av till het een van zijn op dat'
+  ).split(' '),
+);
+
+const LETTER = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+const WORD = /[\p{L}\p{M}’']+/gu;
+
+/** `en`, `other`, or null when there is too little to tell. */
+export function languageOf(text: string): 'en' | 'other' | null {
+  const sample = text.slice(0, SAMPLE_CHARS);
+  const letters = sample.match(LETTER)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return null;
+  if ((sample.match(LATIN)?.length ?? 0) < letters / 2) return 'other';
+  const words = sample.toLowerCase().match(WORD) ?? [];
+  if (words.length < FEWEST_WORDS) return null;
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const other = words.filter((word) => OTHERS.has(word)).length;
+  if (english >= words.length * ENGLISH_SHARE && english > other) return 'en';
+  if (other >= words.length * ENGLISH_SHARE && other > english) return 'other';
   return null;
 }

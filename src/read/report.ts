@@ -1,9 +1,10 @@
 /** From a reader's draft to the report that the ledger keeps. */
 import type { Report } from '../model/report.ts';
+import type { WireTable } from '../model/wire.ts';
 import { blocksOf } from './blocks.ts';
 import type { ReportDraft } from './draft.ts';
 import { normaliseLine, normaliseText } from './normalise.ts';
-import { type WireTable, wireOf } from './wire.ts';
+import { wireOf } from './wire.ts';
 
 /** How many digits of the hash name a report that does not name itself. */
 const ID_DIGITS = 12;
