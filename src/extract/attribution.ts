@@ -283,11 +283,39 @@ function frameOfVerb(tokens: readonly Token[], verb: Verb, source: string, lexic
   };
 }
 
+/** "Officials: 67 rebels killed": a speaker before a colon opens a headline or a line. */
+function colonFrame(sentence: Sentence, source: string, lexicon: Lexicon): Frame | null {
+  const { tokens } = sentence;
+  const colon = tokens.slice(0, 7).findIndex((t) => t.text === ':');
+  if (colon < 1) return null;
+  const words = tokens.slice(0, colon);
+  const speaks = words.some(
+    (t) =>
+      lexicon.language.titles.has(t.lower) ||
+      /^(?:officials|police|army|ministry|military|sources|un|source|report|authorities|government)$/.test(t.lower),
+  );
+  const only = words.every((t) => t.kind === 'word' && (content(t, lexicon) || LINKS.has(t.lower)));
+  if (!speaks || !only) return null;
+  return {
+    speaker: textOf(source, tokens, 0, colon),
+    pronoun: false,
+    from: 0,
+    to: colon + 1,
+    coverFrom: 0,
+    coverTo: tokens.length,
+    modality: null,
+    via: null,
+    rule: 'speaker.colon',
+  };
+}
+
 /** All frames of a sentence, left to right. */
 export function framesOf(sentence: Sentence, source: string, lexicon: Lexicon): Frame[] {
   const { tokens } = sentence;
   const frames: Frame[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  const colon = colonFrame(sentence, source, lexicon);
+  if (colon) frames.push(colon);
+  for (let i = colon?.to ?? 0; i < tokens.length; i++) {
     const phrase = lexicon.attributionBefore.firstAt(tokens, i);
     if (phrase) {
       const from = i + phrase.length;

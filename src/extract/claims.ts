@@ -103,13 +103,14 @@ export interface Drafting {
 }
 
 function scopeOf(link: Link): Scope {
-  return link.parent || link.mention.partOf ? 'sub-count' : 'total';
+  return link.parent || link.mention.partOf === 'anaphor' || link.rules.includes('part.among') ? 'sub-count' : 'total';
 }
 
 /** A bare number takes the people told just before it: "58 soldiers were killed and 30 wounded". */
 function groupFor(link: Link, reading: SentenceReading, context: ExtractContext): Group {
   const { tokens } = reading.sentence;
   const own = groupOf(link.mention, tokens, reading.source, context);
+  if (link.who) return { ...groupOf(link.who, tokens, reading.source, context), coverage: 'stated' };
   if (link.mention.head !== null || link.mention.kind === 'named') return own;
   const before = reading.links.findLast(
     (l) => l.mention.to <= link.mention.from && l.mention.head !== null && !l.mention.notPeople,
@@ -120,6 +121,15 @@ function groupFor(link: Link, reading: SentenceReading, context: ExtractContext)
     return { ...group, coverage: group.coverage === 'unclear' ? 'unclear' : 'inferred' };
   }
   return { ...own, words: 'people' };
+}
+
+/** Soldiers held are captured, civilians abducted; prisoners whom attackers free have escaped. */
+function refined(outcome: Outcome, group: Group, reading: SentenceReading): Outcome {
+  if (outcome === 'abducted' && group.victims.status === 'security forces') return 'captured';
+  const inmates = /^(?:inmate|prisoner|detainee|convict)$/.test(group.victims.role ?? '');
+  const jail = reading.sentence.tokens.some((t) => /^(?:prison|jail|jailbreak)$/.test(t.lower));
+  if (outcome === 'released' && inmates && jail) return 'escaped';
+  return outcome;
 }
 
 /** One draft for a link, or null where no count stands behind it. */
@@ -133,7 +143,8 @@ export function draftOf(link: Link, reading: SentenceReading, drafting: Drafting
   if (!first || !last) return null;
   const group = groupFor(link, reading, context);
   const speaking = thread.at(index, mention.from);
-  const { outcome, rule: outcomeRule } = outcomeOf(link, reading);
+  const { outcome: told, rule: outcomeRule } = outcomeOf(link, reading);
+  const outcome = refined(told, group, reading);
   const place = where.placeAt(index, mention.from);
   const period = where.periodAt(index, mention.from);
   const cause = causeOf(reading, context);

@@ -16,6 +16,8 @@ export interface Link {
   parent: Link | null;
   /** the parent's parts are stated to be all of it */
   complete: boolean;
+  /** the words that tell who a bare number's people are */
+  who?: Mention;
   /** the agent of an active wording, as tokens */
   agent: { from: number; to: number } | null;
 }
@@ -75,8 +77,19 @@ function opensPart(tokens: readonly Token[], from: number, at: number): boolean 
 const GAP =
   /ly$|^(?:more|been|others?|also|still|now|had|have|has|were|was|are|is|be|being|to|have|at|least|already|all|who|that|which|reportedly|feared|of|their|own|left|found|reported|confirmed|would|may|might|could)$/;
 
+/** ", three suicide bombers among them", "two women included": a part by the words after it. */
+function closesPart(tokens: readonly Token[], at: number): boolean {
+  return (
+    startsWith(tokens, at, ['among', 'them']) ||
+    startsWith(tokens, at, ['among', 'whom']) ||
+    tokens[at]?.lower === 'included'
+  );
+}
+
 class Linker {
   readonly links: Link[] = [];
+  /** a bare number and the words that tell who its people are: "15, all security personnel," */
+  readonly appositives = new Map<Mention, Mention>();
   readonly #of = new Map<Mention, Link>();
   readonly #tokens: readonly Token[];
   readonly #mentions: readonly Mention[];
@@ -86,6 +99,18 @@ class Linker {
     this.#tokens = sentence.tokens;
     this.#mentions = mentions;
     this.#triggers = triggers;
+  }
+
+  /** ", all of one family,": the same people as the mention before. */
+  #appositive(previous: Mention, mention: Mention): boolean {
+    const words = this.#tokens
+      .slice(previous.to, mention.from)
+      .map((t) => t.lower)
+      .join(' ');
+    return (
+      /^, (?:all|most|mostly|both|each)(?: of| from| of them)?$/.test(words) ||
+      (words === ',' && /^(?:all|mostly)$/.test(this.#tokens[mention.from]?.lower ?? ''))
+    );
   }
 
   linkOf(mention: Mention): Link | undefined {
@@ -128,7 +153,7 @@ class Linker {
     if (!mention || mention.from - trigger.to > reach + 2) return null;
     for (let i = trigger.to; i < mention.from; i++) {
       if (
-        !/^(?:the|a|an|all|as|another|“|"|‘|some|one|of|at|least|up|to|its|his|her|their|what|it|called|said|were|so|far|also)$/.test(
+        !/^(?:the|a|an|all|as|another|additional|further|estimated|total|around|nearly|least|“|"|‘|some|one|of|at|least|up|to|its|his|her|their|what|it|called|said|were|so|far|also)$/.test(
           this.#tokens[i]?.lower ?? '',
         )
       )
@@ -164,17 +189,25 @@ class Linker {
   /** Gives the outcome to a mention and to all that are coordinated with it, leftwards. */
   takeLeft(first: Mention, trigger: Trigger, row: TriggerRow): boolean {
     let index = this.#mentions.indexOf(first);
-    const chain: Mention[] = [];
+    let chain: Mention[] = [];
     for (let mention: Mention | undefined = first; mention; mention = this.#mentions[--index]) {
       if (this.#of.has(mention)) break;
       chain.unshift(mention);
       const previous = this.#mentions[index - 1];
       if (!previous) break;
-      const linked =
-        joined(this.#tokens, previous.to, mention.from) || opensPart(this.#tokens, previous.to, mention.from);
-      if (!linked) break;
+      if (this.#appositive(previous, mention)) {
+        chain = chain.slice(1);
+        if (previous.head === null) this.appositives.set(previous, mention);
+      } else if (!this.#coordinated(previous, mention)) break;
     }
     return this.#chain(chain, trigger, row, 'link.subject');
+  }
+
+  #coordinated(previous: Mention, mention: Mention): boolean {
+    const anaphor = mention.partOf === 'anaphor' && mention.from - previous.to <= 2;
+    return (
+      anaphor || joined(this.#tokens, previous.to, mention.from) || opensPart(this.#tokens, previous.to, mention.from)
+    );
   }
 
   takeRight(first: Mention, trigger: Trigger, row: TriggerRow): boolean {
@@ -209,7 +242,9 @@ class Linker {
       const previous = chain[i - 1];
       const bracket = previous && this.#tokens[previous.to]?.text === '(';
       if (bracket) parent = this.#of.get(previous) ?? parent;
-      if (previous && (mention.partOf === 'anaphor' || opensPart(this.#tokens, previous.to, mention.from))) open = true;
+      const trailing = previous && closesPart(this.#tokens, mention.to);
+      if (previous && (trailing || mention.partOf === 'anaphor' || opensPart(this.#tokens, previous.to, mention.from)))
+        open = true;
       else if (previous && !joined(this.#tokens, previous.to, mention.from)) open = false;
       if (!this.#fits(mention, row)) return;
       const link = this.add(
@@ -318,11 +353,85 @@ function shared(
   return link ?? null;
 }
 
+const TOLL_NOUNS = new Set(['number', 'toll', 'total', 'tally', 'dead', 'figure', 'count']);
+const TOLL_VERBS =
+  /^(?:to|at|as|is|was|are|were|stand|stands|stood|numbered|number|reached|of|now|:|exceeded|exceeds|passed|topped|hit|be|being)$/;
+
+/** "the number of rebels killed has gone up to 108", "it gave the civilian dead as 18", "taking to 177 the number ...". */
+function numberOf(
+  linker: Linker,
+  mentions: readonly Mention[],
+  triggers: readonly Trigger[],
+  tokens: readonly Token[],
+): void {
+  tokens.forEach((token, i) => {
+    if (
+      !TOLL_NOUNS.has(token.lower) ||
+      (token.lower === 'dead' &&
+        !/^(?:the|its|their|his|civilian|military|confirmed|\p{L}+ian)$/u.test(tokens[i - 1]?.lower ?? ''))
+    )
+      return;
+    const trigger = triggers.find(
+      (t) => t.from >= i && t.from - i <= 12 && t.rows.some((r) => r.take !== 'number' || r.outcome === 'killed'),
+    );
+    const outcome: Outcome | undefined =
+      token.lower === 'dead' || tokens[i - 1]?.lower === 'death'
+        ? 'killed'
+        : token.lower === 'toll'
+          ? 'killed'
+          : trigger?.outcome;
+    if (!outcome) return;
+    const who = mentions.find(
+      (m) => (m.kind === 'bare' || m.kind === 'implicit') && m.from >= i - 2 && m.from - i <= 10,
+    );
+    const place = (m: Mention): boolean =>
+      TOLL_VERBS.test(tokens[m.from - 1]?.lower ?? '') && m.count !== null && m.kind !== 'implicit' && !m.notPeople;
+    const figure =
+      mentions.find((m) => m.from > i && m.from - i <= 20 && place(m)) ??
+      mentions.findLast((m) => m.to <= i && i - m.to <= 2 && tokens[m.from - 1]?.lower === 'to' && m.count !== null);
+    if (!figure || linker.linkOf(figure)) return;
+    if (figure.head === null && who && who !== figure) linker.appositives.set(figure, who);
+    const used = trigger ?? { from: i, to: i + 1, rows: [], outcome, passive: false, perfect: false, groupFrom: i };
+    linker.takeRight(figure, used, { id: 'killed.number-of', outcome, take: 'number', forms: [], example: '' });
+  });
+}
+
+/** "Killed in the attacks were 33 civilians and 17 soldiers". */
+function inverted(
+  linker: Linker,
+  mentions: readonly Mention[],
+  triggers: readonly Trigger[],
+  tokens: readonly Token[],
+): void {
+  const trigger = triggers[0];
+  const row = trigger?.rows.find((r) => r.take === 'either' || r.take === 'subject');
+  if (!trigger || !row || trigger.from > 2) return;
+  const figure = mentions.find(
+    (m) => m.from > trigger.to && /^(?:were|was|are|is)$/.test(tokens[m.from - 1]?.lower ?? ''),
+  );
+  if (figure && !linker.linkOf(figure) && figure.count) linker.takeRight(figure, trigger, row);
+}
+
+/** "Three suicide bombers were among the 92", "which listed three bombers among the dead". */
+function amongOthers(linker: Linker, mentions: readonly Mention[], tokens: readonly Token[]): void {
+  for (const mention of mentions) {
+    if (linker.linkOf(mention) || !mention.count || mention.notPeople) continue;
+    const words = tokens
+      .slice(mention.to, mention.to + 5)
+      .map((t) => t.lower)
+      .join(' ');
+    if (/^(?:(?:were|was|are|is) )?among (?:the (?:dead|killed|victims|slain|\d)|those killed|them)/.test(words)) {
+      linker.add(mention, 'killed', null, ['part.among']);
+    }
+  }
+}
+
 /** All links of a sentence. */
 export function linkSentence(sentence: Sentence, mentions: readonly Mention[], triggers: readonly Trigger[]): Link[] {
   const { tokens } = sentence;
   const linker = new Linker(sentence, mentions, triggers);
   const extra: Link[] = [];
+  numberOf(linker, mentions, triggers, tokens);
   triggers.forEach((trigger, i) => {
     const row = trigger.rows.find((r) =>
       r.take === 'number' ? tollNumber(linker, trigger, r, mentions, tokens) : voice(linker, trigger, r),
@@ -332,7 +441,13 @@ export function linkSentence(sentence: Sentence, mentions: readonly Mention[], t
     if (twin && trigger.outcome !== twin.outcome)
       extra.push({ ...twin, outcome: trigger.outcome, trigger, rules: [trigger.rows[0]?.id ?? '', 'link.shared'] });
   });
+  inverted(linker, mentions, triggers, tokens);
+  amongOthers(linker, mentions, tokens);
   innerOutcomes(linker, mentions);
   parts(linker, mentions, tokens);
+  for (const link of linker.links) {
+    const who = linker.appositives.get(link.mention);
+    if (who) link.who = who;
+  }
   return [...linker.links, ...extra].sort((a, b) => a.mention.from - b.mention.from);
 }

@@ -1,7 +1,7 @@
 /** People mentions of a sentence: counted ("12 soldiers"), implicit ("a soldier"), bare ("civilians"), named. */
 import type { PeopleRow } from '../model/language.ts';
 import type { Outcome } from '../model/words.ts';
-import { type Count, countAt } from './counts.ts';
+import { bounds, type Count, countAt } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -232,6 +232,22 @@ function counted(tokens: readonly Token[], count: Count, context: MentionContext
     more = true;
     at++;
   }
+  if (/^(?:colleagues|comrades|companions|others)$/.test(tokens[at]?.lower ?? '')) {
+    return {
+      ...base,
+      to: at + 1,
+      headTo: at + 1,
+      head: null,
+      row: null,
+      plural: true,
+      groupFrom: at,
+      groupTo: at + 1,
+      partOf,
+      more: true,
+      inner: null,
+      notPeople: false,
+    };
+  }
   if (tokens[at]?.lower === 'other' || tokens[at]?.lower === 'others') {
     if (tokens[at]?.lower === 'others') {
       return {
@@ -275,6 +291,22 @@ function counted(tokens: readonly Token[], count: Count, context: MentionContext
     partOf = count.qualifier === 'dozens' || count.qualifier === 'hundreds' ? null : 'noun';
     at++;
     while (context.lexicon.language.determiners.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'the') at++;
+    if (/^(?:colleagues|comrades|companions)$/.test(tokens[at]?.lower ?? '')) {
+      return {
+        ...base,
+        to: at + 1,
+        headTo: at + 1,
+        head: null,
+        row: null,
+        plural: true,
+        groupFrom: at,
+        groupTo: at + 1,
+        partOf: null,
+        more: true,
+        inner: null,
+        notPeople: false,
+      };
+    }
     if (tokens[at]?.lower === 'own') {
       return {
         ...base,
@@ -291,6 +323,28 @@ function counted(tokens: readonly Token[], count: Count, context: MentionContext
         notPeople: false,
       };
     }
+  }
+  const victims = /^(?:victims|dead|deceased|killed|fatalities|casualties|slain|wounded|injured)$/.exec(
+    tokens[at]?.lower ?? '',
+  );
+  if (partOf === 'noun' && victims) {
+    const inner: Outcome = /wounded|injured/.test(victims[0]) ? 'injured' : 'killed';
+    const named = anaphorNoun(tokens, at + 1, context);
+    if (named) return { ...base, ...named, partOf: 'noun', more, inner };
+    return {
+      ...base,
+      to: at + 1,
+      headTo: at + 1,
+      head: null,
+      row: null,
+      plural: true,
+      groupFrom: at,
+      groupTo: at,
+      partOf: 'noun',
+      more,
+      inner: count.low === 1 ? null : inner,
+      notPeople: count.low === 1,
+    };
   }
   if (tokens[count.numberFrom]?.lower === 'both')
     while (context.lexicon.language.determiners.has(tokens[at]?.lower ?? '')) at++;
@@ -426,6 +480,7 @@ function named(tokens: readonly Token[], at: number, sentence: Sentence, context
   )
     i++;
   if (i - at < 2 || i - at > 6) return null;
+  if (tokens.slice(at, i).some((t) => context.lexicon.language.organisations.has(t.lower))) return null;
   const { titles } = context.lexicon.language;
   const titled = titles.has(tokens[at]?.lower ?? '') || context.lexicon.people.has(tokens[at]?.lower ?? '');
   const span = { from: at, to: i, numberFrom: at, numberTo: i };
@@ -444,6 +499,19 @@ function named(tokens: readonly Token[], at: number, sentence: Sentence, context
     more: false,
     inner: null,
     notPeople: false,
+  };
+}
+
+/** "four policemen or more": the qualifier may stand after the whole phrase. */
+function qualifiedAfter(tokens: readonly Token[], mention: Mention, lexicon: Lexicon): Mention {
+  const { count } = mention;
+  if (!count || count.qualifier !== 'exact' || count.low === null || mention.kind !== 'counted') return mention;
+  const hit = lexicon.after.firstAt(tokens, mention.to);
+  if (!hit || hit.length < 2) return mention;
+  return {
+    ...mention,
+    to: mention.to + hit.length,
+    count: { ...count, ...bounds(count.low, hit.row.qualifier), qualifier: hit.row.qualifier, rule: hit.row.id },
   };
 }
 
@@ -474,8 +542,9 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, taken: (
       ? counted(tokens, count, context)
       : (implicit(tokens, i, context) ?? bare(tokens, i, context) ?? named(tokens, i, sentence, context));
     if (found) {
-      mentions.push(found);
-      i = Math.max(found.to, i + 1);
+      const whole = qualifiedAfter(tokens, found, context.lexicon);
+      mentions.push(whole);
+      i = Math.max(whole.to, i + 1);
     } else i++;
   }
   return mentions;

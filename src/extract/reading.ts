@@ -157,7 +157,10 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
     (at) => takenTokens.has(at),
   );
   const table = sentence.block.kind === 'table_row' ? readTableRow(sentence, mentions, context.lexicon) : null;
-  const links = table ?? linkSentence(sentence, mentions, triggersOf(tokens, context.lexicon));
   const frames = framesOf(sentence, source, context.lexicon);
+  const spoken = (m: Mention): boolean =>
+    m.kind !== 'counted' && m.kind !== 'number' && frames.some((f) => f.from <= m.from && m.from < f.to);
+  const victims = mentions.filter((m) => !spoken(m));
+  const links = table ?? linkSentence(sentence, victims, triggersOf(tokens, context.lexicon));
   return { sentence, source, periods, shaped, places, mentions, links, frames };
 }

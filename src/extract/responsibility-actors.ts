@@ -23,6 +23,8 @@ interface Reader {
   language: Language;
   text: string;
   base: number;
+  /** all in capitals: they mark no names */
+  upper: boolean;
 }
 
 function breaks(reader: Reader, token: Token): boolean {
@@ -46,7 +48,7 @@ function breaks(reader: Reader, token: Token): boolean {
 function opensName(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token?.kind !== 'word') return false;
-  if (token.capital) return !breaks(reader, token) && !reader.language.determiners.has(token.lower);
+  if (token.capital && !reader.upper) return !breaks(reader, token) && !reader.language.determiners.has(token.lower);
   const hyphen = reader.tokens[at + 1];
   const next = reader.tokens[at + 2];
   return reader.words.links.has(token.lower) && hyphen?.text === '-' && !hyphen.spaced && next?.capital === true;
@@ -134,7 +136,8 @@ function phraseAt(reader: Reader, at: number): ActorPhrase | null {
   if (!last || to <= head) return null;
   const inside = tokens.slice(head, to);
   const named = inside.some(
-    (t, i) => t.capital && (head + i > 0 || inside.length > 1 || words.armedNames.has(t.lower)),
+    (t, i) =>
+      words.armedNames.has(t.lower) || (t.capital && !isHead(reader, t) && (head + i > 0 || inside.length > 1)),
   );
   const from = small && named && tokens[head]?.capital ? head : at;
   const first = tokens[from];
@@ -145,14 +148,21 @@ function phraseAt(reader: Reader, at: number): ActorPhrase | null {
     text: reader.text.slice(first.start - reader.base, last.end - reader.base),
     kind: named ? 'name' : inside.some((t) => isHead(reader, t)) ? 'body' : 'name',
     armed: isArmed(words, tokens.slice(at, to)),
-    weak: at === 0 && inside.length === 1 && !isHead(reader, first),
+    weak: at === 0 && inside.length === 1 && !isHead(reader, inside[0]),
   };
 }
 
 /** Phrases of one sentence in order. `text` is the sentence's own text. */
 export function actorPhrases(sentence: Sentence, language: Language, text: string): ActorPhrase[] {
   const tokens = sentence.tokens.slice(0, LONGEST_SENTENCE_TOKENS);
-  const reader: Reader = { tokens, words: language.responsibility.words, language, text, base: sentence.start };
+  const reader: Reader = {
+    tokens,
+    words: language.responsibility.words,
+    language,
+    text,
+    base: sentence.start,
+    upper: sentence.upper,
+  };
   const phrases: ActorPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseAt(reader, at);

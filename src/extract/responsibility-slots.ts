@@ -14,6 +14,7 @@ export interface Reading {
 }
 
 const ABOUT_LENGTH = 100;
+const FROM = new Set(['from', 'of']);
 const RELATIVES = new Set(['which', 'who', 'whom', 'that']);
 const ABOUT_ENDS = /[.;:!?]|,\s|\s[–—-]\s|\s(?:which|who|but|while|although|saying|adding)\s/u;
 
@@ -76,8 +77,17 @@ function underPreposition(reading: Reading, phrase: ActorPhrase): boolean {
   const earlier = reading.sentence.tokens[phrase.from - 2];
   const small = words(reading).circumstances;
   if (!before) return false;
+  if (FROM.has(before.lower) && earlier && isPeople(reading, earlier.lower)) return false;
   if (small.has(before.lower)) return true;
-  return reading.language.determiners.has(before.lower) && earlier !== undefined && small.has(earlier.lower);
+  if (!reading.language.determiners.has(before.lower) || earlier === undefined) return false;
+  const people = reading.sentence.tokens[phrase.from - 3];
+  if (FROM.has(earlier.lower) && people && isPeople(reading, people.lower)) return false;
+  return small.has(earlier.lower);
+}
+
+/** "men from the Front", "members of the Front": the Front acts. */
+function isPeople(reading: Reading, word: string): boolean {
+  return words(reading).armed.has(word) || words(reading).members.has(word);
 }
 
 /** The first phrases between two tokens that no preposition governs. */
@@ -165,6 +175,8 @@ export function sayer(reading: Reading, cue: number, outside: readonly ActorPhra
     const after = phrasesAfter(reading, i + 1, 1).filter((phrase) => !outside.includes(phrase));
     if (after.length > 0 && tokens[i + 1]?.lower !== 'that') return after;
   }
+  const source = /\baccording\s+to\s/iu.exec(reading.text);
+  if (source) return phrasesAfter(reading, tokenAt(reading, source.index + source[0].length), 2);
   return [];
 }
 

@@ -125,10 +125,8 @@ function countryOfAdjective(cue: Cue, name: string): string {
 
 /** No pronoun and no nameless "gunmen", but a state's "soldiers". */
 function namesItself(cue: Cue, phrase: ActorPhrase): boolean {
-  return (
-    phrase.kind !== 'pronoun' &&
-    (/\p{Lu}/u.test(phrase.text.slice(1)) || has(cue.context.language.responsibility.words.states, phrase.text))
-  );
+  if (phrase.kind === 'name' && !phrase.weak) return true;
+  return phrase.kind === 'body' && has(cue.context.language.responsibility.words.states, phrase.text);
 }
 
 function accusedOf(cue: Cue): string[] {
@@ -196,20 +194,17 @@ function countryIn(cue: Cue, name: string): string | null {
  * speaker is no state body, of a state's forces; not when its victims are fighters: that is an operation.
  */
 function isDeed(cue: Cue, actor: string, speaker: string | null): boolean {
-  if (speaker === null) return false;
+  const said = speaker ?? '';
   const { words } = cue.context.language.responsibility;
   const rest = cue.reading.text.slice(cue.match.index, cue.match.index + cue.match[0].length + 60);
   const proper = /\p{Lu}/u.test(actor);
-  if (cue.discourse.isArmedName(actor)) return proper && !cue.discourse.isArmedName(speaker);
+  if (cue.discourse.isArmedName(actor)) return proper && !cue.discourse.isArmedName(said);
   if (rest.split(/[^\p{L}]+/u).some((word) => words.armed.has(word.toLowerCase()))) return false;
   const country = countryIn(cue, actor);
-  const state = has(words.states, speaker);
+  const state = has(words.states, said);
   if (country !== null)
-    return (
-      countryIn(cue, speaker) !== country &&
-      (has(words.observers, speaker) || countryIn(cue, speaker) !== null || !state)
-    );
-  return has(words.observers, speaker) && has(words.states, actor);
+    return countryIn(cue, said) !== country && (has(words.observers, said) || countryIn(cue, said) !== null || !state);
+  return has(words.observers, said) && has(words.states, actor);
 }
 
 function draftsOf(cue: Cue, strength: number): Found[] {

@@ -12,7 +12,9 @@ export interface Speaking {
 const OUTLET: Speaking = { speaker: null, stated: false, rule: 'speaker.outlet', frame: null };
 const SHORT = /^(?:the|an?|this|that|another)\s+/i;
 const GENERIC =
-  /^(?:the\s+)?(?:\w+\s+)?(?:official|officer|spokesman|spokeswoman|spokesperson|minister|source|statement|general|colonel|chief minister|president|governor|mayor|group|ministry|army|agency|report)$/i;
+  /^(?:the\s+)?(?:[\p{L}-]+\s+){0,2}(?:official|officer|spokesman|spokeswoman|spokesperson|minister|source|statement|general|colonel|president|governor|mayor|group|ministry|army|agency|report|commander|chief|CM)(?:\s+of\s+the\s+\p{L}+)?$/iu;
+const GROUP =
+  /^(?:the|its)\s+(?:\p{L}+\s+)?(?:group|outfit|rebels|organisation|organization|militia|militants|separatists|insurgents|movement|insurgency|guerrillas)$/iu;
 
 /** Title words that stood before a name anywhere in the report: "Chief Minister" of "Sarfraz Bugti". */
 export function nameKey(speaker: string): string {
@@ -44,13 +46,22 @@ export class SpeakerThread {
   readonly #readings: readonly SentenceReading[];
   readonly #ofFrame = new Map<Frame, string | null>();
 
-  constructor(readings: readonly SentenceReading[]) {
+  readonly #isGroupName: (words: string) => boolean;
+  readonly #media: ReadonlySet<string>;
+
+  constructor(
+    readings: readonly SentenceReading[],
+    tools: { isGroupName: (words: string) => boolean; media: ReadonlySet<string> },
+  ) {
+    this.#isGroupName = tools.isGroupName;
+    this.#media = tools.media;
     this.#readings = readings;
     for (const reading of readings) this.#follow(reading);
   }
 
   #follow(reading: SentenceReading): void {
     for (const frame of reading.frames) {
+      if (this.isMedia(frame.speaker)) continue;
       const speaker = frame.pronoun ? this.#last : this.#whole(frame.speaker);
       this.#ofFrame.set(frame, speaker);
       if (speaker && !frame.pronoun) this.#last = speaker;
@@ -65,6 +76,12 @@ export class SpeakerThread {
         .reverse()
         .find((s) => commonWord(s, written) && s.toLowerCase() !== written.toLowerCase());
       if (known) return known;
+    }
+    if (GROUP.test(written)) {
+      const group = [...this.#seen]
+        .reverse()
+        .find((s) => s.split(/[^\p{L}]+/u).some((word) => this.#isGroupName(word)) || this.#isGroupName(s));
+      if (group) return group;
     }
     const key = nameKey(written);
     const full = this.#names.get(key);
@@ -87,6 +104,15 @@ export class SpeakerThread {
     return found;
   }
 
+  /** A news outlet relays another's word: it is a wire, not the speaker. */
+  isMedia(speaker: string | null): boolean {
+    const words = (speaker ?? '').toLowerCase().split(/[^\p{L}]+/u);
+    return (
+      words.some((word) => this.#media.has(word)) &&
+      !words.some((word) => /^(?:ministry|minister|official|officials|police|army|spokesman)$/.test(word))
+    );
+  }
+
   /** Speaker of the frame, pronouns resolved. */
   speakerOfFrame(frame: Frame): string | null {
     return this.#ofFrame.get(frame) ?? null;
@@ -96,7 +122,10 @@ export class SpeakerThread {
   at(index: number, token: number): Speaking {
     const reading = this.#readings[index];
     if (!reading) return OUTLET;
-    const frame = frameAt(reading.frames, token);
+    const frame = frameAt(
+      reading.frames.filter((f) => !this.isMedia(f.speaker)),
+      token,
+    );
     if (frame) {
       const speaker = this.speakerOfFrame(frame);
       if (speaker)

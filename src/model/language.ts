@@ -166,6 +166,8 @@ export interface ActorWords {
   countries: ReadonlyMap<string, string>;
   /** those who tell of the deeds of a state's own forces: residents, rights bodies */
   observers: ReadonlySet<string>;
+  /** people that a group's name may follow: "men from", "members of" */
+  members: ReadonlySet<string>;
   /** words that make a group no armed one: rights, aid */
   civil: ReadonlySet<string>;
   /** names without a name: "external", "foreign" */
@@ -224,4 +226,8 @@ export interface Language {
   /** auxiliaries of the perfect: "have" */
   perfects: ReadonlySet<string>;
   titles: ReadonlySet<string>;
+  /** words that make a capitalised run the name of a body, not of a person */
+  organisations: ReadonlySet<string>;
+  /** words that make a speaker a news outlet, whose word is another's */
+  media: ReadonlySet<string>;
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../../model/language.ts';
 import { cardinals, fixedCounts, multipliers, qualifiers, vague } from './counts.ts';
 import { facts } from './facts.ts';
-import { abbreviations, auxiliaries, determiners, notPeople, passives, perfects, stops, titles } from './grammar.ts';
+import { abbreviations, auxiliaries, determiners, media, notPeople, organisations, passives, perfects, stops, titles } from './grammar.ts';
 import { measures } from './measures.ts';
 import { people } from './people.ts';
 import { attributionBefore, attributions, causes, modalities, setAside } from './phrases.ts';
@@ -21,9 +21,11 @@ export const english: Language = {
   facts,
   fixedCounts,
   measures,
+  media,
   modalities,
   multipliers,
   notPeople,
+  organisations,
   passives,
   people,
   perfects,

@@ -67,12 +67,13 @@ export const actorWords: ActorWords = {
   saying: set(`said says say saying announced announces announce stated claimed claims claim declared declares asserted
     asserts insisted insists maintained maintains added adds told tells alleged alleges allege confirmed confirms acknowledged reported
     charged charges boasted warned reiterated repeated explained noted wrote posted argued argues asserting claiming alleging denied
-    accused accuses blamed blames rejected dismissed described called calls speaks spoke reports`),
+    accused accuses blamed blames rejected dismissed described called calls speaks spoke reports believe believes believed suspect suspects`),
   negative: set('no nobody none neither'),
   adverbs: set('also later both since then again each all twice further still now already soon has have had first'),
   countries: countriesByWord(),
   observers: set(`rights network doctors residents resident witnesses witness villagers activists activist survivors relatives families
     watchdog observatory council committee monitor monitors campaigners volunteers medics un nations priest bishop elder elders lawyers`),
-  civil: set('rights aid advocacy human humanitarian monitoring monitor medical relief charity civil media news opposition parliamentary'),
+  members: set('men members people supporters fighters soldiers women youths recruits'),
+  civil: set('lawyers doctors network research civil emergency advisory activist women rights aid advocacy human humanitarian monitoring monitor medical relief charity civil media news opposition parliamentary'),
   unnamed: set('external foreign outside hostile'),
 };

@@ -25,8 +25,8 @@ const DEED =
 const WEAPON =
   '(?:(?:air|drone|missile|rocket|artillery|mortar|glide[- ]bomb|naval|tank|sniper|overnight|night-?time|ground)[ -]?)*(?:air ?strikes?|strikes?|attacks?|shelling|drones?|missiles?|rockets?|bombs?|bombardments?|bombing|fire|gunfire|raids?|ambush|assault|shells?|incursion)';
 
-const VICTIMS = '(?=\\s+(?:(?:dead\\s+)?at\\s+least|more|nearly|over|about|some|\\d|an?|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|several|many|civilians|people|residents|villagers|women|children)\\b)';
-const DID = `(?:(?:killed|shot|hit|executed|abducted|kidnapped|burned|targeted|looted|raped|murdered|fired|launched)${VICTIMS}|fired\\s+(?:on|at|into)|attacked|shelled|bombed|bombarded|struck|massacred|raided|torched|stormed|detonated|ambushed|opened\\s+fire|carried\\s+out|dropped|slaughtered|beheaded|launched)`;
+const VICTIMS = '(?=\\s+(?:(?:dead\\s+)?at\\s+least|more|nearly|over|about|some|\\d|an?|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|several|many|missiles|drones|rockets|air|strikes|shells|bombs|civilians|people|residents|villagers|women|children)\\b)';
+const DID = `(?:(?:killed|shot|hit|executed|abducted|kidnapped|burned|targeted|looted|raped|murdered|fired|launched)${VICTIMS}|fired\\s+(?:on|at|into)|attacked|shelled|bombed|bombarded|struck|massacred|raided|torched|stormed|targeted\\s+(?!by\\b)|detonated|ambushed|opened\\s+fire|carried\\s+out|dropped|slaughtered|beheaded|launched)`;
 
 type Slots = Partial<Pick<ResponsibilityRow, 'speaker' | 'actor' | 'about' | 'armedOnly' | 'deed'>>;
 
@@ -70,6 +70,9 @@ const NEEDS: { [row: string]: string } = {
   'accuses.alleged-strike': 'alleg',
   'accuses.suspicion': 'suspicion|blame',
   'accuses.done-by': ' by',
+  'accuses.attack-by': ' by ',
+  'accuses.believed': 'to be',
+  'accuses.bears-responsibility': 'bear|bore',
 };
 
 function row(stance: ResponsibilityRow['stance'], slots: Slots) {
@@ -102,7 +105,7 @@ const claimRows: readonly ResponsibilityRow[] = [
   claims('attack', `\\bclaim(?:s|ed)\\s+(?:the|both|all|this|that|a|an|several|two|three|it|such)?\\s*(?:\\w+\\s+){0,2}?(?:${ATTACK}|both|it)\\b(?!\\s+(?:was|were|had|has|have|killed|left|came|is|are|did|would|could|as|by|from|in\\s+which)\\b)`, 'The Islamic State group claimed the bombing.'),
   claims('which-claimed', '\\bwhich\\s+(?<actor>[^,.;]{2,60}?)\\s+(?:has|have|had|later|also)\\s+(?:since\\s+|later\\s+)?claimed(?=[.,;]|$)', 'Twelve died in the blast, which the Red Front has claimed.', { speaker: 'group', about: 'before' }),
   claims('did', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:struck|bombed|shelled|fired|ambushed|detonated|hit|stormed)\\b`, 'The army said its jets had bombed the camp.'),
-  claims('fighters-did', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:\\w+ly\\s+)?(?:killed|attacked|targeted|raided|seized|captured|overran|shot|carried\\s+out|launched|executed|destroyed|beheaded|abducted)\\b`, 'The rebels said they had killed nine soldiers.', { armedOnly: true }),
+  claims('fighters-did', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:\\w+ly\\s+)?(?:killed|attacked|targeted|raided|seized|captured|overran|taken|took|shot|carried\\s+out|launched|executed|destroyed|beheaded|abducted)\\b`, 'The rebels said they had killed nine soldiers.', { armedOnly: true }),
   claims('victory', '\\bproclaim(?:s|ed)\\s+(?:\\w+\\s+)?(?:victory|success|the\\s+end)\\s+(?:in|of)\\s+(?:its|their)\\b', 'The rebels proclaimed victory in their Operation Dawn.', { armedOnly: true }),
   claims('named-operation', '\\bwhat\\s+(?:it|they|the\\s+group)\\s+(?:call|term|name|dub)(?:s|ed)?\\b[^.;]{0,40}?\\bOperation\\b', 'The front struck again in what it calls Operation Storm.', { armedOnly: true, about: 'before' }),
   claims('own-fighters', `\\b(?:its|their)\\s+(?:own\\s+)?(?:fighters|men|mujahideen|combatants|cadres|gunmen|militants)\\b`, 'Nine soldiers were killed by its fighters, the Red Front said.', { speaker: 'attribution', armedOnly: true, about: 'before' }),
@@ -143,8 +146,11 @@ const accuseRows: readonly ResponsibilityRow[] = [
 
 /** Deeds told of someone by someone else: "the army said rebels of the Red Front attacked the village". */
 const deedRows: readonly ResponsibilityRow[] = [
+  accuses('believed', '\\b(?:believed|thought|suspected|presumed|alleged)\\s+to\\s+be\\s+(?:\\w+\\s+)?(?:of|from|linked\\s+to|with)?\\b', 'Gunmen believed to be members of the Red Front ambushed the patrol.', { speaker: 'attribution', deed: true }),
+  accuses('bears-responsibility', '\\b(?:bears?|bore)\\s+(?:\\w+\\s+){0,2}responsibility\\b', 'The ministry said Chad bore full responsibility for the raid.', { actor: 'before', speaker: 'attribution' }),
   accuses('suspicion', '\\b(?:suspicions?|blame)\\s+(?:\\w+\\s+){0,3}?(?:on|at)\\b', 'Suspicion fell on the Red Front.', { speaker: 'attribution' }),
   accuses('done-by', `\\b(?:${DEED}|staged|mounted|conducted|perpetrated|committed|orchestrated|masterminded|planned)\\b(?:\\s+\\w+){0,6}?\\s+by\\b`, 'The attack was carried out by the Red Front, police said.', { speaker: 'attribution', about: 'before', deed: true }),
+  accuses('attack-by', `\\b${ATTACK}(?:\\s+\\w+){0,4}?\\s+by\\s+`, 'Attacks by Red Front fighters drove out 200 families, the mayor said.', { speaker: 'attribution', about: 'before', deed: true }),
   accuses('did', `(?<!\\b(?:was|were|been|being|is|are|be|be\\s+\\w+)\\s)\\b${DID}\\b`, 'Officials said Red Front fighters attacked the village.', { actor: 'before', speaker: 'attribution', deed: true }),
   accuses('weapon', `\\b(?<actor>\\p{L}+)\\s+${WEAPON}\\b`, 'A Chadian air strike killed four people, the mayor said.', { actor: 'group', speaker: 'attribution', about: 'before', deed: true }),
 ];
