@@ -1,6 +1,16 @@
 /** The import ladder and the purity of the stages, each seen failing on a planted offence. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -42,8 +52,22 @@ function plant(file: string, text: string): () => void {
   const full = path.join(copy, file);
   mkdirSync(path.dirname(full), { recursive: true });
   writeFileSync(full, text);
-  return () => rmSync(full);
+  return () => rmSync(full, { force: true });
 }
+
+/** Offences, each with the rule that must name it. All are planted at once: one cruise sees them all. */
+const OFFENCES = [
+  ['a stage that imports its neighbour', 'src/extract', '../resolve/planted-target.ts', 'stages-never-meet'],
+  ['a stage that imports a use case', 'src/tally', '../app/planted-target.ts', 'stages-never-meet'],
+  ['a model that imports a stage', 'src/model', '../read/planted-target.ts', 'model-imports-nothing-of-ours'],
+  ['a language that imports the engine', 'src/languages/xx', '../../extract/planted-target.ts', 'languages-are-data'],
+  ['a use case that imports the store', 'src/app', '../store/planted-target.ts', 'app-looks-down'],
+  ['a command that imports the store', 'src/cli', '../store/planted-target.ts', 'edges-never-meet'],
+  ['a store that imports the root', 'src/store', '../main.ts', 'nothing-imports-main'],
+  ['a stage that reads a file', 'src/match', 'node:fs', 'pure-folders-touch-no-machine'],
+  ['a program that needs a test package', 'src/workers', 'vitest', 'program-needs-no-dev-package'],
+  ['an import that leads nowhere', 'src/server', './nowhere.ts', 'no-unresolved'],
+] as const;
 
 describe('the import ladder', () => {
   test('holds, and modules were seen', async () => {
@@ -52,33 +76,28 @@ describe('the import ladder', () => {
     expect(summary.totalCruised).toBeGreaterThan(20);
   });
 
-  test.each([
-    ['a stage that imports its neighbour', 'src/extract', '../resolve/planted-target.ts', 'stages-never-meet'],
-    ['a stage that imports a use case', 'src/tally', '../app/planted-target.ts', 'stages-never-meet'],
-    ['a model that imports a stage', 'src/model', '../read/planted-target.ts', 'model-imports-nothing-of-ours'],
-    ['a language that imports the engine', 'src/languages/xx', '../../extract/planted-target.ts', 'languages-are-data'],
-    ['a use case that imports the store', 'src/app', '../store/planted-target.ts', 'app-looks-down'],
-    ['a command that imports the store', 'src/cli', '../store/planted-target.ts', 'edges-never-meet'],
-    ['a stage that reads a file', 'src/match', 'node:fs', 'pure-folders-touch-no-machine'],
-    ['a program that needs a test package', 'src/cli', 'vitest', 'program-needs-no-dev-package'],
-    ['an import that leads nowhere', 'src/cli', './nowhere.ts', 'no-unresolved'],
-  ])('fails on %s', async (_, folder, target, rule) => {
-    const planted = path.join(folder, 'planted.ts');
-    const undo = [plant(planted, `import * as planted from '${target}';\nexport const it = planted;\n`)];
-    if (target.startsWith('../')) undo.push(plant(path.join(folder, target), 'export const there = 1;\n'));
-    const { violations } = await cruise(copy);
-    for (const step of undo) step();
-    expect(violations.map((v) => [v.rule.name, v.from])).toContainEqual([rule, planted]);
-  });
+  describe('fails on', () => {
+    let found: [rule: string, from: string][];
+    beforeAll(async () => {
+      const undo = OFFENCES.flatMap(([, folder, target]) => {
+        const file = path.join(folder, 'planted.ts');
+        const steps = [plant(file, `import * as planted from '${target}';\nexport const it = planted;\n`)];
+        if (target.includes('planted')) steps.push(plant(path.join(folder, target), 'export const there = 1;\n'));
+        return steps;
+      });
+      undo.push(plant('src/tally/one.ts', "import { two } from './two.ts';\nexport const one = () => two;\n"));
+      undo.push(plant('src/tally/two.ts', "import { one } from './one.ts';\nexport const two = () => one;\n"));
+      found = (await cruise(copy)).violations.map((v) => [v.rule.name, v.from]);
+      for (const step of undo) step();
+    });
 
-  test('fails on a cycle', async () => {
-    const undo = [
-      plant('src/tally/one.ts', "import { two } from './two.ts';\nexport const one = () => two;\n"),
-      plant('src/tally/two.ts', "import { one } from './one.ts';\nexport const two = () => one;\n"),
-    ];
-    const { violations } = await cruise(copy);
-    for (const step of undo) step();
-    expect(violations.map((v) => v.rule.name)).toContain('no-cycle');
+    test.each(OFFENCES)('%s', (_, folder, __, rule) => {
+      expect(found).toContainEqual([rule, `${folder}/planted.ts`]);
+    });
+
+    test('a cycle', () => {
+      expect(found.map(([rule]) => rule)).toContain('no-cycle');
+    });
   });
 });
 
@@ -122,3 +141,32 @@ describe('the pure stages', () => {
 function withoutComments(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
+
+describe('the house rules', () => {
+  const files = ['src', 'test', 'scripts', 'eval', 'bench', 'data', 'bin']
+    .filter((folder) => existsSync(path.join(ROOT, folder)))
+    .flatMap((folder) =>
+      readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(ts|js)$/.test(name))
+        .map((name) => path.join(folder, name)),
+    );
+  const offenders = (wrong: (file: string, text: string) => boolean) =>
+    files.filter((file) => wrong(file, readFileSync(path.join(ROOT, file), 'utf8')));
+
+  test('no file is longer than 300 lines, tables of data aside', () => {
+    const long = (text: string) => text.split('\n').length > 301;
+    expect(offenders((file, text) => !/languages|supplement|-table\.ts$/.test(file) && long(text))).toEqual([]);
+  });
+
+  test('no lint rule is switched off in place, and nothing is left to do', () => {
+    const tools = ['biome', 'ts', 'eslint'].map((tool) => `${tool}-(?:ignore|expect-error|nocheck|disable)`);
+    const wrong = new RegExp(`(?:${tools.join('|')})|\\b(?:TO${''}DO|FIX${''}ME)\\b`);
+    expect(offenders((_, text) => wrong.test(text))).toEqual([]);
+  });
+
+  test('no junk drawers and no barrels', () => {
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\.ts|\/)/.test(file))).toEqual([]);
+    const barrel = (text: string) => !/^(?!export .* from|import|\s*(\/\/|\/?\*))\S/m.test(text);
+    expect(offenders((file, text) => file !== 'src/index.ts' && barrel(text))).toEqual([]);
+  });
+});
