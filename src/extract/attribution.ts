@@ -263,6 +263,9 @@ function frameOfVerb(tokens: readonly Token[], verb: Verb, source: string, lexic
   const end = clauseEnd(tokens, after);
   const beforeIt = tokens[found.from - 1];
   const inserted = beforeIt !== undefined && /^[,"”’'—–]$/.test(beforeIt.text);
+  const relative =
+    /^(?:which|that)$/.test(beforeIt?.lower ?? '') && left !== null && /^[,.]$/.test(tokens[after]?.lower ?? '.');
+  if (relative) return null;
   const ends = closes(tokens, after) || closes(tokens, right?.to ?? after) || (told && inserted);
   const middle = inserted && tokens[right?.to ?? after]?.lower === ',';
   const coversLeft =

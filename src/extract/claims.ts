@@ -4,6 +4,7 @@ import type { ClaimDraft } from '../model/draft.ts';
 import type { Quote } from '../model/report.ts';
 import type { Modality, Outcome, Scope } from '../model/words.ts';
 import type { ExtractContext } from './context.ts';
+import { bounds, type Count } from './counts.ts';
 import type { Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
 import type { SpeakerThread } from './speakers.ts';
@@ -103,7 +104,46 @@ export interface Drafting {
 }
 
 function scopeOf(link: Link): Scope {
-  return link.parent || link.mention.partOf === 'anaphor' || link.rules.includes('part.among') ? 'sub-count' : 'total';
+  return link.parent ||
+    link.mention.partOf === 'anaphor' ||
+    link.rules.includes('part.among') ||
+    (link.mention.more && link.mention.count !== null && link.mention.kind !== 'other')
+    ? 'sub-count'
+    : 'total';
+}
+
+/** Nouns that count the dead or the bodies and say nothing of who they are. */
+const COUNTED_ONLY = new Set([
+  'bodies',
+  'corpses',
+  'casualties',
+  'deaths',
+  'fatalities',
+  'lives',
+  'injuries',
+  'coffins',
+  'losses',
+  'remains',
+  'casualty',
+  'death',
+  'fatality',
+  'dead',
+  'victims',
+]);
+
+/** "lost 10 of its own": the side that speaks of itself stands before the wording, or is the speaker. */
+function ownSide(link: Link, reading: SentenceReading, own: Group): Group {
+  const { tokens } = reading.sentence;
+  const at = link.trigger?.groupFrom ?? 0;
+  const agent = reading.mentions.findLast((m) => m.to <= at && m.row !== null);
+  const from = agent ? tokens[agent.groupFrom] : undefined;
+  const to = agent ? tokens[agent.groupTo - 1] : undefined;
+  const words = from && to ? reading.source.slice(from.start, to.end) : 'own members';
+  return {
+    words,
+    victims: { ...own.victims, status: agent?.row?.status ?? 'unknown', role: null, own_side: true },
+    coverage: 'stated',
+  };
 }
 
 /** A bare number takes the people told just before it: "58 soldiers were killed and 30 wounded". */
@@ -111,6 +151,8 @@ function groupFor(link: Link, reading: SentenceReading, context: ExtractContext)
   const { tokens } = reading.sentence;
   const own = groupOf(link.mention, tokens, reading.source, context);
   if (link.who) return { ...groupOf(link.who, tokens, reading.source, context), coverage: 'stated' };
+  if (link.mention.head === 'own') return ownSide(link, reading, own);
+  if (COUNTED_ONLY.has(link.mention.head ?? '')) return { ...own, words: 'people' };
   if (link.mention.head !== null || link.mention.kind === 'named') return own;
   const before = reading.links.findLast(
     (l) => l.mention.to <= link.mention.from && l.mention.head !== null && !l.mention.notPeople,
@@ -132,12 +174,24 @@ function refined(outcome: Outcome, group: Group, reading: SentenceReading): Outc
   return outcome;
 }
 
+/** "10 dead or more": the qualifier may stand after the casualty word. */
+function countOf(link: Link, reading: SentenceReading, context: ExtractContext): Count | null {
+  const { count } = link.mention;
+  const trigger = link.trigger;
+  if (!count || !trigger || count.qualifier !== 'exact' || count.low === null || trigger.from !== link.mention.to)
+    return count;
+  const hit = context.lexicon.after.firstAt(reading.sentence.tokens, trigger.to);
+  return hit && hit.length > 1
+    ? { ...count, ...bounds(count.low, hit.row.qualifier), qualifier: hit.row.qualifier, rule: hit.row.id }
+    : count;
+}
+
 /** One draft for a link, or null where no count stands behind it. */
 export function draftOf(link: Link, reading: SentenceReading, drafting: Drafting): ClaimDraft | null {
   const { context, thread, where } = drafting;
   const { mention } = link;
   const { tokens, index } = reading.sentence;
-  const count = mention.count;
+  const count = countOf(link, reading, context);
   const first = tokens[count?.numberFrom ?? mention.groupFrom];
   const last = tokens[(count?.numberTo ?? mention.groupTo) - 1];
   if (!first || !last) return null;

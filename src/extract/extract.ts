@@ -88,6 +88,39 @@ function anaphors(drafted: readonly Drafted[], readings: readonly SentenceReadin
   return added;
 }
 
+/** "22 more had been killed", "167 bodies": the people told just before, where the words name none. */
+function carryGroups(drafted: readonly Drafted[]): void {
+  drafted.forEach(({ draft, link }, i) => {
+    const open = draft.group === 'people' && draft.victims.status === 'unknown' && !link.parent;
+    if (
+      !open ||
+      !(
+        link.mention.more ||
+        draft.outcome === 'bodies held' ||
+        /^(?:bodies|corpses|colleagues)$/.test(link.mention.head ?? '') ||
+        link.mention.head === null
+      )
+    )
+      return;
+    const bodies = draft.outcome === 'bodies held' || /^(?:bodies|corpses)$/.test(link.mention.head ?? '');
+    const before = drafted
+      .slice(0, i)
+      .findLast(
+        (d) =>
+          d.draft.victims.status !== 'unknown' &&
+          !d.draft.headline &&
+          draft.sentence - d.draft.sentence <= (bodies ? 6 : 2) &&
+          (!bodies || d.draft.outcome === 'killed'),
+      );
+    const named = link.mention.head === null && !link.mention.more && draft.outcome === before?.draft.outcome;
+    if (!before || named) return;
+    draft.group = before.draft.group;
+    draft.victims = { ...before.draft.victims };
+    draft.coverage = 'inferred';
+    draft.rules.push('group.carried');
+  });
+}
+
 function readClaims(
   readings: SentenceReading[],
   context: ExtractContext,
@@ -99,6 +132,7 @@ function readClaims(
   const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null));
   const first = results.flatMap((r) => r.drafted);
   const all = [...first, ...anaphors(first, readings, drafting)];
+  carryGroups(all);
   const { kept, replaced } = mergeRepeats(all.map((d) => d.draft));
   numbered(kept, report.id);
   const final = (draft: ClaimDraft | undefined): ClaimDraft | undefined =>

@@ -56,7 +56,13 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
     const long = LONG_JOINTS.find((words) => startsWith(tokens, i, words));
     if (long) i += long.length;
     else if (JOINTS.has(tokens[i]?.lower ?? '')) i++;
-    else if (seen && /^(also|another|then|a|the|further|its|his|her|their)$/.test(tokens[i]?.lower ?? '')) i++;
+    else if (
+      seen &&
+      /^(?:of|also|another|then|a|the|further|its|his|her|their|with|them|at|least|some|about|around|nearly)$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      i++;
     else return false;
     seen = true;
   }
@@ -133,6 +139,13 @@ class Linker {
   }
 
   #fits(mention: Mention, row: TriggerRow): boolean {
+    if (
+      row.heads?.includes('lives') &&
+      /^(?:their|his|her|its) (?:lives|life)$/.test(
+        `${this.#tokens[mention.to]?.lower} ${this.#tokens[mention.to + 1]?.lower}`,
+      )
+    )
+      return !mention.notPeople;
     if (row.heads) return row.heads.includes(mention.head ?? '');
     if (row.known)
       return (
@@ -218,14 +231,14 @@ class Linker {
       if (this.#of.has(next)) break;
       const part = opensPart(this.#tokens, last.to, next.from);
       if (!part && !joined(this.#tokens, last.to, next.from)) break;
-      if (!part && this.#isSubject(next)) break;
+      if (!part && this.isSubject(next)) break;
       chain.push(next);
     }
     return this.#chain(chain, trigger, row, 'link.object');
   }
 
   /** "and 12 wounded", "and 3 were injured": the mention belongs to the wording after it. */
-  #isSubject(mention: Mention): boolean {
+  isSubject(mention: Mention): boolean {
     const trigger = this.#triggers.find((t) => t.from >= mention.to);
     if (!trigger || trigger.rows[0]?.take === 'object') return false;
     for (let i = mention.to; i < trigger.from; i++) {
@@ -290,7 +303,13 @@ function tollNumber(
   tokens: readonly Token[],
 ): boolean {
   const next = mentions.filter((m) => m.from >= trigger.to && m.count && m.from - trigger.to <= 14 && !m.notPeople);
-  const previous = mentions.find((m) => m.to === trigger.from && m.count && m.kind !== 'implicit');
+  const previous = mentions.find(
+    (m) =>
+      m.to === trigger.from &&
+      m.count &&
+      m.kind !== 'implicit' &&
+      !(m.count.qualifier === 'none' && /toll/.test(tokens[trigger.to - 1]?.lower ?? '')),
+  );
   if (previous) return linker.add(previous, row.outcome, trigger, [row.id, 'link.number-before']) !== null;
   for (const mention of next) {
     const before = tokens[mention.from - 1]?.lower ?? '';
@@ -319,7 +338,9 @@ function parts(linker: Linker, mentions: readonly Mention[], tokens: readonly To
     const anaphor = mention.partOf === 'anaphor';
     const opened = opensPart(tokens, previous.to, mention.from);
     const past = Math.max(previous.to, whole.trigger && whole.trigger.from >= previous.to ? whole.trigger.to : 0);
-    const listed = /^[:(–—-]$/.test(tokens[past]?.lower ?? '') && mention.from >= past && mention.from - past <= 2;
+    const colon = tokens[mention.from - 1]?.text === ':' && mention.kind === 'counted';
+    const listed =
+      colon || (/^[:(–—-]$/.test(tokens[past]?.lower ?? '') && mention.from >= past && mention.from - past <= 2);
     const goesOn = whole.parent !== null && joined(tokens, previous.to, mention.from);
     if (!(anaphor || opened || listed || goesOn)) return;
     if (!mention.count || mention.notPeople) return;
@@ -336,7 +357,7 @@ function parts(linker: Linker, mentions: readonly Mention[], tokens: readonly To
 /** Figures whose own words say what happened: "12 deaths", "three dead civilians". */
 function innerOutcomes(linker: Linker, mentions: readonly Mention[]): void {
   for (const mention of mentions) {
-    if (mention.inner && mention.count && !linker.linkOf(mention))
+    if (mention.inner && mention.count && mention.kind !== 'implicit' && !linker.linkOf(mention))
       linker.add(mention, mention.inner, null, ['link.inner']);
   }
 }
@@ -351,6 +372,50 @@ function shared(
   if (!previous || !joined(tokens, previous.to, trigger.groupFrom)) return null;
   const link = linker.links.find((l) => l.trigger === previous && l.parent === null);
   return link ?? null;
+}
+
+const WITH = [
+  ['along', 'with'],
+  ['together', 'with'],
+  ['and', 'with', 'them'],
+  ['with', 'them'],
+  ['as', 'were'],
+  ['as', 'did'],
+  ['as', 'have'],
+  ['as', 'had'],
+  ['and', 'so', 'have'],
+  ['and', 'so', 'did'],
+  ['so', 'have'],
+  ['so', 'did'],
+  ['as', 'well', 'as'],
+  ['in', 'addition', 'to'],
+];
+
+/** "died along with 15 soldiers", "as did 22 policemen", "were killed, and 36 civilians": more people of the same wording. */
+function addedPeople(linker: Linker, mentions: readonly Mention[], tokens: readonly Token[]): void {
+  for (const mention of mentions) {
+    if (linker.linkOf(mention) || !mention.count || mention.notPeople || mention.head === null) continue;
+    const last = linker.links.filter((l) => l.mention.to <= mention.from && l.parent === null).at(-1);
+    const trigger = last?.trigger;
+    if (!last || !trigger) continue;
+    const row = trigger.rows[0] ?? {
+      id: 'killed.number-of',
+      outcome: last.outcome,
+      take: 'number' as const,
+      forms: [],
+      example: '',
+    };
+    const led = WITH.some((words) =>
+      [0, 1, 2].some(
+        (gap) =>
+          startsWith(tokens, mention.from - words.length - gap, words) &&
+          tokens.slice(mention.from - gap, mention.from).every((t) => t.kind === 'word'),
+      ),
+    );
+    const direct = trigger.to <= mention.from && joined(tokens, trigger.to, mention.from);
+    if ((led || direct) && !linker.isSubject(mention))
+      linker.takeRight(mention, trigger, { ...row, outcome: last.outcome, id: row.id });
+  }
 }
 
 const TOLL_NOUNS = new Set(['number', 'toll', 'total', 'tally', 'dead', 'figure', 'count']);
@@ -390,10 +455,41 @@ function numberOf(
       mentions.find((m) => m.from > i && m.from - i <= 20 && place(m)) ??
       mentions.findLast((m) => m.to <= i && i - m.to <= 2 && tokens[m.from - 1]?.lower === 'to' && m.count !== null);
     if (!figure || linker.linkOf(figure)) return;
-    if (figure.head === null && who && who !== figure) linker.appositives.set(figure, who);
+    if (
+      figure.head === null &&
+      who &&
+      who !== figure &&
+      who.to <= Math.max(figure.from, i + 6) &&
+      (who.from < figure.from || figure.to <= i)
+    )
+      linker.appositives.set(figure, who);
     const used = trigger ?? { from: i, to: i + 1, rows: [], outcome, passive: false, perfect: false, groupFrom: i };
     linker.takeRight(figure, used, { id: 'killed.number-of', outcome, take: 'number', forms: [], example: '' });
   });
+}
+
+/** "Militants killed by the forces number 197": the verb before the figure, the people and the wording before it. */
+function numberVerb(
+  linker: Linker,
+  mentions: readonly Mention[],
+  triggers: readonly Trigger[],
+  tokens: readonly Token[],
+): void {
+  for (const figure of mentions) {
+    if (!figure.count || !/^number(?:s|ed)?$/.test(tokens[figure.from - 1]?.lower ?? '') || linker.linkOf(figure))
+      continue;
+    const trigger = triggers.findLast((t) => t.to <= figure.from);
+    const who = mentions.find((m) => m.kind === 'bare' && m.to <= figure.from);
+    if (!trigger) continue;
+    if (figure.head === null && who) linker.appositives.set(figure, who);
+    linker.takeRight(figure, trigger, {
+      id: 'killed.number-verb',
+      outcome: trigger.outcome,
+      take: 'number',
+      forms: [],
+      example: '',
+    });
+  }
 }
 
 /** "Killed in the attacks were 33 civilians and 17 soldiers". */
@@ -420,7 +516,8 @@ function amongOthers(linker: Linker, mentions: readonly Mention[], tokens: reado
       .slice(mention.to, mention.to + 5)
       .map((t) => t.lower)
       .join(' ');
-    if (/^(?:(?:were|was|are|is) )?among (?:the (?:dead|killed|victims|slain|\d)|those killed|them)/.test(words)) {
+    if (mention.kind !== 'counted') continue;
+    if (/^(?:(?:were|was|are|is) )?among (?:the (?:dead|killed|victims|slain|\d)|those killed)/.test(words)) {
       linker.add(mention, 'killed', null, ['part.among']);
     }
   }
@@ -442,10 +539,15 @@ export function linkSentence(sentence: Sentence, mentions: readonly Mention[], t
       extra.push({ ...twin, outcome: trigger.outcome, trigger, rules: [trigger.rows[0]?.id ?? '', 'link.shared'] });
   });
   inverted(linker, mentions, triggers, tokens);
+  numberVerb(linker, mentions, triggers, tokens);
+  addedPeople(linker, mentions, tokens);
   amongOthers(linker, mentions, tokens);
   innerOutcomes(linker, mentions);
   parts(linker, mentions, tokens);
+  const label = mentions.find((m) => m.kind === 'bare' && m.from <= 1);
   for (const link of linker.links) {
+    if (label && link.mention.head === null && tokens.slice(label.to, link.mention.from).at(-1)?.text === ':')
+      linker.appositives.set(link.mention, label);
     const who = linker.appositives.get(link.mention);
     if (who) link.who = who;
   }

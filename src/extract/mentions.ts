@@ -40,7 +40,6 @@ const HEAD_OUTCOME: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
   ['corpses', 'killed'],
   ['corpse', 'killed'],
   ['bodies', 'killed'],
-  ['body', 'killed'],
   ['coffins', 'killed'],
   ['casualties', 'casualties'],
   ['casualty', 'casualties'],
@@ -101,6 +100,21 @@ export interface MentionContext {
   isGroupName: (word: string) => boolean;
 }
 
+/** A singular people noun before another plain noun only modifies it: "separatist attacks", "police station". */
+function modifiesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  const { stops, auxiliaries, determiners, notPeople } = lexicon.language;
+  if (!next || next.kind !== 'word' || next.capital || /ly$|ed$|ing$/.test(next.lower)) return false;
+  if (notPeople.has(next.lower)) return true;
+  if (stops.has(next.lower) || auxiliaries.has(next.lower) || determiners.has(next.lower)) return false;
+  if (lexicon.people.has(next.lower)) return false;
+  return (
+    lexicon.triggers.at(tokens, at + 1).length === 0 &&
+    lexicon.attributions.at(tokens, at + 1).length === 0 &&
+    /(?:s|ion|ment|ence|force|team|post|unit)$/.test(next.lower)
+  );
+}
+
 /** Reads modifiers and the head noun from `at`. */
 function headFrom(tokens: readonly Token[], at: number, context: MentionContext): Head {
   const { lexicon } = context;
@@ -137,7 +151,9 @@ function headFrom(tokens: readonly Token[], at: number, context: MentionContext)
     }
     if (!known && best && !lexicon.people.has(tokens[i + 1]?.lower ?? '')) break;
     if (!known && !best && lexicon.triggers.at(tokens, i).length > 0 && !token.capital) break;
-    if (known) {
+    if (known && !known.plural && modifiesNext(tokens, i, lexicon)) {
+      if (language.notPeople.has(tokens[i + 1]?.lower ?? '')) notPeople = true;
+    } else if (known) {
       best = { to: i + 1, head: word, row: known.row, plural: known.plural, inner, notPeople: false, groupFrom: at };
     } else if (demonymPlural(word, token.capital, context.isDemonym) || (token.capital && context.isGroupName(word))) {
       const after = tokens[i + 1];
@@ -196,6 +212,12 @@ function rowOfTail(tokens: readonly Token[], from: number, to: number, lexicon: 
   return null;
 }
 
+/** "Of these, 18 were suicide attackers": the pronoun stands before the number. */
+function ofThese(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  return ANAPHORS.has(tokens[from]?.lower ?? '') && tokens[from - 1]?.lower === 'of';
+}
+
 /** "seven of them Afghan nationals", "eight of them were children": the noun after the pronoun. */
 function anaphorNoun(
   tokens: readonly Token[],
@@ -226,7 +248,7 @@ function anaphorNoun(
 function counted(tokens: readonly Token[], count: Count, context: MentionContext): Mention {
   let at = count.to;
   let more = false;
-  let partOf: Mention['partOf'] = null;
+  let partOf: Mention['partOf'] = ofThese(tokens, count.from) ? 'anaphor' : null;
   const base = { from: count.from, count, kind: 'counted' as const };
   while (MORE.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'than') {
     more = true;
@@ -324,6 +346,8 @@ function counted(tokens: readonly Token[], count: Count, context: MentionContext
       };
     }
   }
+  const leading = partOf === 'anaphor' ? anaphorNoun(tokens, at, context) : null;
+  if (leading) return { ...base, ...leading, partOf, more };
   const victims = /^(?:victims|dead|deceased|killed|fatalities|casualties|slain|wounded|injured)$/.exec(
     tokens[at]?.lower ?? '',
   );
@@ -399,6 +423,8 @@ function implicit(tokens: readonly Token[], at: number, context: MentionContext)
     word === 'one'
   )
     return null;
+  if (word === 'another' && tokens[at + 1]?.kind === 'number') return null;
+  if (word === 'another' && lexicon.language.cardinals.has(tokens[at + 1]?.lower ?? '')) return null;
   const head = headFrom(tokens, at + 1, context);
   const base = { from: at, count: null, partOf: null, more: word === 'another', notPeople: false, row: head.row };
   if (head.head === null || (!head.row && word === 'another' && head.inner === null)) {
@@ -429,6 +455,8 @@ function implicit(tokens: readonly Token[], at: number, context: MentionContext)
     inner: head.inner,
   };
   const span = { from: at, to: head.to, numberFrom: at, numberTo: head.to };
+  const collective = /^(?:dead|toll|casualties|death|deaths|losses)$/.test(tokens[head.to]?.lower ?? '');
+  if (collective) return { ...shared, count: null, kind: 'bare', plural: true };
   if (head.plural) {
     const pair = head.head === 'parents' || head.head === 'twins';
     const count: Count | null = pair ? { ...span, low: 2, high: 2, qualifier: 'exact', rule: 'count.pair' } : null;
@@ -470,7 +498,7 @@ function bare(tokens: readonly Token[], at: number, context: MentionContext): Me
 
 /** Two capitalised words or more, or a title and a name: a person, if a casualty word takes it. */
 function named(tokens: readonly Token[], at: number, sentence: Sentence, context: MentionContext): Mention | null {
-  if (sentence.upper) return null;
+  if (sentence.upper || sentence.titled) return null;
   let i = at;
   while (
     tokens[i]?.capital &&

@@ -76,6 +76,8 @@ function shapedNumbers(
       spans.push({ from: i, to: i + 1, reason: 'age' });
     else if (before?.text === '(' && next?.text === ')' && tokens[i - 2]?.capital)
       spans.push({ from: i, to: i + 1, reason: 'age' });
+    else if (next?.text === '%' || next?.lower === 'percent' || (next?.lower === 'per' && second?.lower === 'cent'))
+      spans.push({ from: i, to: i + 2, reason: 'measure' });
     else if (CURRENCY.test(before?.text ?? '')) spans.push({ from: i, to: i + 1, reason: 'measure' });
     else if (
       GLUED.test(before?.text ?? '') &&

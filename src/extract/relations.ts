@@ -38,7 +38,10 @@ function bodies(claims: readonly ClaimDraft[]): void {
     if (!killed) continue;
     relate(held, 'same_people_as', killed);
     held.rules.push('relation.bodies-of-killed');
-    if (held.victims.status === 'unknown') held.victims = { ...killed.victims };
+    if (held.victims.status === 'unknown') {
+      held.victims = { ...killed.victims };
+      held.group = killed.group;
+    }
   }
 }
 
@@ -106,7 +109,6 @@ function sums(claims: readonly ClaimDraft[]): void {
     if (!found) continue;
     for (const part of found) {
       relate(whole, 'equals_sum', part);
-      relatePart(part, whole, 'relation.sum');
     }
   }
 }

@@ -112,6 +112,13 @@ function unnamedAt(reader: Reader, at: number): ActorPhrase | null {
   return { from: at, to: at + 2, text, kind: 'name', armed: false, weak: false };
 }
 
+/** "masked" of "masked gunmen" belongs to the phrase. */
+function qualityBefore(reader: Reader, at: number): number {
+  let from = at;
+  while (from > 0 && reader.words.qualities.has(reader.tokens[from - 1]?.lower ?? '')) from -= 1;
+  return from;
+}
+
 /** A title and the name set apart by a comma are one: "the Chief Minister, Jane Roe,". */
 function joinTitle(phrase: ActorPhrase, next: ActorPhrase | undefined, reader: Reader): boolean {
   const last = reader.tokens[phrase.to - 1];
@@ -136,10 +143,9 @@ function phraseAt(reader: Reader, at: number): ActorPhrase | null {
   if (!last || to <= head) return null;
   const inside = tokens.slice(head, to);
   const named = inside.some(
-    (t, i) =>
-      words.armedNames.has(t.lower) || (t.capital && !isHead(reader, t) && (head + i > 0 || inside.length > 1)),
+    (t, i) => words.armedNames.has(t.lower) || (t.capital && !isHead(reader, t) && (head + i > 0 || inside.length > 1)),
   );
-  const from = small && named && tokens[head]?.capital ? head : at;
+  const from = small && named && tokens[head]?.capital ? head : qualityBefore(reader, at);
   const first = tokens[from];
   if (!first) return null;
   return {

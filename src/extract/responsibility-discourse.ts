@@ -9,6 +9,8 @@ export type Wanted = 'armed' | 'body' | 'person';
 
 export interface Discourse {
   reading(sentence: Sentence): Reading;
+  /** does the report name any armed group? where it names none, "gunmen" is all there is */
+  namesArmed: boolean;
   isArmedName(name: string): boolean;
   /** the phrase as written, or the name that it stands for: of an armed group, another body, or a person */
   nameOf(phrase: ActorPhrase, sentence: Sentence, wanted: Wanted): string;
@@ -128,6 +130,7 @@ export function discourseOf(
   };
   return {
     reading: (sentence) => readings.get(sentence.index) ?? empty(sentence, language, textOf),
+    namesArmed: mentions.some((m) => m.kind === 'armed'),
     key,
     same: (a, b) => key(a) === key(b) || key(a).endsWith(` ${key(b)}`) || key(b).endsWith(` ${key(a)}`),
     isArmedName(name) {

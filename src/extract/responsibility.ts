@@ -75,7 +75,7 @@ function groupName(cue: Cue, group: string): string | null {
   const offset = cue.match.index + cue.match[0].indexOf(words);
   const from = slots.tokenAt(cue.reading, offset);
   const to = slots.tokenAt(cue.reading, offset + words.length);
-  const inside = cue.reading.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to);
+  const inside = cue.reading.phrases.filter((phrase) => phrase.from < to && phrase.to > from && phrase.to <= to);
   const phrase = inside.findLast((p) => p.kind !== 'pronoun') ?? inside[0];
   return phrase ? cue.discourse.nameOf(phrase, cue.reading.sentence, accuser(cue, group)) : words;
 }
@@ -126,6 +126,7 @@ function countryOfAdjective(cue: Cue, name: string): string {
 /** No pronoun and no nameless "gunmen", but a state's "soldiers". */
 function namesItself(cue: Cue, phrase: ActorPhrase): boolean {
   if (phrase.kind === 'name' && !phrase.weak) return true;
+  if (phrase.armed && !cue.discourse.namesArmed) return true;
   return phrase.kind === 'body' && has(cue.context.language.responsibility.words.states, phrase.text);
 }
 
@@ -141,8 +142,7 @@ function accusedOf(cue: Cue): string[] {
     return named(cue, own ? subjects.filter((p) => namesItself(cue, p)) : subjects, 'actor');
   }
   const after = slots.phrasesAfter(cue.reading, endToken(cue), 5);
-  const plain =
-    cue.row.deed || cue.row.id === 'accuses.suspected' ? after.filter((p) => /\p{Lu}/u.test(p.text)) : after;
+  const plain = cue.row.deed || cue.row.id === 'accuses.suspected' ? after.filter((p) => namesItself(cue, p)) : after;
   return named(cue, plain, 'actor');
 }
 
@@ -197,7 +197,7 @@ function isDeed(cue: Cue, actor: string, speaker: string | null): boolean {
   const said = speaker ?? '';
   const { words } = cue.context.language.responsibility;
   const rest = cue.reading.text.slice(cue.match.index, cue.match.index + cue.match[0].length + 60);
-  const proper = /\p{Lu}/u.test(actor);
+  const proper = /\p{Lu}/u.test(actor) || !cue.discourse.namesArmed;
   if (cue.discourse.isArmedName(actor)) return proper && !cue.discourse.isArmedName(said);
   if (rest.split(/[^\p{L}]+/u).some((word) => words.armed.has(word.toLowerCase()))) return false;
   const country = countryIn(cue, actor);
@@ -279,13 +279,10 @@ function once(found: readonly Found[], keyOf: (name: string) => string): Found[]
   const best = new Map<string, Found>();
   const claimants = found.filter((draft) => draft.stance === 'claims' && isProper(draft.actor));
   const claimed = new Set(claimants.map((draft) => keyOf(draft.actor)));
-  const accused = new Set(found.filter((f) => f.stance === 'accuses' && !f.deed).map((f) => keyOf(f.actor)));
   for (const draft of found) {
-    if (draft.deed && (claimed.has(keyOf(draft.actor)) || accused.has(keyOf(draft.actor)))) continue;
+    if (draft.deed && claimed.has(keyOf(draft.actor))) continue;
     if (draft.stance === 'claims' && claimants.length > 0 && !isProper(draft.actor)) continue;
-    const key = draft.deed
-      ? `deed|${keyOf(draft.actor)}`
-      : [draft.stance, keyOf(draft.actor), draft.speaker === null ? '' : keyOf(draft.speaker)].join('|');
+    const key = [draft.stance, keyOf(draft.actor), draft.speaker === null ? '' : keyOf(draft.speaker)].join('|');
     const known = best.get(key);
     const rank = (f: Found) => (f.quote.field === 'title' ? 1000 : 0) + f.strength;
     if (!known || rank(draft) < rank(known)) best.set(key, draft);

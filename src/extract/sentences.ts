@@ -16,6 +16,8 @@ export interface Sentence {
   opens: boolean;
   /** the words are set in capitals throughout, so that capitals mark no names */
   upper: boolean;
+  /** a headline in which every word has a capital, so that capitals mark no names */
+  titled: boolean;
 }
 
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»']);
@@ -54,6 +56,11 @@ function isUpper(text: string): boolean {
   return letters > 12 && lower < letters * 0.1;
 }
 
+function titleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
+  return long.length > 3 && long.filter((t) => t.capital).length > long.length * 0.7;
+}
+
 /** Sentences of all blocks in order. `source` gives the field's text. */
 export function sentencesOf(
   blocks: readonly Block[],
@@ -84,6 +91,7 @@ export function sentencesOf(
         blockIndex,
         opens: from === 0,
         upper,
+        titled: titleCase(tokens.slice(from, i + 1)),
       });
       from = i + 1;
     }

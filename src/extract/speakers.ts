@@ -13,6 +13,8 @@ const OUTLET: Speaking = { speaker: null, stated: false, rule: 'speaker.outlet',
 const SHORT = /^(?:the|an?|this|that|another)\s+/i;
 const GENERIC =
   /^(?:the\s+)?(?:[\p{L}-]+\s+){0,2}(?:official|officer|spokesman|spokeswoman|spokesperson|minister|source|statement|general|colonel|president|governor|mayor|group|ministry|army|agency|report|commander|chief|CM)(?:\s+of\s+the\s+\p{L}+)?$/iu;
+const DOCUMENT =
+  /^(?:the|a|its|his)\s+(?:\p{L}+\s+)?(?:statement|communique|communiqué|release|post|message|bulletin)$/iu;
 const GROUP =
   /^(?:the|its)\s+(?:\p{L}+\s+)?(?:group|outfit|rebels|organisation|organization|militia|militants|separatists|insurgents|movement|insurgency|guerrillas)$/iu;
 
@@ -77,6 +79,7 @@ export class SpeakerThread {
         .find((s) => commonWord(s, written) && s.toLowerCase() !== written.toLowerCase());
       if (known) return known;
     }
+    if (DOCUMENT.test(written)) return this.#seen.at(-1) ?? written;
     if (GROUP.test(written)) {
       const group = [...this.#seen]
         .reverse()

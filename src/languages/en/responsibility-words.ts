@@ -73,7 +73,8 @@ export const actorWords: ActorWords = {
   countries: countriesByWord(),
   observers: set(`rights network doctors residents resident witnesses witness villagers activists activist survivors relatives families
     watchdog observatory council committee monitor monitors campaigners volunteers medics un nations priest bishop elder elders lawyers`),
-  members: set('men members people supporters fighters soldiers women youths recruits'),
+  qualities: set('armed masked unidentified unknown criminal rival tribal ethnic heavily islamist jihadist rebel separatist paramilitary'),
+  members: set('drone drones missiles shells warplanes men members people supporters fighters soldiers women youths recruits'),
   civil: set('lawyers doctors network research civil emergency advisory activist women rights aid advocacy human humanitarian monitoring monitor medical relief charity civil media news opposition parliamentary'),
   unnamed: set('external foreign outside hostile'),
 };

@@ -26,7 +26,7 @@ const WEAPON =
   '(?:(?:air|drone|missile|rocket|artillery|mortar|glide[- ]bomb|naval|tank|sniper|overnight|night-?time|ground)[ -]?)*(?:air ?strikes?|strikes?|attacks?|shelling|drones?|missiles?|rockets?|bombs?|bombardments?|bombing|fire|gunfire|raids?|ambush|assault|shells?|incursion)';
 
 const VICTIMS = '(?=\\s+(?:(?:dead\\s+)?at\\s+least|more|nearly|over|about|some|\\d|an?|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|several|many|missiles|drones|rockets|air|strikes|shells|bombs|civilians|people|residents|villagers|women|children)\\b)';
-const DID = `(?:(?:killed|shot|hit|executed|abducted|kidnapped|burned|targeted|looted|raped|murdered|fired|launched)${VICTIMS}|fired\\s+(?:on|at|into)|attacked|shelled|bombed|bombarded|struck|massacred|raided|torched|stormed|targeted\\s+(?!by\\b)|detonated|ambushed|opened\\s+fire|carried\\s+out|dropped|slaughtered|beheaded|launched)`;
+const DID = `(?:(?:killed|shot|hit|executed|abducted|kidnapped|burned|targeted|looted|raped|murdered|fired|launched)${VICTIMS}|fired\\s+(?:on|at|into)|attacked|shelled|bombed|bombarded|struck|massacred|raided|torched|stormed|targeted\\s+(?!by\\b)|detonated|ambushed|opened\\s+fire|carried\\s+out|dropped|slaughtered|beheaded|launched|invaded|overran|blew\\s+(?:up|himself|herself)|set\\s+(?:fire|ablaze|off)|burn(?:t|ed)|gunned\\s+down|hacked|besieged|rammed|mounted|staged)`;
 
 type Slots = Partial<Pick<ResponsibilityRow, 'speaker' | 'actor' | 'about' | 'armedOnly' | 'deed'>>;
 
