@@ -1,5 +1,5 @@
 /** The ledger as a list of entries in plain words. */
-import type { Entry } from '../model/ledger.ts';
+import type { Decision, Entry, EntryBody } from '../model/ledger.ts';
 import type { App } from './ports.ts';
 
 export interface LogLine {
@@ -13,4 +13,47 @@ export interface LogLine {
 }
 
 /** Streams; from the first entry, or from `from` to `to`, both included. */
-export declare function readLog(app: App, range?: { from?: number; to?: number }): AsyncIterable<LogLine>;
+export async function* readLog(app: App, range?: { from?: number; to?: number }): AsyncGenerator<LogLine> {
+  for await (const entry of app.store.entries(range)) {
+    const { position, recorded, kind, hash, payload } = entry;
+    const says = payload === null ? 'redacted' : inWords(payload);
+    yield { position, recorded, kind, hash, says, redacted: payload === null };
+  }
+}
+
+function inWords(body: EntryBody): string {
+  switch (body.kind) {
+    case 'report': {
+      const { id, outlet, published, versionOf } = body.report;
+      const version = versionOf === null ? '' : `, a new version of ${versionOf}`;
+      return `report ${id}: ${outlet ?? 'outlet not known'}, ${published ?? 'time not known'}${version}`;
+    }
+    case 'run': {
+      const { report, rules, extraction } = body.run;
+      return `report ${report} read by rules ${rules}: ${count(extraction.claims.length, 'claim')}`;
+    }
+    case 'match': {
+      const incidents = new Set(body.match.map((verdict) => verdict.incident));
+      return `${count(body.match.length, 'episode')} placed in ${count(incidents.size, 'incident')}`;
+    }
+    case 'decision':
+      return decisionInWords(body.decision);
+  }
+}
+
+const ACTS: Record<Decision['act'], string> = {
+  add: 'added',
+  accept: 'accepted',
+  correct: 'corrected',
+  reject: 'rejected',
+  'correct-report': 'corrected',
+};
+
+function decisionInWords({ act, by, claim, report, reason }: Decision): string {
+  const what = act === 'correct-report' ? `report ${report}` : `claim ${claim}`;
+  return `${what} ${ACTS[act]} by ${by}: ${reason}`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

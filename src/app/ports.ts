@@ -42,7 +42,7 @@ export interface Original {
 export interface Batch {
   /** sealed entries that follow `expected` */
   entries: Entry[];
-  expected: Head;
+  expected: StoreHead;
   changes: RowChanges;
   /** bytes of the reports that the entries add */
   originals: Original[];

@@ -35,8 +35,8 @@ function readAgain(report: ReportState, machine: Claim, run: string, position: n
   if (before === undefined || before.standing === 'superseded') {
     return { claim: machine, machine, standing: 'unreviewed', run, decisions: [], supersededBy: null, position };
   }
-  const changes = before.decisions.filter((d) => d.act === 'correct').map((d) => d.change as Partial<Claim>);
-  const claim = changes.reduce<Claim>((sum, change) => ({ ...sum, ...change }), machine);
+  const changes = before.decisions.filter((d) => d.act === 'correct').map((d) => d.change);
+  const claim: Claim = Object.assign({}, machine, ...changes);
   return { ...before, claim, machine, run, position };
 }
 

@@ -1,0 +1,60 @@
+/** A claim that a person adds: what they say of it, and neutral defaults for the rest. */
+import type { Claim } from '../model/claim.ts';
+import type { Quote, Report } from '../model/report.ts';
+
+/** What a person must say of a claim that the machine missed; everything else has a neutral default. */
+export type AddedClaim = Partial<Omit<Claim, 'id' | 'statement' | 'quotes'>> &
+  Pick<Claim, 'outcome' | 'group' | 'figure'> & { quote: Quote };
+
+/** Names the rule of what a person says. */
+const BY_PERSON = 'person';
+
+/** The whole claim; its id and statement are given by the ledger. */
+export function addedClaim(report: Report, said: AddedClaim): Claim {
+  const { count_min = null, count_max = null } = said;
+  return {
+    id: '',
+    statement: '',
+    victims: { status: 'unknown', sex: null, age: null, role: null, nationality: null, own_side: null },
+    composition: [],
+    coverage: 'unclear',
+    qualifier: defaultQualifier(count_min, count_max),
+    speaker: null,
+    party: partyOf(report, said.speaker ?? null),
+    perpetrator: null,
+    cause: null,
+    place: null,
+    period: null,
+    placeResolved: null,
+    periodResolved: null,
+    scope: 'total',
+    modality: 'asserted',
+    said: report.published,
+    rules: [BY_PERSON],
+    basis: {},
+    ...said,
+    count_min,
+    count_max,
+    quotes: [said.quote],
+  };
+}
+
+function defaultQualifier(low: number | null, high: number | null): Claim['qualifier'] {
+  if (low === null) return high === null ? 'unknown' : 'up_to';
+  if (high === null) return 'at_least';
+  if (low !== high) return 'range';
+  return low === 0 ? 'none' : 'exact';
+}
+
+/** Without a party the outlet speaks, or a speaker of whom no more was said. */
+function partyOf(report: Report, speaker: string | null): Claim['party'] {
+  if (speaker !== null) return { id: 'unattributed', name: speaker, side: 'unattributed' };
+  return { id: 'outlet', name: report.outlet ?? 'the outlet', side: 'outlet' };
+}
+
+/** `quote` is always the first of `quotes`. */
+export function withQuotes(change: Partial<Claim>): Partial<Claim> {
+  const { quote, quotes } = change;
+  if (quotes?.[0] !== undefined) return { ...change, quote: quotes[0] };
+  return quote === undefined ? change : { ...change, quotes: [quote] };
+}

@@ -1,0 +1,86 @@
+/** Gathers what is known of one incident and all that is nested in it. */
+import { compareIds } from '../ledger/ids.ts';
+import type { ClaimRow, IncidentRow, ReportRow } from '../ledger/rows.ts';
+import type { Standing } from '../ledger/state.ts';
+import type { ReportRef } from '../model/claim.ts';
+import type { Episode, Incident, IncidentFile } from '../model/incident.ts';
+import type { Report } from '../model/report.ts';
+import type { RowReader } from './ports.ts';
+
+export interface GatheredFile {
+  file: IncidentFile;
+  /** the reports behind the file, by id */
+  reports: ReadonlyMap<string, Report>;
+  /** of every claim in the file */
+  standing: ReadonlyMap<string, Standing>;
+}
+
+/** Incidents nested in this one at any depth, each after its parent, by id. */
+export function nestedIn(id: string, incidents: readonly IncidentRow[]): Incident[] {
+  const found: Incident[] = [];
+  const seen = new Set([id]);
+  const visit = (parent: string) => {
+    for (const { incident } of incidents) {
+      // A ring of parents ends at the first one seen before.
+      if (incident.parent !== parent || seen.has(incident.id)) continue;
+      seen.add(incident.id);
+      found.push(incident);
+      visit(incident.id);
+    }
+  };
+  visit(id);
+  return found;
+}
+
+/** Does a toll count it? Rejected and superseded claims stay in the ledger and out of every file. */
+export function counted(row: ClaimRow): boolean {
+  return row.standing !== 'rejected' && row.standing !== 'superseded';
+}
+
+export async function gather(rows: RowReader, incident: Incident, children: Incident[]): Promise<GatheredFile> {
+  const claims: ClaimRow[] = [];
+  for (const { id } of [incident, ...children]) claims.push(...(await rows.claims({ incident: id })).filter(counted));
+  claims.sort((a, b) => compareIds(a.id, b.id));
+  const episodes = new Set([incident, ...children].flatMap((one) => one.episodes));
+  const reports = await reportsOf(rows, [...episodes], claims);
+  const told = reports.map((row) => ({ row, episodes: row.episodes.filter((episode) => episodes.has(episode.id)) }));
+  const file: IncidentFile = {
+    incident,
+    children,
+    claims: claims.map((row) => row.claim),
+    responsibility: told.flatMap(({ row, episodes }) =>
+      row.responsibility.filter((one) => episodes.some((episode) => episode.responsibility.includes(one.id))),
+    ),
+    measures: told.flatMap(({ row, episodes }) =>
+      row.measures.filter((one) => episodes.some((episode) => episode.measures.includes(one.id))),
+    ),
+    facts: told.flatMap(({ row, episodes }) =>
+      row.facts.filter(() => episodes.some(isMain)).map((fact) => ({ ...fact, report: row.id })),
+    ),
+    reports: reports.map((row) => refOf(row.report)),
+  };
+  return {
+    file,
+    reports: new Map(reports.map((row) => [row.id, row.report])),
+    standing: new Map(claims.map((row) => [row.id, row.standing])),
+  };
+}
+
+/** Facts are told of a report's main happening: the episode that is part of none. */
+function isMain(episode: Episode): boolean {
+  return episode.partOf === null;
+}
+
+async function reportsOf(rows: RowReader, episodes: string[], claims: ClaimRow[]): Promise<ReportRow[]> {
+  const ids = new Set([...episodes.map((id) => id.slice(0, id.lastIndexOf('/'))), ...claims.map((row) => row.report)]);
+  const found: ReportRow[] = [];
+  for (const id of [...ids].sort(compareIds)) {
+    const row = await rows.report(id);
+    if (row !== null) found.push(row);
+  }
+  return found;
+}
+
+function refOf({ id, outlet, published, via }: Report): ReportRef {
+  return { id, outlet, published, via };
+}
