@@ -1,4 +1,4 @@
-/** The brief as Json. */
+/** The brief as JSON: the model itself. */
 import type { Brief } from './brief-model.ts';
 
 export function briefToJson(brief: Brief): string {

@@ -26,12 +26,20 @@ export interface FileOptions {
   now: string;
 }
 
+/** A report and the bytes that it was read from. */
+export interface Document {
+  report: Report;
+  bytes: Uint8Array;
+}
+
 type Failed = { ok: false; problem: ReadProblem };
 
 /** `path` '-' is standard input. Never throws for what a file may be: problems are values. */
-export async function readReportFile(path: string, options: FileOptions): Promise<Read<Report>> {
+export async function readReportFile(path: string, options: FileOptions): Promise<Read<Document>> {
   const bytes = path === '-' ? await bytesOfStream(process.stdin) : await bytesOfFile(path);
-  return bytes instanceof Uint8Array ? reportFromBytes(bytes, path, options) : bytes;
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const read = reportFromBytes(bytes, path, options);
+  return read.ok ? { ...read, value: { report: read.value, bytes } } : read;
 }
 
 /** The same from bytes in hand; `name` gives the form by its ending, where it has one. */
