@@ -2,6 +2,15 @@
 import { StoreFault } from '../app/fault.ts';
 import { type Problem, type ProblemCode, type Refused, refuse } from '../ledger/problem.ts';
 
+const SAYS: Partial<Record<ProblemCode, string>> = {
+  'storage-full': 'There is no room left to write the ledger',
+  'storage-readonly': 'The ledger cannot be written there',
+  'storage-busy': 'Another process holds the ledger',
+  'storage-missing': 'The ledger is not to be found',
+  'not-a-ledger': 'That is no ledger of Tollbook',
+  'newer-ledger': 'A newer Tollbook wrote this ledger',
+};
+
 const NEXT: Partial<Record<ProblemCode, string>> = {
   'storage-full': 'Free some space, or give another folder with --data; what was acknowledged before is safe.',
   'storage-readonly': 'Give yourself the right to write there, or give another folder with --data.',
@@ -32,12 +41,14 @@ export class Rollback extends Error {
   }
 }
 
-/** Primary result codes of SQLite; the extended ones have them in their low byte. */
+/** Result codes of SQLite: extended ones where they say more, else the primary one in the low byte. */
 const SQLITE: Record<number, ProblemCode> = {
+  // a write or a flush that fails: no room, or a quota
+  778: 'storage-full',
+  1034: 'storage-full',
   5: 'storage-busy',
   6: 'storage-busy',
   8: 'storage-readonly',
-  10: 'storage-full',
   13: 'storage-full',
   14: 'storage-readonly',
   23: 'storage-readonly',
@@ -75,7 +86,9 @@ export function problemOf(error: unknown): Problem | null {
   if (error instanceof StorageRefusal) return named(error.code, error.message);
   if (!(error instanceof Error)) return null;
   const { code, errcode } = error as { code?: unknown; errcode?: unknown };
-  if (typeof errcode === 'number') return named(SQLITE[errcode & 0xff] ?? 'storage-failed', error.message);
+  if (typeof errcode === 'number') {
+    return named(SQLITE[errcode] ?? SQLITE[errcode & 0xff] ?? 'storage-failed', error.message);
+  }
   if (typeof code !== 'string') return null;
   const known = NAMED[code];
   if (known !== undefined) return named(known, error.message);
@@ -83,8 +96,9 @@ export function problemOf(error: unknown): Problem | null {
 }
 
 function named(code: ProblemCode, message: string): Problem {
-  const words = message.endsWith('.') ? message : `${message}.`;
-  return refuse(code, `The ledger's storage says: ${words}`, NEXT[code] ?? 'Try again.').error;
+  const says = SAYS[code] ?? 'The storage of the ledger failed';
+  return refuse(code, `${says} (${message.replace(/[.]$/, '')}).`, NEXT[code] ?? 'Try again.').error;
+}`, NEXT[code] ?? 'Try again.').error;
 }
 
 /** For reading: an error of the database goes up as a StoreFault, which the use cases turn into a value. */
