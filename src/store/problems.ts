@@ -98,7 +98,6 @@ export function problemOf(error: unknown): Problem | null {
 function named(code: ProblemCode, message: string): Problem {
   const says = SAYS[code] ?? 'The storage of the ledger failed';
   return refuse(code, `${says} (${message.replace(/[.]$/, '')}).`, NEXT[code] ?? 'Try again.').error;
-}`, NEXT[code] ?? 'Try again.').error;
 }
 
 /** For reading: an error of the database goes up as a StoreFault, which the use cases turn into a value. */
