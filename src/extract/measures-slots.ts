@@ -14,7 +14,7 @@ export interface Part {
 const PLACE_WORDS =
   'province|provinces|city|cities|town|towns|district|districts|region|country|capital|area|areas|village|villages|state|territory|neighbourhood|zone|north|south|east|west|south-west|southwest|border|camp|enclave';
 const PLACE = new RegExp(
-  `(?:(?:in|across|throughout|over|near|around|at|from|of|to|for|on|inside|into)\\s+)((?:most|much|many|some|several|all|parts?)\\s+(?:of\\s+)?)?((?:the\\s+|both\\s+|affected\\s+|\\w+\\s+){0,3}?(?:${PLACE_WORDS})\\b(?:\\s+(?:of|like|such\\s+as)\\s+\\p{Lu}[\\p{L}-]+)?)`,
+  `\\b(?:(?:in|across|throughout|over|near|around|at|from|of|to|for|on|inside|into)\\s+)((?:most|much|many|some|several|all|parts?)\\s+(?:of\\s+)?)?((?:the\\s+|both\\s+|affected\\s+|\\w+\\s+){0,3}?(?:${PLACE_WORDS})\\b(?:\\s+(?:of|like|such\\s+as)\\s+\\p{Lu}[\\p{L}-]+)?)`,
   'iu',
 );
 const NAMED =
@@ -51,7 +51,7 @@ export function authorityOf(reading: Reading, act: Part | null, thing: Part, spe
   }
   if (act) {
     const after = reading.text.slice(act.end);
-    const by = /^\s+(?:\w+\s+){0,3}?by\s/u.exec(after);
+    const by = /^[^.;:]{0,60}?\bby\s/u.exec(after);
     const agent = by ? phrasesAfter(reading, tokenAt(reading, act.end + by[0].length), 1)[0] : undefined;
     if (agent) return agent.text;
   }

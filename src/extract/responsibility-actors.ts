@@ -112,6 +112,15 @@ function unnamedAt(reader: Reader, at: number): ActorPhrase | null {
   return { from: at, to: at + 2, text, kind: 'name', armed: false, weak: false };
 }
 
+/** "the separatist Red Front" is the Red Front; "the interior minister, Jane Roe" keeps her office. */
+function nameStart(reader: Reader, at: number, head: number, to: number): number {
+  const { tokens, words } = reader;
+  if (tokens[head]?.capital) return head;
+  let from = head;
+  while (from < to && !opensName(reader, from) && words.armed.has(tokens[from]?.lower ?? '')) from += 1;
+  return opensName(reader, from) ? from : at;
+}
+
 /** "masked" of "masked gunmen" belongs to the phrase. */
 function qualityBefore(reader: Reader, at: number): number {
   let from = at;
@@ -145,7 +154,7 @@ function phraseAt(reader: Reader, at: number): ActorPhrase | null {
   const named = inside.some(
     (t, i) => words.armedNames.has(t.lower) || (t.capital && !isHead(reader, t) && (head + i > 0 || inside.length > 1)),
   );
-  const from = small && named && tokens[head]?.capital ? head : qualityBefore(reader, at);
+  const from = named ? nameStart(reader, at, head, to) : qualityBefore(reader, at);
   const first = tokens[from];
   if (!first) return null;
   return {

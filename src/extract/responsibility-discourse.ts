@@ -103,7 +103,7 @@ function mentionsOf(readings: readonly Reading[], names: Names): Mention[] {
   return readings.flatMap((reading) =>
     reading.phrases
       .filter((phrase) => phrase.kind !== 'pronoun' && !phrase.weak)
-      .filter((phrase) => !phrase.armed || isProper(phrase.text))
+      .filter((phrase) => !phrase.armed || phrase.kind === 'name')
       .map((phrase) => {
         const { index } = reading.sentence;
         return { sentence: index, from: phrase.from, name: phrase.text, kind: kindOf(reading, phrase, names) };
@@ -145,7 +145,9 @@ export function discourseOf(
       const earlier = (m: Mention) =>
         m.sentence < sentence.index || (m.sentence === sentence.index && m.from < phrase.from);
       const kind = generic ? 'armed' : wanted;
-      const found = mentions.findLast((m) => m.kind === kind && earlier(m)) ?? mentions.find((m) => m.kind === kind);
+      const proper = mentions.filter((m) => m.kind === kind && (kind !== 'armed' || isProper(m.name)));
+      const pool = proper.length > 0 ? proper : mentions.filter((m) => m.kind === kind);
+      const found = pool.findLast(earlier) ?? pool[0];
       if (!found || kind !== 'armed') return found?.name ?? phrase.text;
       const fullest = mentions.find((m) => m.name.includes('(') && key(m.name) === key(found.name));
       return fullest?.name ?? found.name;

@@ -165,11 +165,15 @@ export function phrasesAfter(reading: Reading, at: number, within: number): Acto
   return joined(reading, index, reading.sentence.tokens.length);
 }
 
-/** Who says the words at token `cue`, by the sentence's own verb of saying: "the army said", "said the army". */
-export function sayer(reading: Reading, cue: number, outside: readonly ActorPhrase[]): ActorPhrase[] {
+/** Who says the words of the tokens `cue`, by the sentence's own verb of saying: "the army said", "said the army". */
+export function sayer(
+  reading: Reading,
+  cue: { from: number; to: number },
+  outside: readonly ActorPhrase[],
+): ActorPhrase[] {
   const { tokens } = reading.sentence;
   const verbs = tokens.flatMap((token, i) => (words(reading).saying.has(token.lower) ? [i] : []));
-  for (const i of [...verbs.filter((i) => i < cue).reverse(), ...verbs.filter((i) => i >= cue)]) {
+  for (const i of [...verbs.filter((i) => i < cue.from).reverse(), ...verbs.filter((i) => i >= cue.to)]) {
     const before = subjectBefore(reading, i).filter((phrase) => !outside.includes(phrase));
     if (before.length > 0) return before;
     const after = phrasesAfter(reading, i + 1, 1).filter((phrase) => !outside.includes(phrase));

@@ -107,7 +107,7 @@ function speakersOf(cue: Cue): (string | null)[] {
   const known = cue.context.speakerOf(sentence);
   if (known) return [known];
   const outside = cue.row.actor === 'before' ? slots.subjectBefore(cue.reading, at) : [];
-  const sayers = named(cue, slots.sayer(cue.reading, at, outside), 'speaker');
+  const sayers = named(cue, slots.sayer(cue.reading, { from: at, to: endToken(cue) }, outside), 'speaker');
   return sayers.length > 0 ? sayers : [null];
 }
 
@@ -137,12 +137,12 @@ function accusedOf(cue: Cue): string[] {
     return name ? [countryOfAdjective(cue, name)] : [];
   }
   if (cue.row.actor === 'before') {
-    const own = cue.row.deed || cue.row.id === 'accuses.was-behind';
+    const own = cue.row.deed || cue.row.namedOnly;
     const subjects = slots.subjectBefore(cue.reading, at);
     return named(cue, own ? subjects.filter((p) => namesItself(cue, p)) : subjects, 'actor');
   }
   const after = slots.phrasesAfter(cue.reading, endToken(cue), 5);
-  const plain = cue.row.deed || cue.row.id === 'accuses.suspected' ? after.filter((p) => namesItself(cue, p)) : after;
+  const plain = cue.row.deed || cue.row.namedOnly ? after.filter((p) => namesItself(cue, p)) : after;
   return named(cue, plain, 'actor');
 }
 
@@ -197,7 +197,7 @@ function isDeed(cue: Cue, actor: string, speaker: string | null): boolean {
   const said = speaker ?? '';
   const { words } = cue.context.language.responsibility;
   const rest = cue.reading.text.slice(cue.match.index, cue.match.index + cue.match[0].length + 60);
-  const proper = /\p{Lu}/u.test(actor) || !cue.discourse.namesArmed;
+  const proper = /\p{Lu}/u.test(actor) || (!cue.discourse.namesArmed && cue.row.actor !== 'group');
   if (cue.discourse.isArmedName(actor)) return proper && !cue.discourse.isArmedName(said);
   if (rest.split(/[^\p{L}]+/u).some((word) => words.armed.has(word.toLowerCase()))) return false;
   const country = countryIn(cue, actor);

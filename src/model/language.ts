@@ -130,6 +130,8 @@ export interface ResponsibilityRow {
   about: SlotPlace;
   /** only for a subject that is an armed group */
   armedOnly?: boolean;
+  /** only for an accused who is named, not for "it" or "gunmen" */
+  namedOnly?: boolean;
   /** a deed told of someone by another: once for each actor, of no one who claims it, and of no nameless "gunmen" */
   deed?: boolean;
   example: string;
@@ -166,6 +168,8 @@ export interface ActorWords {
   countries: ReadonlyMap<string, string>;
   /** those who tell of the deeds of a state's own forces: residents, rights bodies */
   observers: ReadonlySet<string>;
+  /** adjectives that belong to a nameless actor: "masked" */
+  qualities: ReadonlySet<string>;
   /** people that a group's name may follow: "men from", "members of" */
   members: ReadonlySet<string>;
   /** words that make a group no armed one: rights, aid */

@@ -3,8 +3,8 @@ import type { MeasureActRow, MeasureRow, MeasureTable } from '../../model/langua
 
 const STOP = ['stop', 'not-running', 'resume', 'none-of', 'extend'];
 const CLOSE = ['close', 'stop', 'not-running', 'resume', 'none-of', 'extend'];
-const BAN = ['ban', 'close', 'extend', 'resume', 'impose'];
-const SAY = ['announce', 'order', 'impose', 'extend', 'resume', 'promise'];
+const BAN = ['ban', 'close', 'extend', 'lift', 'impose'];
+const SAY = ['announce', 'order', 'impose', 'extend', 'lift', 'promise'];
 const SEND = ['deploy'];
 
 function thing(
@@ -38,18 +38,18 @@ const transport: readonly MeasureRow[] = [
 ];
 
 const order: readonly MeasureRow[] = [
-  thing('curfew', 'curfew', '\\b(?:curfews?|lockdown)\\b', [...SAY, 'lift', 'ban'], 'A curfew was imposed on the town.', 'imposed'),
-  thing('section', 'ban on gatherings', '\\bsection\\s+144\\b', [...SAY, 'lift', 'put-under'], 'Section 144 has been imposed.', 'imposed'),
+  thing('curfew', 'curfew', '\\b(?:curfews?|lockdown)\\b', [...SAY, 'ban'], 'A curfew was imposed on the town.', 'imposed'),
+  thing('section', 'ban on gatherings', '\\bsection\\s+144\\b', [...SAY, 'put-under'], 'Section 144 has been imposed.', 'imposed'),
   thing('gatherings', 'public gatherings', '\\b(?:(?:public\\s+|large\\s+)?(?:gatherings?|meetings|assembl(?:y|ies)|rall(?:y|ies)|processions?)|protests?|demonstrations?|marches)\\b', BAN, 'Public gatherings have been banned.'),
   thing('riding', 'pillion riding and unmarked vehicles', '\\b(?:pillion\\s+riding|tinted\\s+(?:windows?|glass)|motorcycles?|motorbikes?)\\b', ['ban'], 'Pillion riding has been banned.'),
   thing('face', 'covering the face', '\\b(?:face\\s+(?:covers?|coverings?|masks?)|cover(?:ing)?\\s+(?:the|their)\\s+faces?)\\b', ['ban'], 'Face coverings were banned in public.'),
   thing('weapons', 'display of weapons', '\\b(?:weapons|firearms)\\b', ['ban'], 'The display of weapons has been prohibited.'),
   thing('fireworks', 'fireworks, drones and alcohol', '\\b(?:drone\\s+flights?|alcohol|fireworks)\\b', ['ban'], 'Fireworks were banned.'),
-  thing('emergency', 'state of emergency', '\\b(?:state\\s+of\\s+(?:emergency|siege|exception|alert|war)|martial\\s+law|emergency\\s+rule|emergency\\s+powers)\\b', [...SAY, 'lift', 'put-under'], 'The president declared a state of emergency.'),
+  thing('emergency', 'state of emergency', '\\b(?:state\\s+of\\s+(?:emergency|siege|exception|alert|war)|martial\\s+law|emergency\\s+rule|emergency\\s+powers)\\b', [...SAY, 'put-under'], 'The president declared a state of emergency.'),
   thing('closed-places', 'public places', '\\b(?:courts?|schools?|universit(?:y|ies)|colleges|offices|secretariat|markets?|shops|banks|businesses|mosques|churches|educational\\s+institutions|tourist\\s+sites|parks?|classes)\\b', ['close', 'not-working', 'resume-classes'], 'Schools have been closed until Monday.'),
   thing('cordon', 'cordon', '\\b(?:a|security|police|tight)\\s+cordon\\b', ['put'], 'Police threw a cordon round the market.'),
   thing('area', 'cordon', '\\b(?:(?:the\\s+|an?\\s+|entire\\s+|whole\\s+)?(?:red\\s+zone|area|areas|site|sites|scene|district|neighbou?rhood|zone|town|village|camp|city|perimeter|region|entrances?|exits?))\\b', ['seal'], 'The area has been sealed.'),
-  thing('cordoned', 'cordon', '\\b(?:cordon(?:ed|ing)\\s+off|sealed\\s+off|have\\s+cordoned|throw\\w*\\s+a\\s+cordon)\\b', [], 'Troops cordoned off the village.', 'imposed'),
+  thing('cordoned', 'cordon', '\\b(?:cordon(?:ed|ing)\\s+off|sealed\\s+off|have\\s+cordoned|throw\\w*\\s+a\\s+cordon)\\b', [], 'Troops cordoned off the market.', 'imposed'),
 ];
 
 const health: readonly MeasureRow[] = [

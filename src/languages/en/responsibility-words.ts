@@ -45,7 +45,7 @@ export const actorWords: ActorWords = {
     paramilitaries attackers assailants gunmen raiders kidnappers hijackers revolutionaries cells cell`),
   armedNames: set(`taliban taleban houthi houthis hezbollah hizbullah hizballah hamas shabab shabaab isis isil daesh haram qaeda qaida
     jnim iswap farc eln wagner pkk rsf m23 adf codeco janjaweed fulani`),
-  states: set('army military police government ministry minister president troops soldiers forces officials official spokesman'),
+  states: set('authorities army military police government ministry minister president troops soldiers forces officials official spokesman'),
   bodies: set(`army military government ministry minister ministers ministries forces force troops police authorities authority officials
     official spokesman spokeswoman spokesperson spokesmen president administration navy airforce intelligence agencies agency
     command commander commanders general generals state council committee commission network union party opposition leaders
@@ -55,7 +55,7 @@ export const actorWords: ActorWords = {
     drones warplanes jets aircraft units`),
   pronouns: set('it they them'),
   personal: set('he she'),
-  never: set(`responsibility nobody none no-one i we monday tuesday wednesday thursday friday saturday sunday january february march april
+  never: set(`suspected responsibility nobody none no-one i we monday tuesday wednesday thursday friday saturday sunday january february march april
     may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec x reports report later earlier also still then now yesterday today
     operation phase according local meanwhile initially elsewhere overnight attacks attack explosions blasts bombs dozens
     hundreds several many some most there what how why who killed dead blame trains hospitals schools`),

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMeasures, type MeasureDraft } from '../src/extract/measures.ts';
+import { english } from '../src/languages/en/index.ts';
+import { made } from './reading.ts';
+
+function read(text: string, speakers: { [within: string]: string } = {}): MeasureDraft[] {
+  const { sentences, context } = made(text, null, speakers);
+  return findMeasures(sentences, context);
+}
+
+const brief = (m: MeasureDraft): string => `${m.status}: ${m.measure} | ${m.authority ?? '-'} | ${m.place ?? '-'}`;
+
+describe('rows of measures', () => {
+  it.each(english.measures.things.map((row) => [row.id, row] as const))('%s fires on its example', (id, row) => {
+    expect(read(row.example).flatMap((draft) => draft.rules)).toContain(id);
+  });
+
+  it.each(english.measures.acts.map((row) => [row.id, row] as const))('act %s fits its example', (_id, row) => {
+    expect(new RegExp(row.pattern, 'i').test(row.example)).toBe(true);
+  });
+
+  it('names only acts that there are, and every act is used', () => {
+    const acts = new Set(english.measures.acts.map((row) => row.id));
+    const used = new Set(english.measures.things.flatMap((row) => row.acts));
+    expect([...used].filter((id) => !acts.has(id))).toEqual([]);
+    expect([...acts].filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it.each(english.measures.none.map((none) => [none.id, none] as const))('%s undoes its example', (_id, none) => {
+    expect(read(none.example)).toEqual([]);
+  });
+});
+
+/** text, and every measure in it: status, measure, authority, place */
+const cases: [string, string[]][] = [
+  [
+    'The government suspended mobile phone services in affected districts.',
+    ['imposed: mobile and internet services suspended | The government | affected districts'],
+  ],
+  [
+    'Train services across the province have also been halted for safety.',
+    ['imposed: train services suspended | - | the province'],
+  ],
+  [
+    'Hospitals in Khartoum have been placed on emergency alert.',
+    ['imposed: hospitals on emergency alert declared | - | Khartoum'],
+  ],
+  [
+    'The provincial government has announced a strict zero-tolerance policy against anyone targeting civilians.',
+    ['imposed: zero-tolerance policy announced | The provincial government | -'],
+  ],
+  ['A curfew was imposed in Port-au-Prince by the police.', ['imposed: curfew imposed | the police | Port-au-Prince']],
+  ['The curfew has been lifted in Manipur.', ['lifted: curfew lifted | - | Manipur']],
+  [
+    'Mobile internet was restored in Quetta on Thursday.',
+    ['lifted: mobile and internet services restored | - | Quetta'],
+  ],
+  ['Mobile internet will be restored by midnight.', ['planned: mobile and internet services restored | - | -']],
+  [
+    'Mobile internet is still suspended in the region.',
+    ['ongoing: mobile and internet services suspended | - | the region'],
+  ],
+  [
+    'The president declared a state of emergency in Ecuador.',
+    ['imposed: state of emergency announced | The president | Ecuador'],
+  ],
+  ['Police ordered an investigation into the shooting.', ['imposed: inquiry ordered | Police | -']],
+  ['The searches have not ended yet.', []],
+  // the words of measures that are none
+  ['Gunmen attacked a train and stormed a hospital.', []],
+  ['The union called for an independent investigation.', []],
+  ['A curfew was imposed last year.', []],
+  ['Fifteen soldiers died in the clearance operations.', []],
+  ['The emergency services took nine people to hospital.', []],
+  ['Security forces killed nine militants near the border.', []],
+  ['Trains carry two million people a year.', []],
+];
+
+describe('measures', () => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(read(text).map(brief)).toEqual(expected);
+  });
+
+  it('takes the speaker as authority where the words name none', () => {
+    const [draft] = read('Mopping-up operations are under way.', { Mopping: 'the defence minister' });
+    expect(draft).toMatchObject({ status: 'ongoing', authority: 'the defence minister' });
+  });
+
+  it('gives a measure told again once, and its change beside it', () => {
+    const text =
+      'The airport was closed. The airport remained closed. The airport was closed on Monday. The airport has reopened.';
+    expect(read(text).map((m) => m.status)).toEqual(['imposed', 'ongoing', 'lifted']);
+  });
+
+  it('quotes exactly, whatever it reads', () => {
+    const words = fc.constantFrom(
+      'mobile',
+      'internet',
+      'was',
+      'suspended',
+      'in',
+      'Quetta',
+      'curfew',
+      'imposed',
+      'by',
+      'police',
+      'not',
+      'still',
+      ',',
+      '.',
+      'e\u0301',
+      '😀',
+      '\u200f',
+      '(',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        for (const draft of read(text)) expect(text.slice(draft.quote.start, draft.quote.end)).toBe(draft.quote.text);
+      }),
+    );
+  });
+});
