@@ -14,7 +14,7 @@ const brief = (fact: Fact): string =>
   `${fact.fact}: ${Array.isArray(fact.value) ? fact.value.join('; ') : fact.value}${fact.unit ? ` ${fact.unit}` : ''}`;
 
 describe('rows of facts', () => {
-  it.each(english.facts.map((row) => [row.id, row] as const))('%s fires on its example', (id, row) => {
+  it.each(english.facts.rows.map((row) => [row.id, row] as const))('%s fires on its example', (id, row) => {
     expect(read(row.example).flatMap((fact) => fact.rules)).toContain(id);
   });
 });

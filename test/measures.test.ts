@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMeasures, type MeasureDraft } from '../src/extract/measures.ts';
+import { findMeasures } from '../src/extract/measures.ts';
 import { english } from '../src/languages/en/index.ts';
+import type { MeasureDraft } from '../src/model/draft.ts';
 import { made } from './reading.ts';
 
 function read(text: string, speakers: { [within: string]: string } = {}): MeasureDraft[] {

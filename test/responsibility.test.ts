@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findResponsibility, mayFit, type ResponsibilityDraft } from '../src/extract/responsibility.ts';
+import { findResponsibility } from '../src/extract/responsibility.ts';
+import { mayFit } from '../src/extract/responsibility-context.ts';
 import { english } from '../src/languages/en/index.ts';
+import type { ResponsibilityDraft } from '../src/model/draft.ts';
 import { made } from './reading.ts';
 
 function read(

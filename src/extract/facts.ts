@@ -1,8 +1,8 @@
 /** Facts of the event beside its victims: start, end, duration, places, targets, operations. */
 import type { Fact } from '../model/claim.ts';
-import type { FactRow, Language } from '../model/language.ts';
+import type { FactRow, FactTable, Language } from '../model/language.ts';
 import type { Quote } from '../model/report.ts';
-import { mayFit, quoteOf, type ReadingContext } from './responsibility.ts';
+import { mayFit, quoteOf, type ReadingContext } from './responsibility-context.ts';
 import type { Sentence } from './sentences.ts';
 
 interface CompiledRow {
@@ -11,22 +11,34 @@ interface CompiledRow {
 }
 
 const LONGEST_SENTENCE = 2000;
-/** a time needs one of these: digits, a day, a part of the day */
-const TIMELY =
-  /\d|day\b|morning|evening|afternoon|night|noon|dawn|dusk|midnight|yesterday|today|January|February|March|April|June|July|August|September|October|November|December/iu;
-const LOOSE_END = /[\s,(]+(?:(?:in|on|at|the|of|from|before|after|about|around|just|last|and)[\s,]*)*$/iu;
-const NAME = /^(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:of|de|al|el|the|la)\s)?\p{Lu}[\p{L}\p{M}’'-]*){0,4}/u;
 const NAME_RUN = /^[\p{Lu}\d][\p{L}\p{M}\d’'.-]*(?:\s[\p{Lu}\d][\p{L}\p{M}\d’'.-]*)*/u;
-const NO_PLACE =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+interface Compiled {
+  rows: CompiledRow[];
+  timely: RegExp;
+  looseEnd: RegExp;
+  name: RegExp;
+  notPlace: RegExp;
+  between: RegExp;
+  article: RegExp;
+  earlier: RegExp;
+}
 
-const compiledRows = new WeakMap<readonly FactRow[], CompiledRow[]>();
+const compiledTables = new WeakMap<FactTable, Compiled>();
 
-function compile(rows: readonly FactRow[]): CompiledRow[] {
-  const known = compiledRows.get(rows);
+function compile(table: FactTable): Compiled {
+  const known = compiledTables.get(table);
   if (known) return known;
-  const compiled = rows.map((row) => ({ row, pattern: new RegExp(row.pattern, 'giu') }));
-  compiledRows.set(rows, compiled);
+  const compiled: Compiled = {
+    rows: table.rows.map((row) => ({ row, pattern: new RegExp(row.pattern, 'giu') })),
+    timely: new RegExp(table.timely, 'iu'),
+    looseEnd: new RegExp(table.looseEnd, 'iu'),
+    name: new RegExp(table.name, 'u'),
+    notPlace: new RegExp(table.notPlace, 'u'),
+    between: new RegExp(table.between, 'u'),
+    article: new RegExp(table.article, 'iu'),
+    earlier: new RegExp(table.earlier, 'u'),
+  };
+  compiledTables.set(table, compiled);
   return compiled;
 }
 
@@ -34,8 +46,8 @@ function compile(rows: readonly FactRow[]): CompiledRow[] {
 function numberOf(words: string, language: Language): number | null {
   const plain = words.toLowerCase().replace(/,/gu, '').trim();
   if (/^\d/u.test(plain)) return Number(plain);
-  if (plain === 'a' || plain === 'an') return 1;
-  if (/^a\s+dozen$/u.test(plain)) return 12;
+  const known = language.facts.numbers.get(plain.replace(/\s+/gu, ' '));
+  if (known !== undefined) return known;
   const parts = plain.split(/[-\s]+/u).map((part) => language.cardinals.get(part));
   if (parts.length === 0 || parts.includes(undefined)) return null;
   return parts.reduce((sum: number, part) => sum + (part ?? 0), 0);
@@ -44,28 +56,29 @@ function numberOf(words: string, language: Language): number | null {
 /** Names set apart by commas and "and", from the start of the words up to the first that is none. */
 function namesIn(words: string, language: Language): string[] {
   const { armed, armedNames, bodies } = language.responsibility.words;
+  const { between, name: opening, notPlace, article } = compile(language.facts);
   const names: string[] = [];
-  for (const part of words.split(/,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+/u)) {
+  for (const part of words.split(between)) {
     const trimmed = part.trim();
-    const name = NAME.exec(trimmed)?.[0] ?? '';
+    const name = opening.exec(trimmed)?.[0] ?? '';
     const folded = name.toLowerCase().split(/\s+/u);
     const body = folded.some((word) => armed.has(word) || armedNames.has(word) || bodies.has(word));
-    if (name === '' || NO_PLACE.test(name) || body) break;
-    names.push(name.replace(/^the\s+/iu, '').replace(/[’']s?$/u, ''));
+    if (name === '' || notPlace.test(name) || body) break;
+    names.push(name.replace(article, '').replace(/[’']s?$/u, ''));
     if (name.length < trimmed.length) break;
   }
   return names;
 }
 
-function nounsIn(words: string): string[] {
+function nounsIn(words: string, language: Language): string[] {
   return words
-    .split(/,\s*(?:and\s+)?|\s+and\s+|\s+or\s+|\s+as\s+well\s+as\s+/u)
+    .split(compile(language.facts).between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
 function listOf(row: FactRow, words: string, language: Language): string[] | null {
-  const items = row.fact === 'places' ? namesIn(words, language) : nounsIn(words);
+  const items = row.fact === 'places' ? namesIn(words, language) : nounsIn(words, language);
   return items.length >= (row.least ?? 1) ? items : null;
 }
 
@@ -98,15 +111,16 @@ function earlierWords(language: Language): string[] {
   return language.setAside
     .filter((row) => row.reason === 'earlier period' || row.reason === 'yearly or conflict total')
     .flatMap((row) => row.words)
-    .filter((words) => /year|month|earlier|last|ago/u.test(words));
+    .filter((words) => compile(language.facts).earlier.test(words));
 }
 
 function readValue(row: FactRow, words: string, language: Language): Fact['value'] | null {
   if (row.value === 'number') return counted(row, numberOf(words, language));
   if (row.value === 'list') return listOf(row, words, language);
   if (row.value === 'name') return NAME_RUN.exec(words.trim())?.[0]?.replace(/[.’']+$/u, '') ?? null;
-  const plain = words.trim().replace(LOOSE_END, '').replace(/,$/u, '').trim();
-  return TIMELY.test(plain) ? plain : null;
+  const { looseEnd, timely } = compile(language.facts);
+  const plain = words.trim().replace(looseEnd, '').replace(/,$/u, '').trim();
+  return timely.test(plain) ? plain : null;
 }
 
 /** "hour" and "hours" are one unit. */
@@ -140,7 +154,7 @@ function keyOf(fact: Fact): string {
 
 /** Facts in the order of the text; times keep the words as written, to be resolved later. */
 export function findFacts(sentences: readonly Sentence[], context: ReadingContext): Fact[] {
-  const rows = compile(context.language.facts);
+  const { rows } = compile(context.language.facts);
   const earlier = earlierWords(context.language);
   const found = new Map<string, Fact>();
   const ordered = [...sentences.filter((s) => s.field === 'text'), ...sentences.filter((s) => s.field === 'title')];

@@ -3,7 +3,7 @@ import type { MeasureDraft } from '../model/draft.ts';
 import type { MeasureActRow, MeasureRow, MeasureTable } from '../model/language.ts';
 import type { MeasureStatus } from '../model/words.ts';
 import { authorityOf, type Part, placeOf, readingOf } from './measures-slots.ts';
-import { quoteOf, type ReadingContext } from './responsibility.ts';
+import { quoteOf, type ReadingContext } from './responsibility-context.ts';
 import type { Sentence } from './sentences.ts';
 
 interface CompiledAct {
@@ -16,6 +16,7 @@ interface Compiled {
   things: { row: MeasureRow; pattern: RegExp; acts: CompiledAct[] }[];
   turns: { id: string; status: MeasureStatus; pattern: RegExp }[];
   none: RegExp[];
+  not: RegExp;
 }
 
 interface Found {
@@ -34,7 +35,6 @@ const REACH = 70;
 const TURN_REACH = 30;
 /** characters between a thing and a wording that undoes it */
 const NONE_REACH = 40;
-const NOT = /\b(?:not|never)\s+(?:yet\s+)?$/iu;
 const compiledTables = new WeakMap<MeasureTable, Compiled>();
 
 function compile(table: MeasureTable): Compiled {
@@ -49,6 +49,7 @@ function compile(table: MeasureTable): Compiled {
       acts: row.acts.flatMap((id) => acts.get(id) ?? []),
     })),
     turns: table.turns.map((turn) => ({ ...turn, pattern: new RegExp(turn.pattern, 'i') })),
+    not: new RegExp(table.where.not, 'iu'),
     none: table.none.map((none) => new RegExp(none.pattern, 'gi')),
   };
   compiledTables.set(table, compiled);
@@ -60,12 +61,12 @@ function partsOf(pattern: RegExp, text: string): Part[] {
 }
 
 /** Where each act stands in a text, each looked up once; "has not ended" is no end. */
-function actPartsOf(text: string): (act: CompiledAct) => Part[] {
+function actPartsOf(text: string, not: RegExp): (act: CompiledAct) => Part[] {
   const known = new Map<string, Part[]>();
   return (act) => {
     const before = known.get(act.row.id);
     if (before) return before;
-    const parts = partsOf(act.pattern, text).filter((part) => !NOT.test(text.slice(0, part.start)));
+    const parts = partsOf(act.pattern, text).filter((part) => !not.test(text.slice(0, part.start)));
     known.set(act.row.id, parts);
     return parts;
   };
@@ -117,7 +118,7 @@ function closeTo(none: Part, thing: Part): boolean {
 function foundIn(text: string, compiled: Compiled): Found[] {
   const found: Found[] = [];
   const nones = compiled.none.flatMap((none) => partsOf(none, text));
-  const actParts = actPartsOf(text);
+  const actParts = actPartsOf(text, compiled.not);
   for (const entry of compiled.things) {
     for (const thing of partsOf(entry.pattern, text)) {
       if (nones.some((none) => closeTo(none, thing))) continue;
@@ -157,6 +158,7 @@ export function findMeasures(sentences: readonly Sentence[], context: ReadingCon
       const place = placeOf(
         text,
         found.actPart && found.actPart.start < found.thing.start ? found.actPart : found.thing,
+        context.language.measures,
       );
       const { status } = found;
       const { measure } = found.row;

@@ -1,7 +1,8 @@
 /** What the report has named so far: which names are armed groups, and whom "it" and "the group" stand for. */
-import type { Language } from '../model/language.ts';
+import type { Language, ResponsibilityRow } from '../model/language.ts';
 import type { Field } from '../model/report.ts';
 import { type ActorPhrase, actorPhrases } from './responsibility-actors.ts';
+import type { ReadingContext } from './responsibility-context.ts';
 import type { Reading } from './responsibility-slots.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -17,6 +18,15 @@ export interface Discourse {
   /** one key for all writings of a name in this report: short form, full form, with and without "outlawed" */
   key(name: string): string;
   same(a: string, b: string): boolean;
+}
+
+/** A row that fits a sentence. */
+export interface Cue {
+  row: ResponsibilityRow;
+  match: RegExpExecArray;
+  reading: Reading;
+  context: ReadingContext;
+  discourse: Discourse;
 }
 
 interface Mention {
@@ -48,17 +58,17 @@ function shortForm(name: string): string | null {
 /** ", or BLA," and ", a separatist group" after a name. */
 function apposition(reading: Reading, phrase: ActorPhrase): { armed: boolean; short: string | null } {
   const { tokens } = reading.sentence;
+  const { words } = reading.language.responsibility;
   if (tokens[phrase.to]?.text !== ',') return { armed: false, short: null };
   const next = tokens[phrase.to + 1];
-  if (next?.lower === 'or') {
+  if (next && words.alias.has(next.lower)) {
     const short = tokens[phrase.to + 2];
     return { armed: false, short: short?.capital ? short.lower : null };
   }
   if (!next || !reading.language.determiners.has(next.lower)) return { armed: false, short: null };
   const after = tokens.slice(phrase.to + 2, phrase.to + 7);
   const stop = after.findIndex((token) => token.kind !== 'word' || token.capital);
-  const { armed } = reading.language.responsibility.words;
-  return { armed: after.slice(0, stop < 0 ? after.length : stop).some((t) => armed.has(t.lower)), short: null };
+  return { armed: after.slice(0, stop < 0 ? after.length : stop).some((t) => words.armed.has(t.lower)), short: null };
 }
 
 /** What the report calls things: armed names, short forms, and the last names of persons with a title. */
@@ -93,8 +103,8 @@ function kindOf(reading: Reading, phrase: ActorPhrase, names: Names): Mention['k
   if (phrase.armed || names.armed.has(key)) return 'armed';
   const parts = key.split(' ');
   if (names.persons.has(parts.at(-1) ?? '')) return 'person';
-  const { bodies, countries } = reading.language.responsibility.words;
-  const official = parts.some((part) => reading.language.titles.has(part) && part !== 'army' && part !== 'military');
+  const { arms, bodies, countries } = reading.language.responsibility.words;
+  const official = parts.some((part) => reading.language.titles.has(part) && !arms.has(part));
   if (official) return phrase.kind === 'name' ? 'person' : 'other';
   return countries.has(key) || parts.some((part) => bodies.has(part)) ? 'body' : 'other';
 }

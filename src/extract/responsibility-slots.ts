@@ -14,9 +14,7 @@ export interface Reading {
 }
 
 const ABOUT_LENGTH = 100;
-const FROM = new Set(['from', 'of']);
-const RELATIVES = new Set(['which', 'who', 'whom', 'that']);
-const ABOUT_ENDS = /[.;:!?]|,\s|\s[–—-]\s|\s(?:which|who|but|while|although|saying|adding)\s/u;
+const CLAUSE_MARK = /[.;:!?]|,\s|\s[–—-]\s/u;
 
 /** Token at or after an offset of the sentence's text. */
 export function tokenAt(reading: Reading, offset: number): number {
@@ -45,10 +43,11 @@ function clauseStart(reading: Reading, at: number): number {
 /** An insert between commas just before `at` is no subject: "the Front, a separatist group, claimed". */
 function beforeInsert(tokens: readonly Token[], at: number, language: Language): number {
   if (tokens[at - 1]?.text !== ',') return at;
+  const { inserts, relatives } = language.responsibility.words;
   for (let i = at - 2; i > 0; i--) {
     if (tokens[i]?.text !== ',') continue;
     const next = tokens[i + 1]?.lower ?? '';
-    if (RELATIVES.has(next) || language.determiners.has(next) || next === 'one' || next === 'or' || next === 'known') {
+    if (inserts.has(next) || relatives.has(next) || language.determiners.has(next)) {
       return i;
     }
   }
@@ -77,11 +76,11 @@ function underPreposition(reading: Reading, phrase: ActorPhrase): boolean {
   const earlier = reading.sentence.tokens[phrase.from - 2];
   const small = words(reading).circumstances;
   if (!before) return false;
-  if (FROM.has(before.lower) && earlier && isPeople(reading, earlier.lower)) return false;
+  if (words(reading).belonging.has(before.lower) && earlier && isPeople(reading, earlier.lower)) return false;
   if (small.has(before.lower)) return true;
   if (!reading.language.determiners.has(before.lower) || earlier === undefined) return false;
   const people = reading.sentence.tokens[phrase.from - 3];
-  if (FROM.has(earlier.lower) && people && isPeople(reading, people.lower)) return false;
+  if (words(reading).belonging.has(earlier.lower) && people && isPeople(reading, people.lower)) return false;
   return small.has(earlier.lower);
 }
 
@@ -144,7 +143,7 @@ export function subjectBefore(reading: Reading, at: number): ActorPhrase[] {
     if (found.length > 0) return found;
     if (from === 0) return [];
     const opener = tokens[from - 1];
-    if (opener && RELATIVES.has(opener.lower)) {
+    if (opener && words(reading).relatives.has(opener.lower)) {
       const comma = tokens[from - 2]?.text === ',' ? 1 : 0;
       const antecedent = reading.phrases.findLast((phrase) => phrase.to <= from - 1);
       if (antecedent && antecedent.to >= from - 1 - comma) return [antecedent];
@@ -179,7 +178,7 @@ export function sayer(
     const after = phrasesAfter(reading, i + 1, 1).filter((phrase) => !outside.includes(phrase));
     if (after.length > 0 && tokens[i + 1]?.lower !== 'that') return after;
   }
-  const source = /\baccording\s+to\s/iu.exec(reading.text);
+  const source = new RegExp(words(reading).source, 'iu').exec(reading.text);
   if (source) return phrasesAfter(reading, tokenAt(reading, source.index + source[0].length), 2);
   return [];
 }
@@ -193,9 +192,17 @@ function shorten(text: string): string {
 
 /** The words after `offset` up to the end of their clause, without the small word that joins them. */
 export function aboutAfter(reading: Reading, offset: number): string {
-  const rest = reading.text.slice(offset).replace(/^\s*(?:(?:for|of|in|with|to|as|on|that)\s+)?/u, '');
-  const end = rest.search(ABOUT_ENDS);
-  return shorten(end < 0 ? rest : rest.slice(0, end));
+  const { tokens } = reading.sentence;
+  const from = tokenAt(reading, offset);
+  const first = tokens[from];
+  const joins = first && (words(reading).circumstances.has(first.lower) || words(reading).joins.has(first.lower));
+  const start = tokens[joins ? from + 1 : from]?.start;
+  if (start === undefined) return '';
+  const rest = reading.text.slice(start - reading.sentence.start);
+  const opener = tokens.slice(from + 2).find((token) => words(reading).openers.has(token.lower));
+  const mark = rest.search(CLAUSE_MARK);
+  const ends = [mark < 0 ? rest.length : mark, opener ? Math.max(opener.start - start, 0) : rest.length];
+  return shorten(rest.slice(0, Math.min(...ends)));
 }
 
 /** The words of the clause before `offset`. */

@@ -110,8 +110,44 @@ export interface MeasureTable {
   acts: readonly MeasureActRow[];
   /** words that turn an act's status: "still", "will be", "until further notice" */
   turns: readonly { id: string; pattern: string; status: MeasureStatus }[];
+  /** where a measure holds and who ordered it: regular expression sources */
+  where: {
+    /** a place by name in group 1; capitals count */
+    named: string;
+    /** an area without a name in group 1: "affected districts", case ignored */
+    area: string;
+    /** the owner of the thing in group 1: "Northam's internet" */
+    owner: string;
+    /** names that are no places */
+    notPlace: string;
+    /** from an act to the word before the one who did it: "by" */
+    agent: string;
+    /** ends just before an act that is denied: "not", "never" */
+    not: string;
+  };
   /** wordings that look like a measure and are none */
   none: readonly { id: string; pattern: string; example: string }[];
+}
+
+/** Rows of facts, and the words by which their values are cut out: regular expression sources. */
+export interface FactTable {
+  rows: readonly FactRow[];
+  /** a time has one of these */
+  timely: string;
+  /** small words left over at the end of a time */
+  looseEnd: string;
+  /** a name at the start; capitals count */
+  name: string;
+  /** names that are no places */
+  notPlace: string;
+  /** what stands between the items of a list */
+  between: string;
+  /** articles before a name */
+  article: string;
+  /** number words beside the cardinals: "a dozen" */
+  numbers: ReadonlyMap<string, number>;
+  /** says that a sentence's set-aside words speak of another time */
+  earlier: string;
 }
 
 /** Where a slot of a stance stands, seen from its cue. `group`: in the cue's own named group. */
@@ -160,8 +196,20 @@ export interface ActorWords {
   links: ReadonlySet<string>;
   /** verbs of saying, all forms */
   saying: ReadonlySet<string>;
-  /** "no", "nobody", "none": a stance taken by nobody is no stance */
-  negative: ReadonlySet<string>;
+  /** which, who */
+  relatives: ReadonlySet<string>;
+  /** from, of: "men from the Front" */
+  belonging: ReadonlySet<string>;
+  /** words beside determiners and relatives that open an insert between commas: one, known */
+  inserts: ReadonlySet<string>;
+  /** "or" of "the Red Front, or RF," */
+  alias: ReadonlySet<string>;
+  /** words beside prepositions that join an object to its verb: for, as, that */
+  joins: ReadonlySet<string>;
+  /** regular expression source of the phrase before a source: "according to" */
+  source: string;
+  /** state bodies that bear arms and answer for themselves */
+  arms: ReadonlySet<string>;
   /** small words between a subject and its verb: also, later, since; words in -ly go with them */
   adverbs: ReadonlySet<string>;
   /** capitals and adjectives that stand for a country, lower case: "kyiv" -> "Ukraine", "iranian" -> "Iran" */
@@ -218,7 +266,7 @@ export interface Language {
   setAside: readonly SetAsideRow[];
   measures: MeasureTable;
   responsibility: ResponsibilityTable;
-  facts: readonly FactRow[];
+  facts: FactTable;
   /** units and things after a number that are no people: "hours", "km", "rifles" */
   notPeople: ReadonlySet<string>;
   /** words that end a noun phrase */

@@ -1,5 +1,5 @@
 /** English wordings for when an event began and ended, how long, where, at what, and by how many operations. */
-import type { FactRow } from '../../model/language.ts';
+import type { FactRow, FactTable } from '../../model/language.ts';
 
 const NUMBER =
   '(?<value>\\d[\\d,]*(?:\\.\\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|a\\s+dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a|an|hundred)';
@@ -25,7 +25,7 @@ const ITEM = `(?:[\\w’'-]+\\s+){0,4}?${TARGET}`;
 const OPERATION =
   '(?<unit>explosions?|blasts?|attacks?|raids?|operations?|air\\s?strikes?|strikes?|suicide\\s+(?:bombings?|attacks?)|bombings?|clashes|ambushes|assaults?|incidents?|sorties|shootings?|drones?|missiles?|rockets?|shells?|bombs?)';
 
-export const facts: readonly FactRow[] = [
+const rows: readonly FactRow[] = [
   { id: 'start.began', needs: ['began', 'begun', 'start', 'erupt', 'broke out', 'commenc', 'kicked', 'launched', 'took place', 'occur', 'happen', 'unfold'], fact: 'start', value: 'text', pattern: `\\b${EVENT}\\b[^.;|]{0,50}?\\b(?:began|begun|started|erupted|broke\\s+out|commenced|kicked\\s+off|was\\s+launched|were\\s+launched|took\\s+place|occurred|happened|unfolded)\\s+${TIME}`, example: 'The attacks began early on March 3, 2027.' },
   { id: 'start.since', needs: ['since'], fact: 'start', value: 'text', pattern: `\\b${EVENT}\\b[^.;|]{0,40}?\\b(?:under\\s?way|going\\s+on|raging|continuing|raged)\\s+since\\s+${TIME}`, example: 'The fighting has been raging since Friday morning.' },
   { id: 'start.at', needs: ['at ', 'around', 'about', 'shortly'], fact: 'start', value: 'text', pattern: `(?<value>\\b(?:at|around|about|shortly\\s+(?:before|after))\\s+(?:about\\s+|around\\s+)?\\d{1,2}[:.]?\\d{0,2}\\s*(?:a\\.?m\\.?|p\\.?m\\.?|hours|hrs|PKT|GMT|UTC|EST|local\\s+time)(?:\\s+(?:local\\s+time|on\\s+${DAY}|${DAY}))?)[^.;|]{0,40}?\\b(?:attack|struck|opened\\s+fire|stormed|hit|detonated|exploded|went\\s+off|bomb)`, example: 'At about 6 a.m. local time, gunmen stormed the base.' },
@@ -43,3 +43,21 @@ export const facts: readonly FactRow[] = [
   { id: 'operations.count', needs: ['explosion', 'blast', 'attack', 'raid', 'operation', 'strike', 'bombing', 'clash', 'ambush', 'assault', 'incident', 'sortie', 'shooting', 'drone', 'missile', 'rocket', 'shell', 'bomb'], fact: 'operations', value: 'number', pattern: `\\b${COUNT}\\s+(?:(?!hours?|days?|people|men|killed|dead|in|of|after|were|was)[\\w-]+\\s+){0,2}?${OPERATION}\\b(?!\\s+(?:victims|survivors|sites?))(?![^.;]{0,50}\\b(?:years?|months?|(?:since|in)\\s+(?:19|20)\\d\\d)\\b)`, example: 'Three explosions were heard.' },
   { id: 'operation-name.named', needs: ['operation'], fact: 'operation_name', value: 'name', pattern: '\\bOperation\\s+["“‘\']?(?<value>\\p{Lu}[\\p{L}\\d’\'-]*(?:\\s+(?!(?:phase|said|is|was|in|on|and|the|has|began)\\b)[\\p{L}\\d.-]+){0,4})', example: 'the second phase of Operation Storm' },
 ];
+
+export const facts: FactTable = {
+  rows,
+  timely:
+    '\\d|day\\b|morning|evening|afternoon|night|noon|dawn|dusk|midnight|yesterday|today|January|February|March|April|June|July|August|September|October|November|December',
+  looseEnd: '[\\s,(]+(?:(?:in|on|at|the|of|from|before|after|about|around|just|last|and)[\\s,]*)*$',
+  name: '^(?:the\\s+)?\\p{Lu}[\\p{L}\\p{M}’\'-]*(?:\\s(?:(?:of|de|al|el|the|la)\\s)?\\p{Lu}[\\p{L}\\p{M}’\'-]*){0,4}',
+  notPlace:
+    '^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b',
+  between: ',\\s*(?:and\\s+|as\\s+well\\s+as\\s+)?|\\s+(?:and|or|as\\s+well\\s+as)\\s+',
+  article: '^the\\s+',
+  numbers: new Map([
+    ['a', 1],
+    ['an', 1],
+    ['a dozen', 12],
+  ]),
+  earlier: 'year|month|earlier|last|ago',
+};

@@ -1,6 +1,8 @@
 /** English words for what authorities do after an attack: the things acted on, the acts, and what turns an act. */
 import type { MeasureActRow, MeasureRow, MeasureTable } from '../../model/language.ts';
 
+const AREAS =
+  'province|provinces|city|cities|town|towns|district|districts|region|country|capital|area|areas|village|villages|state|territory|neighbourhood|zone|north|south|east|west|south-west|southwest|border|camp|enclave';
 const STOP = ['stop', 'not-running', 'resume', 'none-of', 'extend'];
 const CLOSE = ['close', 'stop', 'not-running', 'resume', 'none-of', 'extend'];
 const BAN = ['ban', 'close', 'extend', 'lift', 'impose'];
@@ -139,6 +141,15 @@ export const measures: MeasureTable = {
     { id: 'turn.planned', pattern: '\\b(?:will\\s+(?:be\\s+|soon\\s+)?|would\\s+be|to\\s+be|should\\s+be|expect(?:ed|s)?|plans?\\s+to|is\\s+due|are\\s+due|intends?\\s+to|scheduled|considering|may\\s+be|about\\s+to|hopes?\\s+to)', status: 'planned' },
     { id: 'turn.ongoing', pattern: '\\b(?:still|remain(?:s|ed|ing)?|stay(?:s|ed)?|continue[sd]?|under\\s*way|ongoing|for\\s+(?:over|more\\s+than|the)\\s+\\w+\\s+(?:hours?|days?|day)|since\\s+(?:last\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:second|third|fourth|fifth|sixth|seventh)\\s+(?:consecutive\\s+|straight\\s+)?day|have\\s+been\\s+no|days\\s+on\\s+end)', status: 'ongoing' },
   ],
+  where: {
+    named: '\\b(?:in|across|throughout|over|near|around|at|from|of|to|inside|into)\\s+((?:(?:most|much|parts)\\s+of\\s+)?(?:the\\s+)?\\p{Lu}[\\p{L}’\'-]*(?:(?:,\\s|\\s(?:and|or)\\s|,\\sand\\s|\\s)\\p{Lu}[\\p{L}’\'-]*)*)',
+    area: `\\b(?:in|across|throughout|over|near|around|at|from|of|to|for|on|inside|into)\\s+((?:(?:most|much|many|some|several|all|parts?)\\s+(?:of\\s+)?)?(?:the\\s+|both\\s+|affected\\s+|\\w+\\s+){0,3}?(?:${AREAS})\\b(?:\\s+(?:of|like|such\\s+as)\\s+\\p{Lu}[\\p{L}-]+)?)`,
+    owner: '(\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*)*)[\'’]s\\s',
+    notPlace:
+      '^(?:the\\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|Minist|Reuters|AFP|Section|Secretary|Ramadan',
+    agent: '^[^.;:]{0,60}?\\bby\\s',
+    not: '\\b(?:not|never)\\s+(?:yet\\s+)?$',
+  },
   none: [
     { id: 'none.call', pattern: '\\b(?:call(?:s|ed|ing)?\\s+(?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed)\\s+for|ask(?:s|ed)\\s+for|want(?:s|ed)?)\\b', example: 'The union called for an investigation.' },
     { id: 'none.past', pattern: '\\b(?:last\\s+(?:year|month|decade)|in\\s+(?:19|20)\\d\\d|years?\\s+ago|months?\\s+ago)\\b', example: 'A curfew was imposed last year.' },

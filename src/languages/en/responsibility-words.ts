@@ -68,7 +68,13 @@ export const actorWords: ActorWords = {
     asserts insisted insists maintained maintains added adds told tells alleged alleges allege confirmed confirms acknowledged reported
     charged charges boasted warned reiterated repeated explained noted wrote posted argued argues asserting claiming alleging denied
     accused accuses blamed blames rejected dismissed described called calls speaks spoke reports believe believes believed suspect suspects`),
-  negative: set('no nobody none neither'),
+  relatives: set('which who whom that'),
+  belonging: set('from of'),
+  inserts: set('one or known'),
+  alias: set('or'),
+  joins: set('for as that'),
+  source: '\\baccording\\s+to\\s',
+  arms: set('army military force forces police'),
   adverbs: set('also later both since then again each all twice further still now already soon has have had first'),
   countries: countriesByWord(),
   observers: set(`rights network doctors residents resident witnesses witness villagers activists activist survivors relatives families

@@ -1,0 +1,33 @@
+/** Joins what was found in single sentences: names the unnamed, and lets each stance stand once. */
+
+import type { Found } from './responsibility-cue.ts';
+import { isProper } from './responsibility-discourse.ts';
+
+/** "External involvement" that one country rejects in the same sentence is held against that country. */
+export function nameUnnamed(found: Found[], words: ReadonlySet<string>): void {
+  for (const draft of found) {
+    if (draft.stance !== 'accuses' || !words.has(draft.actor.split(/\s/u)[0]?.toLowerCase() ?? '')) continue;
+    const answer = found.find(
+      (f) => f.sentence === draft.sentence && (f.stance === 'rejects' || f.stance === 'denies'),
+    );
+    if (!answer) continue;
+    draft.actor = answer.actor;
+    draft.rules = [...draft.rules, 'accuses.named-by-rejection'];
+  }
+}
+
+/** One stance of one speaker on one actor stands once: at its strongest wording, in the text before the title. */
+export function once(found: readonly Found[], keyOf: (name: string) => string): Found[] {
+  const best = new Map<string, Found>();
+  const claimants = found.filter((draft) => draft.stance === 'claims' && isProper(draft.actor));
+  const claimed = new Set(claimants.map((draft) => keyOf(draft.actor)));
+  for (const draft of found) {
+    if (draft.deed && claimed.has(keyOf(draft.actor))) continue;
+    if (draft.stance === 'claims' && claimants.length > 0 && !isProper(draft.actor)) continue;
+    const key = [draft.stance, keyOf(draft.actor), draft.speaker === null ? '' : keyOf(draft.speaker)].join('|');
+    const known = best.get(key);
+    const rank = (f: Found) => (f.quote.field === 'title' ? 1000 : 0) + f.strength;
+    if (!known || rank(draft) < rank(known)) best.set(key, draft);
+  }
+  return found.filter((draft) => [...best.values()].includes(draft));
+}
