@@ -9,10 +9,10 @@ import { type Citations, type CitedQuote, compare } from './footnotes.ts';
 import { capital } from './toll-table.ts';
 import { reportOf, type Withhold } from './withhold.ts';
 
-const MOST_VALUES = 4;
-const MOST_MEASURES = 10;
-const MOST_STANCES = 8;
-const MOST_EVENTS = 12;
+const MOST_VALUES = 3;
+const MOST_MEASURES = 6;
+const MOST_STANCES = 5;
+const MOST_EVENTS = 6;
 const MOST_NAMES = 24;
 
 const FACT_WORDS: { [kind in FactKind]: string } = {
@@ -120,13 +120,14 @@ function stances(input: BriefInput): Said<Responsibility>[] {
   return grouped(items, input).sort((a, b) => b.reports.size - a.reports.size);
 }
 
+/** No verb agrees with a name that may be one body or many, so the stance comes first. */
 function stanceWords({ stance, speaker, party, actor, about }: Responsibility): string {
   const who = speaker ?? party.name;
-  const what = about.trim() === '' ? '' : `: "${about}"`;
-  if (stance === 'claims') return `${who} claims responsibility${what}`;
-  if (stance === 'denies') return `${who} denies responsibility${what}`;
-  if (stance === 'accuses') return `${who} holds "${actor}" responsible${what}`;
-  return `${who} rejects that "${actor}" is responsible${what}`;
+  const what = about.trim() === '' ? '' : ` - "${about}"`;
+  if (stance === 'claims') return `Responsibility claimed by ${who}${what}`;
+  if (stance === 'denies') return `Responsibility denied by ${who}${what}`;
+  if (stance === 'accuses') return `"${actor}" held responsible by ${who}${what}`;
+  return `Accusation against "${actor}" rejected by ${who}${what}`;
 }
 
 export function responsibilityLines(input: BriefInput, cite: Citations, withhold: Withhold): BriefLine[] {
@@ -155,7 +156,7 @@ function measures(input: BriefInput): Said<MeasureStep>[] {
 export function measureLines(input: BriefInput, cite: Citations): BriefLine[] {
   const found = measures(input).sort((a, b) => b.reports.size - a.reports.size);
   const lines = found.slice(0, MOST_MEASURES).map(({ value: { measure, at }, cited: quotes }) => {
-    const by = measure.authority === null ? '' : `, by ${measure.authority}`;
+    const by = measure.authority === null ? '' : `, by ${measure.authority.replace(/^The /, 'the ')}`;
     const where = measure.place === null ? '' : `, ${measure.place}`;
     const when = at === null ? '' : `, reported ${dayWords(at)}`;
     return { text: `${capital(measure.measure)} (${measure.status})${by}${where}${when}`, notes: cite.quotes(quotes) };
@@ -163,34 +164,53 @@ export function measureLines(input: BriefInput, cite: Citations): BriefLine[] {
   return withRest(lines, found.length, 'measures');
 }
 
-/** Dated facts, nested happenings, first reports of stances and measures. */
+interface Event {
+  at: string;
+  text: string;
+  /** how much it matters: dated facts and nested happenings before what is only reported */
+  weight: number;
+  notes: () => number[];
+}
+
+const ALWAYS = 1000;
+
+/** Dated facts, nested happenings, claims of responsibility and the measures that most reports name. */
 export function timelineLines(input: BriefInput, cite: Citations, withhold: Withhold): BriefLine[] {
-  const events: { at: string; text: string; notes: () => number[] }[] = [];
-  for (const kind of ['start', 'end'] as const) {
-    for (const fact of input.file.facts) {
-      if (fact.fact !== kind || typeof fact.value !== 'string' || !isEdtf(fact.value)) continue;
-      const quotes = [{ report: fact.report, quote: fact.quote, speaker: null }];
-      events.push({ at: fact.value, text: FACT_WORDS[kind], notes: () => cite.quotes(quotes) });
-    }
-  }
-  for (const child of input.file.children) {
-    if (child.period !== null) events.push({ at: child.period, text: child.title, notes: () => [] });
-  }
-  for (const { value, cited: quotes } of stances(input)) {
-    const at = input.reports.get(quotes[0]?.report ?? '')?.published;
-    const text = withhold(quotes[0]?.report ?? '', stanceWords({ ...value, about: '' }));
-    if (at) events.push({ at, text: `${text} (reported)`, notes: () => cite.quotes(quotes) });
-  }
-  for (const { value, cited: quotes } of measures(input)) {
-    const text = `${capital(value.measure.measure)}: ${value.measure.status} (reported)`;
-    if (value.at) events.push({ at: value.at, text, notes: () => cite.quotes(quotes) });
-  }
+  const events = [...factEvents(input, cite), ...reportedEvents(input, cite, withhold)];
   const seen = new Set<string>();
   const once = events
-    .sort((a, b) => compare(dateKey(a.at), dateKey(b.at)))
+    .sort((a, b) => b.weight - a.weight || compare(dateKey(a.at), dateKey(b.at)) || compare(a.text, b.text))
     .filter(({ at, text }) => !seen.has(`${at}${text}`) && seen.add(`${at}${text}`));
   const lines = once
     .slice(0, MOST_EVENTS)
+    .sort((a, b) => compare(dateKey(a.at), dateKey(b.at)))
     .map(({ at, text, notes }) => ({ text: `${dateWords(at)}: ${text}`, notes: notes() }));
   return withRest(lines, once.length, 'events');
+}
+
+function factEvents({ file }: BriefInput, cite: Citations): Event[] {
+  const events: Event[] = file.children.flatMap(({ period, title }) =>
+    period === null ? [] : [{ at: period, text: title, weight: ALWAYS, notes: () => [] }],
+  );
+  for (const { fact, value, report, quote } of file.facts) {
+    if ((fact !== 'start' && fact !== 'end') || typeof value !== 'string' || !isEdtf(value)) continue;
+    const notes = () => cite.quotes([{ report, quote, speaker: null }]);
+    events.push({ at: value, text: FACT_WORDS[fact], weight: ALWAYS, notes });
+  }
+  return events;
+}
+
+function reportedEvents(input: BriefInput, cite: Citations, withhold: Withhold): Event[] {
+  const events: Event[] = [];
+  for (const { value, cited: quotes, reports } of stances(input)) {
+    const first = quotes[0]?.report ?? '';
+    const at = input.reports.get(first)?.published;
+    const text = `${withhold(first, stanceWords({ ...value, about: '' }))} (reported)`;
+    if (at) events.push({ at, text, weight: reports.size, notes: () => cite.quotes(quotes) });
+  }
+  for (const { value, cited: quotes, reports } of measures(input)) {
+    const text = `${capital(value.measure.measure)}: ${value.measure.status} (reported)`;
+    if (value.at) events.push({ at: value.at, text, weight: reports.size, notes: () => cite.quotes(quotes) });
+  }
+  return events;
 }

@@ -8,10 +8,10 @@ import { claimFigure, countWords, UNKNOWN, victimWords } from './labels.ts';
 import { capital, cellVictims, orderedCells, pointFigure } from './toll-table.ts';
 import { reportOf, type Withhold } from './withhold.ts';
 
-const MOST_PARTS = 10;
-const MOST_SERIES = 8;
-const MOST_POINTS = 9;
-const MOST_DISPUTES = 9;
+const MOST_PARTS = 6;
+const MOST_SERIES = 4;
+const MOST_POINTS = 6;
+const MOST_DISPUTES = 5;
 
 /** Figures inside other figures, compositions without numbers, and figures of the same people. */
 export function partLines(input: BriefInput, cite: Citations, withhold: Withhold): BriefLine[] {
@@ -20,8 +20,8 @@ export function partLines(input: BriefInput, cite: Citations, withhold: Withhold
   for (const id of cite.inOrder(input.file.claims.map((claim) => claim.id))) {
     const claim = byId.get(id);
     if (!claim) continue;
-    for (const text of partsOf(claim, byId, withhold)) {
-      const key = `${claim.party.id}|${text}`;
+    for (const { kind, text } of partsOf(claim, byId, withhold)) {
+      const key = [kind, claim.outcome, victimWords(claim.victims), claimFigure(claim), claim.party.id].join('|');
       const group = groups.get(key) ?? { text, claims: [] };
       group.claims.push(id);
       groups.set(key, group);
@@ -32,8 +32,13 @@ export function partLines(input: BriefInput, cite: Citations, withhold: Withhold
   return withRest(lines, found.length, 'parts: tollbook claims');
 }
 
-function partsOf(claim: Claim, byId: ReadonlyMap<string, Claim>, withhold: Withhold): string[] {
-  const parts: string[] = [];
+interface Part {
+  kind: 'inside' | 'composition' | 'same';
+  text: string;
+}
+
+function partsOf(claim: Claim, byId: ReadonlyMap<string, Claim>, withhold: Withhold): Part[] {
+  const parts: Part[] = [];
   const people = `${capital(claim.outcome)}, ${victimWords(claim.victims)}: ${claimFigure(claim)}`;
   const where = claim.place === null ? '' : ` in ${claim.place}`;
   const by = claim.party.side === 'unattributed' ? '' : ` - ${claim.speaker ?? claim.party.name}`;
@@ -43,15 +48,18 @@ function partsOf(claim: Claim, byId: ReadonlyMap<string, Claim>, withhold: Withh
     const inside = whole
       ? `, inside the ${claimFigure(whole)} ${victimWords(whole.victims)}`
       : ', part of a wider figure';
-    parts.push(`${people} (${group})${where}${inside}${by}`);
+    parts.push({ kind: 'inside', text: `${people} (${group})${where}${inside}${by}` });
   }
   if (claim.composition.length > 0) {
     const words = claim.composition.map((part) => `"${withhold(reportOf(claim.id), part)}"`).join(', ');
-    parts.push(`${people}; among them ${words}, no numbers given${by}`);
+    parts.push({ kind: 'composition', text: `${people}; among them ${words}, no numbers given${by}` });
   }
   const same = first(claim.same_people_as, byId);
   if (same && (claim.outcome !== same.outcome || claim.scope !== same.scope)) {
-    parts.push(`${people}: the same people as the ${claimFigure(same)} ${same.outcome}, not more people${by}`);
+    parts.push({
+      kind: 'same',
+      text: `${people}: the same people as the ${claimFigure(same)} ${same.outcome}, not more people${by}`,
+    });
   }
   return parts;
 }

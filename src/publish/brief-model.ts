@@ -64,6 +64,8 @@ export interface Footnote {
   also: string[];
   report: string;
   quote: string;
+  /** the figure's own words in the quote; null where there is none */
+  figure: string | null;
   speaker: string | null;
   outlet: string | null;
   said: string | null;

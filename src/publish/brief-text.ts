@@ -1,6 +1,6 @@
 /** The brief as plain text, at most 96 columns wide but for its footnotes, each of one line. */
 import type { Brief, BriefLine, Footnote, TollRow } from './brief-model.ts';
-import { clip, pad, widthOf, wrap } from './width.ts';
+import { clip, pad, wrap } from './width.ts';
 import {
   cellState,
   envelopeWords,
@@ -8,16 +8,19 @@ import {
   hasFigure,
   headLines,
   oneLine,
+  publishedDay,
+  publisherWords,
   rowLabel,
   sectionsOf,
-  sourceWords,
   tollHeader,
   webAddress,
 } from './wording.ts';
 
 const WIDTH = 96;
-const LABEL_WIDTH = 27;
-const ENVELOPE_WIDTH = 15;
+const LABEL_WIDTH = 24;
+const ENVELOPE_WIDTH = 13;
+/** a party's time and speaker get this many lines; the whole of it is in the footnote */
+const STATE_LINES = 2;
 const GAP = '  ';
 /** A footnote's quote around its figure: the whole one is in the other formats and in `tollbook why`. */
 const QUOTE_WIDTH = 150;
@@ -66,7 +69,7 @@ function cells(row: TollRow, chosen: boolean): string[][] {
 function tableRow(row: readonly string[][], widths: readonly number[]): string[] {
   const columns = row.map((lines, column) => {
     const width = widths[column] ?? ENVELOPE_WIDTH;
-    return lines.flatMap((line, at) => (at === 0 ? wrap(line, width) : [clip(line, width)]));
+    return lines.flatMap((line, at) => (at === 0 ? wrap(line, width) : wrap(clip(line, width * STATE_LINES), width)));
   });
   const height = Math.max(...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) =>
@@ -90,10 +93,14 @@ function marks(notes: readonly number[]): string {
   return once.length === 0 ? '' : ` ${once.map((note) => `[${note}]`).join('')}`;
 }
 
-/** Run together: the addresses stand in the footnotes. */
+/** Run together day by day: the addresses stand in the footnotes. */
 function sources(brief: Brief): string[] {
-  const words = brief.sources.map((source) => `${source.report} ${oneLine(sourceWords(source))}`);
-  return words.length === 0 ? ['-'] : wrap(`${words.join('; ')}.`, WIDTH);
+  const days = new Map<string, string[]>();
+  for (const source of brief.sources) {
+    const day = publishedDay(source);
+    days.set(day, [...(days.get(day) ?? []), `${source.report} ${oneLine(publisherWords(source))}`]);
+  }
+  return [...days].flatMap(([day, words]) => item(`${day}: ${words.join('; ')}`));
 }
 
 function footnotes(brief: Brief): string[] {
@@ -103,7 +110,14 @@ function footnotes(brief: Brief): string[] {
 
 function footnote(note: Footnote, reworded: boolean): string {
   const quote = oneLine(note.quote);
-  const short = widthOf(quote) > QUOTE_WIDTH ? clip(quote, QUOTE_WIDTH) : quote;
+  const short = aroundFigure(quote, note.figure === null ? 0 : quote.indexOf(oneLine(note.figure)));
   const url = webAddress(note.url);
   return `[${note.number}] "${short}" - ${oneLine(footnoteWords(note, reworded))}${url === null ? '' : `; ${url}`}`;
+}
+
+/** A long quote begins shortly before its figure, so that what is cut off is never the figure. */
+function aroundFigure(quote: string, at: number): string {
+  if (at < QUOTE_WIDTH * 0.8) return clip(quote, QUOTE_WIDTH);
+  const from = quote.indexOf(' ', at - QUOTE_WIDTH / 2) + 1;
+  return clip(`…${quote.slice(from)}`, QUOTE_WIDTH);
 }

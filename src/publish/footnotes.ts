@@ -54,6 +54,7 @@ export function citations(input: Pick<BriefInput, 'file' | 'reports' | 'standing
   const ofClaim = (claim: Claim) => ({
     ...about(reportOf(claim.id), claim.quote),
     claim: claim.id,
+    figure: figureWords(claim),
     speaker: claim.speaker,
     said: claim.said,
     standing: input.standing(claim.id),
@@ -73,6 +74,7 @@ export function citations(input: Pick<BriefInput, 'file' | 'reports' | 'standing
       const make = () => ({
         ...about(first.report, first.quote),
         claim: null,
+        figure: null,
         speaker: first.speaker,
         said: null,
         standing: null,
@@ -86,6 +88,12 @@ export function citations(input: Pick<BriefInput, 'file' | 'reports' | 'standing
       ];
     },
   };
+}
+
+/** The words of the figure, where its first quote holds them. */
+function figureWords({ figure, quote }: Claim): string | null {
+  if (figure.field !== quote.field || figure.start < quote.start || figure.end > quote.end) return null;
+  return quote.text.slice(figure.start - quote.start, figure.end - quote.start);
 }
 
 export function compare(a: string, b: string): number {

@@ -62,20 +62,28 @@ export function cellState(cell: TollCell): string {
   return [cell.at === null ? null : dayWords(cell.at), cell.speaker].filter(Boolean).join(', ');
 }
 
-/** Who published, by which wire, and when. */
-export function sourceWords(source: BriefSource): string {
+/** Who published, and by which wire. */
+export function publisherWords(source: Pick<BriefSource, 'outlet' | 'via' | 'reworded'>): string {
   const wire = source.via !== null && !sameName(source.via, source.outlet) ? ` via ${source.via}` : '';
-  const when = source.published === null ? 'no date' : dateWords(source.published);
-  return `${source.outlet ?? 'no publisher'}${wire}, ${when}${source.reworded ? ' *' : ''}`;
+  return `${source.outlet ?? 'no publisher'}${wire}${source.reworded ? ' *' : ''}`;
+}
+
+/** The day of publication, or that there is none. */
+export function publishedDay(source: Pick<BriefSource, 'published'>): string {
+  return source.published === null ? 'No date' : dateWords(source.published.slice(0, 10));
+}
+
+export function sourceWords(source: BriefSource): string {
+  return `${publisherWords(source)}, ${source.published === null ? 'no date' : dateWords(source.published)}`;
 }
 
 /** All of a footnote but its number, quote and address. */
 export function footnoteWords(note: Footnote, reworded: boolean): string {
-  const wire = note.via !== null && !sameName(note.via, note.outlet) ? ` via ${note.via}` : '';
-  const outlet = `${note.outlet ?? `report ${note.report}`}${wire}${reworded ? ' *' : ''}`;
+  const outlet = publisherWords({ ...note, reworded });
+  const speaker = note.speaker ?? (note.claim === null ? null : 'the outlet itself');
   const said = note.said === null ? null : `said ${dateWords(note.said)}`;
   const published = note.published === null ? 'no date' : `published ${dateWords(note.published)}`;
-  const parts = [note.speaker ?? 'the outlet', outlet, said, published].filter((part) => part !== null);
+  const parts = [speaker, outlet, said, published].filter((part) => part !== null);
   const claim = note.claim === null ? `report ${note.report}` : `claim ${note.claim}, ${note.standing ?? ''}`;
   const rest = note.also.length > MOST_ALSO ? ` and ${note.also.length - MOST_ALSO} more` : '';
   const also = note.also.length === 0 ? '' : `; also ${note.also.slice(0, MOST_ALSO).join(', ')}${rest}`;
@@ -96,5 +104,8 @@ export function oneLine(text: string): string {
 }
 
 function sameName(wire: string, outlet: string | null): boolean {
-  return outlet?.toLowerCase().startsWith(wire.toLowerCase()) ?? false;
+  return (outlet ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .includes(wire.toLowerCase());
 }
