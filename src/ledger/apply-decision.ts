@@ -42,6 +42,8 @@ function dropUrl(draft: Draft, { id, url }: Report): void {
 function decided(report: ReportState, decision: Decision, position: number): ReportState {
   const id = decision.claim ?? '';
   const before = report.claims.get(id);
+  // The run that had the claim was redacted.
+  if (before === undefined && decision.act !== 'add') return report;
   const after = before === undefined ? added(decision, position) : reviewed(before, decision, position);
   const claims = new Map(report.claims).set(id, after);
   const unsettled = report.unsettled.filter((left) => !settles(report, left.claim, left.supersededBy, after));

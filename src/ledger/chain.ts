@@ -65,11 +65,12 @@ function faults(head: Head, entry: Entry): string | null {
   if (entry.prev !== head.hash) return 'does not name the hash of the entry before it';
   if (head.recorded !== null && entry.recorded < head.recorded) return 'was recorded before the entry before it';
   if (entry.hash !== entryHash(entry)) return 'was changed: its hash is not that of its position, time and kind';
-  if (entry.payload === null) return entry.salt === null ? null : 'was redacted but has a salt still';
-  if (entry.salt === null) return 'has a payload but no salt';
-  if (entry.payload.kind !== entry.kind) return `says ${entry.kind} but holds ${entry.payload.kind}`;
-  if (!isHash(entry.salt)) return 'has a salt that is not 32 bytes in hex';
-  return entry.payloadHash === payloadHash(entry.salt, entry.payload)
-    ? null
-    : 'was changed: its payload has another hash';
+  // An entry from outside may lack a member altogether.
+  const payload = entry.payload ?? null;
+  const salt = entry.salt ?? null;
+  if (payload === null) return salt === null ? null : 'was redacted but has a salt still';
+  if (salt === null) return 'has a payload but no salt';
+  if (payload.kind !== entry.kind) return `says ${entry.kind} but holds ${payload.kind}`;
+  if (!isHash(salt)) return 'has a salt that is not 32 bytes in hex';
+  return entry.payloadHash === payloadHash(salt, payload) ? null : 'was changed: its payload has another hash';
 }

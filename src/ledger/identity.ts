@@ -12,26 +12,14 @@ export function identityOf(claim: Pick<Claim, 'figure' | 'outcome' | 'victims'>)
   return canonical([claim.figure, claim.outcome, claim.victims]);
 }
 
-/** Claims of one report by id; what a relation's ids mean. */
-type Names = ReadonlyMap<string, Pick<Claim, 'figure' | 'outcome' | 'victims'>>;
-
 /**
- * All that a claim says, as a string. Ids are left out, relations name their claims by identity, and the ids of rules
- * are left out as well: a renamed rule does not change what was said.
+ * All that a claim says by itself, as a string. Left out are its ids, the ids of rules (a renamed rule does not change
+ * what was said), and its relations: newer rules that find one claim more would else undo the review of its neighbours.
  */
-export function contentOf(claim: Claim, names: Names): string {
+export function contentOf(claim: Claim): string {
   const { id: _id, statement: _statement, rules: _rules, ...said } = claim;
-  const relations = RELATIONS.map((relation) => {
-    const targets = (claim[relation] ?? []).map((target) => {
-      const named = names.get(target);
-      return named === undefined ? target : identityOf(named);
-    });
-    return targets.sort();
-  });
-  const bare = Object.fromEntries(
-    Object.entries(said).filter(([name]) => !(RELATIONS as readonly string[]).includes(name)),
-  );
-  return canonical([withoutRules(bare), relations]);
+  const members = Object.entries(said).filter(([name]) => !(RELATIONS as readonly string[]).includes(name));
+  return canonical(withoutRules(Object.fromEntries(members)));
 }
 
 function withoutRules(value: unknown): unknown {
@@ -57,18 +45,16 @@ export function claimsOfRun(report: ReportState): ClaimState[] {
 export function adoptIds(report: ReportState, run: Run): Run {
   if (report.claims.size === 0) return run;
   const before = claimsOfRun(report);
-  const oldNames = new Map(before.map((state) => [state.claim.id, state.machine as Claim]));
-  const newNames = new Map(run.extraction.claims.map((claim) => [claim.id, claim]));
   const waiting = new Map<string, string[]>();
   for (const { machine } of before) {
     if (machine === null) continue;
-    const content = contentOf(machine, oldNames);
+    const content = contentOf(machine);
     waiting.set(content, [...(waiting.get(content) ?? []), machine.id]);
   }
   let last = Math.max(0, ...[...report.claims.keys()].map(numberOf));
   const ids = new Map<string, string>();
   for (const claim of run.extraction.claims) {
-    const equal = waiting.get(contentOf(claim, newNames))?.shift();
+    const equal = waiting.get(contentOf(claim))?.shift();
     ids.set(claim.id, equal ?? `${report.report.id}#${++last}`);
   }
   return renamed(run, ids);

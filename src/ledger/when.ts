@@ -21,8 +21,11 @@ export function parseAsRecorded(words: string): Result<{ at: AsRecorded }> {
   return refuse('bad-time', `"${words}" is no position and no time.`, next);
 }
 
+/** A time that there is: 30 February is none, though it could be read as 2 March. */
 function isInstant(text: string): boolean {
-  return Number.isFinite(Date.parse(text));
+  const day = text.slice(0, 10);
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return Number.isFinite(Date.parse(text)) && new Date(start).toISOString().startsWith(day);
 }
 
 /** Entries are in the order of recording, so the first that does not count ends the prefix. */
