@@ -3,19 +3,21 @@
  * The application joins the two where it looks up the candidates.
  */
 import { extractReport } from './extract/extract.ts';
-import { matchEpisodes, toEpisodes } from './match/match.ts';
+import { toEpisodes } from './match/episodes.ts';
+import { matchEpisodes } from './match/match.ts';
 import type { Extraction, FilterLine } from './model/claim.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Episode, Incident, IncidentFile, MatchVerdict, Toll } from './model/incident.ts';
 import type { Language } from './model/language.ts';
+import type { PartyTable } from './model/party.ts';
 import type { Report, ReportText } from './model/report.ts';
 import type { WireTable } from './model/wire.ts';
 import { blocksOf } from './read/blocks.ts';
 import { wireOf } from './read/wire.ts';
-import { isGroupName } from './resolve/actor.ts';
-import { contains, distanceKm } from './resolve/place.ts';
+import { type Actors, actorsOf } from './resolve/actor.ts';
+import { contains, distanceKm, governmentOf } from './resolve/place.ts';
 import { resolveReport } from './resolve/resolve.ts';
-import { findPeriods } from './resolve/time.ts';
+import { findPeriods } from './resolve/time-spans.ts';
 import { reportToll } from './tally/report-toll.ts';
 import { tallyIncident } from './tally/tally.ts';
 
@@ -27,21 +29,33 @@ export interface PipelineData {
   language: Language;
   gazetteer: Gazetteer;
   wires: WireTable;
+  parties: PartyTable;
 }
 
 export class StagePipeline {
   readonly version = RULES_VERSION;
   readonly #data: PipelineData;
+  readonly #actors: Actors;
 
   constructor(data: PipelineData) {
     this.#data = data;
+    this.#actors = actorsOf(data.parties);
   }
 
   /** Report -> claims with places, times and parties. Offsets count in the fields as given. */
   extract(report: ReportText, via: string | null = wireOf(report, this.#data.wires)): Extraction {
     const { language, gazetteer } = this.#data;
-    const found = extractReport(report, blocksOf(report), { language, gazetteer, findPeriods, isGroupName });
-    return resolveReport(report, found, via, gazetteer);
+    const found = extractReport(report, blocksOf(report), {
+      language,
+      gazetteer,
+      findPeriods,
+      isGroupName: this.#actors.isGroupName,
+    });
+    return resolveReport(report, found, via, {
+      gazetteer,
+      actors: this.#actors,
+      governmentOf: (name) => governmentOf(gazetteer, name),
+    });
   }
 
   /** One line of the filter: what one report alone says, with its own toll. */
@@ -53,7 +67,12 @@ export class StagePipeline {
   /** First half: a stored report -> its extraction and episodes. */
   read(report: Report): { extraction: Extraction; episodes: Episode[] } {
     const extraction = this.extract(report, report.via);
-    return { extraction, episodes: toEpisodes(report, extraction) };
+    return {
+      extraction,
+      episodes: toEpisodes(report, extraction, {
+        contains: (outer, inner) => contains(this.#data.gazetteer, outer, inner),
+      }),
+    };
   }
 
   /** Second half: episodes and candidates -> verdicts, free of order. */
@@ -67,10 +86,6 @@ export class StagePipeline {
 
   /** The toll of an incident under a policy. */
   toll(file: IncidentFile, options: { policy: string; asOf: string | null }): Toll {
-    const { gazetteer } = this.#data;
-    return tallyIncident(
-      { claims: file.claims, reports: file.reports },
-      { ...options, contains: (outer, inner) => contains(gazetteer, outer, inner) },
-    );
+    return tallyIncident({ claims: file.claims, reports: file.reports }, options);
   }
 }

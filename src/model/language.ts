@@ -88,6 +88,8 @@ export interface MeasureRow {
   measure: string;
   /** regular expression source for its words, case ignored, bounded repeats only */
   pattern: string;
+  /** name the measure by the words of the text, not by ours */
+  asWritten: boolean;
   /** ids of the acts that make a measure of it */
   acts: readonly string[];
   /** status when the words name the measure and no act stands near; absent: no measure without an act */

@@ -3,11 +3,19 @@ import type { Claim, Extraction, Fact, Measure, Responsibility } from '../model/
 import type { ClaimDraft, Extracted } from '../model/draft.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { ReportText } from '../model/report.ts';
-import { type ActorContext, resolveParty } from './actor.ts';
+import type { ActorContext, Actors } from './actor.ts';
 import { countryOf, type PlaceMention, resolvePlaces } from './place.ts';
 import { resolvePeriod, resolveSaid, type TimeContext } from './time.ts';
 
+export interface ResolveTools {
+  gazetteer: Gazetteer;
+  actors: Actors;
+  /** the country whose government a capital or a country's name stands for */
+  governmentOf: (name: string) => string | null;
+}
+
 interface Resolving {
+  parties: Actors;
   report: ReportText;
   places: ReadonlyMap<string, ReturnType<ReadonlyMap<string, Claim['placeResolved']>['get']>>;
   actors: ActorContext;
@@ -24,7 +32,7 @@ function claimOf(draft: ClaimDraft, resolving: Resolving): Claim {
   const { placeBasis, periodBasis, saidWords, sentence: _sentence, headline: _headline, ...rest } = draft;
   const said = resolveSaid(saidWords, resolving.times);
   const period = resolvePeriod(draft.period, { ...resolving.times, said: said?.edtf ?? null });
-  const party = resolveParty(draft.speaker, resolving.actors);
+  const party = resolving.parties.resolveParty(draft.speaker, resolving.actors);
   return {
     ...rest,
     party,
@@ -42,12 +50,14 @@ function factOf(fact: Fact, resolving: Resolving): Fact {
   return period ? { ...fact, value: period.edtf, unit: 'EDTF', rules: [...fact.rules, period.rule] } : fact;
 }
 
-function resolvingOf(report: ReportText, found: Extracted, gazetteer: Gazetteer): Resolving {
+function resolvingOf(report: ReportText, found: Extracted, tools: ResolveTools): Resolving {
+  const { gazetteer } = tools;
   const words = [...found.places, ...found.measures.flatMap((m) => (m.place ? [m.place] : []))];
   const mentions: PlaceMention[] = [...new Set(words)].map((place) => ({ words: place }));
   const places = resolvePlaces(mentions, gazetteer, { dateline: found.dateline, title: report.title });
   const country = countryOf(places, gazetteer);
   return {
+    parties: tools.actors,
     report,
     places,
     actors: {
@@ -55,7 +65,7 @@ function resolvingOf(report: ReportText, found: Extracted, gazetteer: Gazetteer)
       countryName: country ? (gazetteer.find(country)[0]?.name ?? null) : null,
       outlet: report.outlet,
       demonymCountry: (word) => gazetteer.countryOfDemonym(word),
-      capitals: (name) => gazetteer.find(name).find((entry) => entry.level === 'country')?.country ?? null,
+      countryOfName: (name) => tools.governmentOf(name),
       titles: (name) => found.titles.get(name.toLowerCase()) ?? null,
     },
     times: { published: report.published, said: null, eventPeriod: null, country },
@@ -67,13 +77,13 @@ export function resolveReport(
   report: ReportText,
   found: Extracted,
   via: string | null,
-  gazetteer: Gazetteer,
+  tools: ResolveTools,
 ): Extraction {
-  const resolving = resolvingOf(report, found, gazetteer);
+  const resolving = resolvingOf(report, found, tools);
   const responsibility: Responsibility[] = found.responsibility.map((draft, i) => ({
     ...draft,
     id: `${report.id}!${i + 1}`,
-    party: resolveParty(draft.speaker, resolving.actors),
+    party: resolving.parties.resolveParty(draft.speaker, resolving.actors),
   }));
   const measures: Measure[] = found.measures.map((draft, i) => ({
     ...draft,

@@ -1,6 +1,6 @@
 /** Time words -> EDTF, from the report's own published date and never from the machine's clock or zone. */
 import type { ResolvedPeriod } from '../model/claim.ts';
-import { DAY, dayOf, daysInMonth, daysOf, edtfDate, isoDay, weekday } from './time-calendar.ts';
+import { DAY, dayOf, daysInMonth, daysOf, edtfDate, isoDay, weekday } from '../model/edtf.ts';
 import { zoneOffset } from './time-zones.ts';
 
 export interface TimeContext {
