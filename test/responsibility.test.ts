@@ -101,6 +101,17 @@ describe('stances', () => {
     ]);
   });
 
+  it.each([
+    ['Sudan rejected these claims as baseless.', 'these claims'],
+    ['Moscow has called the charge absurd.', 'the charge'],
+    ['The Islamic State group claimed the bombing.', 'the bombing'],
+    ['Al-Shabab said it had carried out the attack.', 'the attack'],
+    ['The mayor blamed the militia for the deaths of nine men.', 'the deaths of nine men'],
+    ['Officials have alleged external involvement in the raid.', 'external involvement in the raid'],
+  ])('%s is about %s', (text, about) => {
+    expect(read(text).map((draft) => draft.about)).toEqual([about]);
+  });
+
   it('gives the whole sentence as quote, the object in short, and one stance once', () => {
     const text =
       'Nine died. The Red Front claimed responsibility for the raid. The Red Front said it was behind the raid.';

@@ -132,9 +132,11 @@ function foundIn(text: string, compiled: Compiled): Found[] {
   return found.filter((one, i) => found.findIndex((other) => other.row.measure === one.row.measure) === i);
 }
 
-function named(found: Found): string {
+function named(found: Found, text: string): string {
   const says = found.act?.says ?? '';
-  return says === '' || found.row.measure.includes(says) ? found.row.measure : `${found.row.measure} ${says}`;
+  const words = text.slice(found.thing.start, found.thing.end).trim();
+  const thing = found.row.asWritten ? words : found.row.measure;
+  return says === '' || thing.includes(says) ? thing : `${thing} ${says}`;
 }
 
 /** A place that is not named may be any: told again, a measure stands once. */
@@ -166,7 +168,7 @@ export function findMeasures(sentences: readonly Sentence[], context: ReadingCon
       if (again) continue;
       seen.push({ measure, status, place });
       drafts.push({
-        measure: named(found),
+        measure: named(found, text),
         authority: authorityOf(reading, found.actPart, found.thing, context.speakerOf(sentence)),
         place,
         status,

@@ -109,13 +109,16 @@ function answersFor(cue: Cue, speaker: string): string {
 function aboutOf(cue: Cue): string {
   const { reading, match, row } = cue;
   const after = match.index + match[0].length;
+  const inside = match.groups?.about?.trim() ?? '';
   let about = '';
-  if (row.about === 'after') {
+  if (row.about === 'group') about = inside;
+  else if (inside !== '') about = slots.aboutAfter(reading, match.index + match[0].lastIndexOf(inside));
+  else if (row.about === 'after') {
     const actor = row.actor === 'after' ? slots.phrasesAfter(reading, endToken(cue), 5).at(-1) : undefined;
     const last = actor ? reading.sentence.tokens[actor.to - 1] : undefined;
     about = slots.aboutAfter(reading, last ? last.end - reading.sentence.start : after);
   } else if (row.about === 'before') about = slots.aboutBefore(reading, after);
-  return about.length > 3 ? about : slots.aboutWhole(reading);
+  return about.length > 1 ? about : slots.aboutWhole(reading);
 }
 
 function armedSpeaker(cue: Cue, speaker: string | null): boolean {

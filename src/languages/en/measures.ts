@@ -9,6 +9,11 @@ const BAN = ['ban', 'close', 'extend', 'lift', 'impose'];
 const SAY = ['announce', 'order', 'impose', 'extend', 'lift', 'promise'];
 const SEND = ['deploy'];
 
+/** Things whose own words name the measure better than ours: "mopping-up operations". */
+const AS_WRITTEN = new Set(
+  'mobile shutdown trains flights airport roads border gatherings closed-places search rescue campaign inquiry compensation mourning'.split(' '),
+);
+
 function thing(
   id: string,
   measure: string,
@@ -17,7 +22,7 @@ function thing(
   example: string,
   alone?: MeasureRow['alone'],
 ): MeasureRow {
-  const row = { id: `measure.${id}`, measure, pattern, acts, example };
+  const row = { id: `measure.${id}`, measure, pattern, acts, asWritten: AS_WRITTEN.has(id), example };
   return alone === undefined ? row : { ...row, alone };
 }
 
@@ -55,7 +60,7 @@ const order: readonly MeasureRow[] = [
 ];
 
 const health: readonly MeasureRow[] = [
-  thing('hospitals', 'hospitals on emergency alert', '\\b(?:hospitals?|clinics|medical\\s+(?:centres?|centers?|complex|facilit\\w+))\\b', ['alert'], 'Hospitals were placed on emergency alert.'),
+  thing('hospitals', 'hospitals', '\\b(?:hospitals?|clinics|medical\\s+(?:centres?|centers?|complex|facilit\\w+))\\b', ['alert'], 'Hospitals were placed on emergency alert.'),
   thing('hospital-emergency', 'emergency at hospitals', '\\b(?:an?\\s+)?(?:medical\\s+|health\\s+)?emergency\\b(?!\\s+(?:services?|room|workers?|crews?|department|session|meeting|powers|rule|number|aid|footing|alert))', ['declare-at'], 'An emergency was declared at the hospital.'),
   thing('leave', 'staff leave cancelled', '\\b(?:leaves?|holidays|vacations?|days\\s+off)\\b', ['cancel'], 'Leave of police has been cancelled.'),
   thing('alert', 'high alert', '\\b(?:(?:on|to)\\s+(?:a\\s+)?(?:high|maximum|red|full|heightened|highest)\\s+(?:state\\s+of\\s+)?alert|red\\s+alert|air\\s+raid\\s+alerts?)\\b', [], 'Security forces are on high alert.', 'ongoing'),
@@ -112,7 +117,7 @@ const acts: readonly MeasureActRow[] = [
   act('seal', 'sealed', 'seal(?:s|ed|ing)?(?:\\s+off)?|cordon(?:s|ed|ing)?(?:\\s+off)?|clos(?:ed|ing)\\s+off|locked\\s+down|surround(?:ed|ing)', 'imposed', 'sealed off'),
   act('put', 'put up', '(?:put|threw|thrown|established|set\\s+up|placed)', 'imposed', 'put a cordon'),
   act('set-up', 'set up', '(?:set\\s+up|established|erected)', 'imposed', 'set up'),
-  act('alert', 'declared', '(?:emergency|high|red|full|maximum)\\s+(?:alert|footing|status|mode)|state\\s+of\\s+emergency|on\\s+(?:high\\s+)?alert|emergency\\s+(?:was\\s+|has\\s+been\\s+)?(?:declared|imposed)|on\\s+standby', 'imposed', 'on emergency alert'),
+  act('alert', 'on emergency alert', '(?:emergency|high|red|full|maximum)\\s+(?:alert|footing|status|mode)|state\\s+of\\s+emergency|on\\s+(?:high\\s+)?alert|emergency\\s+(?:was\\s+|has\\s+been\\s+)?(?:declared|imposed)|on\\s+standby', 'imposed', 'on emergency alert'),
   act('declare-at', 'declared', '(?:declar|impos)(?:ed|es|ing)\\b[^.;]{0,30}?(?:hospitals?|clinic|health|medical)', 'imposed', 'declared at all hospitals'),
   act('cancel', 'cancelled', 'cancel(?:led|ed|s)|revoked|called\\s+back', 'imposed', 'cancelled'),
   act('launch', 'launched', '(?:launch(?:ed|es|ing)?|began|begun|beg[iu]n|start(?:ed|s)?|mount(?:ed)?|initiated)', 'ongoing', 'launched'),

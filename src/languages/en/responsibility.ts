@@ -92,17 +92,17 @@ function row(stance: ResponsibilityRow['stance'], slots: Slots) {
 
 const claims = row('claims', {});
 const denies = row('denies', {});
-const rejects = row('rejects', {});
+const rejects = row('rejects', { about: 'group' });
 const accuses = row('accuses', { actor: 'after' });
 
 const claimRows: readonly ResponsibilityRow[] = [
   claims('responsibility', `\\b(?:claim(?:s|ed|ing)?|took|takes|taken|assum(?:es|ed)|accept(?:s|ed)|admit(?:s|ted))\\s+${GAP}(?:responsibility|credit)\\b`, 'The Front for Change claimed responsibility for the blast.'),
   claims('passive', `\\b(?:responsibility|${ATTACK}|it|both|which)\\b[^.;:]{0,60}?\\bclaimed\\s+by\\b`, 'Responsibility was claimed by the Islamic State group.', { speaker: 'after', about: 'before' }),
   claims('behind', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:was|were|is|are|stood|been)\\s+behind\\b`, 'The rebels said in a statement that they were behind the ambush.'),
-  claims('carried-out', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:carried\\s+out|conducted|staged|mounted|launched|executed|perpetrated)\\s+(?:\\w+\\s+){0,3}?${ATTACK}`, 'Al-Shabab said it had carried out the attack.'),
+  claims('carried-out', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:carried\\s+out|conducted|staged|mounted|launched|executed|perpetrated)\\s+(?<about>(?:\\w+\\s+){0,3}?${ATTACK})`, 'Al-Shabab said it had carried out the attack.'),
   claims('owned-up', `\\b(?:owned\\s+up\\s+to(?!\\s+(?:losses|casualties|deaths|errors|mistakes))|(?:put|lent)\\s+(?:its|their)\\s+name\\s+to|(?:admit(?:s|ted)|acknowledg(?:es|ed))\\s+(?:to\\s+)?(?:carrying\\s+out|killing|launching|striking|bombing|attacking|firing|shelling|having\\s+(?:carried|struck|killed|bombed|hit)))\\b`, 'The militia owned up to the raid.'),
   claims('own-work', `\\b${SAY}\\b[^.;]{0,60}\\b(?:was|were|is|are)\\s+(?:its|their)\\s+(?:own\\s+)?(?:work|doing|handiwork)\\b|\\b${SAY}\\b[^.;]{0,40}\\b(?:work|doing)\\s+(?:was|were)\\s+(?:its|their)\\s+own\\b`, 'The group says that the bombing was its doing.'),
-  claims('attack', `\\bclaim(?:s|ed)\\s+(?:the|both|all|this|that|a|an|several|two|three|it|such)?\\s*(?:\\w+\\s+){0,2}?(?:${ATTACK}|both|it)\\b(?!\\s+(?:was|were|had|has|have|killed|left|came|is|are|did|would|could|as|by|from|in\\s+which)\\b)`, 'The Islamic State group claimed the bombing.'),
+  claims('attack', `\\bclaim(?:s|ed)\\s+(?<about>(?:the|both|all|this|that|a|an|several|two|three|it|such)?\\s*(?:\\w+\\s+){0,2}?(?:${ATTACK}|both|it))\\b(?!\\s+(?:was|were|had|has|have|killed|left|came|is|are|did|would|could|as|by|from|in\\s+which)\\b)`, 'The Islamic State group claimed the bombing.'),
   claims('which-claimed', '\\bwhich\\s+(?<actor>[^,.;]{2,60}?)\\s+(?:has|have|had|later|also)\\s+(?:since\\s+|later\\s+)?claimed(?=[.,;]|$)', 'Twelve died in the blast, which the Red Front has claimed.', { speaker: 'group', about: 'before' }),
   claims('did', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:struck|bombed|shelled|fired|ambushed|detonated|hit|stormed)\\b`, 'The army said its jets had bombed the camp.'),
   claims('fighters-did', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:\\w+ly\\s+)?(?:killed|attacked|targeted|raided|seized|captured|overran|taken|took|shot|carried\\s+out|launched|executed|destroyed|beheaded|abducted)\\b`, 'The rebels said they had killed nine soldiers.', { armedOnly: true }),
@@ -118,8 +118,8 @@ const denyRows: readonly ResponsibilityRow[] = [
 ];
 
 const rejectRows: readonly ResponsibilityRow[] = [
-  rejects('rejected', `\\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted)|rubbish(?:es|ed)|repudiat(?:es|ed)|scoff(?:s|ed)\\s+at|brush(?:es|ed)\\s+(?:aside|off))\\s+(?:\\w+\\s+){0,3}?(?:${CHARGE}|it\\s+as|them\\s+as|any\\s+involvement)\\b`, 'Tehran rejected the accusation as baseless.'),
-  rejects('called-baseless', `\\b(?:call(?:s|ed)|term(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed))\\s+(?:(?:the|these|those|such|it|them|this|its|their)\\s+)?(?:\\w+\\s+)?(?:${CHARGE}\\s+)?(?:as\\s+)?["“‘]?(?:\\w+,?\\s+(?:and\\s+)?){0,2}${VOID}\\b`, 'Moscow called the charge absurd.'),
+  rejects('rejected', `\\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted)|rubbish(?:es|ed)|repudiat(?:es|ed)|scoff(?:s|ed)\\s+at|brush(?:es|ed)\\s+(?:aside|off))\\s+(?<about>(?:\\w+\\s+){0,3}?(?:${CHARGE}|it(?=\\s+as)|them(?=\\s+as)|any\\s+involvement))\\b`, 'Tehran rejected the accusation as baseless.'),
+  rejects('called-baseless', `\\b(?:call(?:s|ed)|term(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed))\\s+(?<about>(?:(?:the|these|those|such|it|them|this|its|their)\\s+)?(?:\\w+\\s+)?(?:${CHARGE}\\s+)?)(?:as\\s+)?["“‘]?(?:\\w+,?\\s+(?:and\\s+)?){0,2}${VOID}\\b`, 'Moscow called the charge absurd.'),
 ];
 
 const accuseRows: readonly ResponsibilityRow[] = [
@@ -132,7 +132,7 @@ const accuseRows: readonly ResponsibilityRow[] = [
   accuses('finger', '\\bpoint(?:s|ed|ing)?\\s+(?:\\w+\\s+){0,2}?fingers?\\s+at\\b', 'The president pointed the finger at Kigali.'),
   accuses('holds-responsible', '\\b(?:hold|holds|held|holding)\\s+(?<actor>[^,.;]{2,60}?)\\s+(?:\\w+ly\\s+)?(?:responsible|accountable)\\b', 'Kyiv holds Moscow responsible for the strike.', { actor: 'group' }),
   accuses('attributed', `\\b${ATTACK}\\b[^.;]{0,50}?\\battributed\\s+to\\b|\\battribut(?:es?|ed|ing)\\s+(?:\\w+\\s+){0,3}?${ATTACK}\\s+to\\b`, 'The massacre was attributed to the Lendu militia.', { speaker: 'attribution', about: 'before' }),
-  accuses('alleged-hand', '\\balleg(?:e|es|ed|ing)\\s+(?<actor>(?:[\\w-]+\\s+){1,3}?)(?:involvement|interference|support|backing|hand|role|sponsorship|complicity)\\b', 'Officials have alleged external involvement in the raid.', { actor: 'group' }),
+  accuses('alleged-hand', '\\balleg(?:e|es|ed|ing)\\s+(?<about>(?<actor>(?:[\\w-]+\\s+){1,3}?)(?:involvement|interference|support|backing|hand|role|sponsorship|complicity))\\b', 'Officials have alleged external involvement in the raid.', { actor: 'group' }),
   accuses('which-it-says', `\\b(?:which|who|whom)\\s+(?<speaker>[^,.;]{2,40}?)\\s+(?:says?|said|claims?|claimed|alleg\\w+|maintains?|insists?)\\s+(?<actor>[^,.;]{2,40}?)\\s+(?:is\\s+|are\\s+)?${AIDS}\\b`, 'The rebels, which Kinshasa says Rwanda backs, took the town.', { speaker: 'group', actor: 'group', about: 'none' }),
   accuses('charged-with', '\\bcharg(?:e|es|ed|ing)\\s+(?<actor>[^,.;]{2,50}?)\\s+with\\s+(?:support|back|stand|sponsor|arm|fund|train|shelter|harbou?r|help|orchestrat)\\w*\\b', 'The minister charged Chad with backing the rebels.', { actor: 'group' }),
   accuses('says-aids', `\\b(?:charg(?:e|es|ed)|alleg\\w+|accusations?|claim(?:s|ed)?|sa(?:ys?|id)|insist\\w*|maintain\\w*)\\b[^.;]{0,25}?\\s(?:that\\s+)?(?<actor>[^,.;]{2,60}?)\\s+(?:(?:had|has|have|was|were|is|are)\\s+)?(?:been\\s+)?${AIDS}\\s+(?:the\\s+|these\\s+|such\\s+|those\\s+)?${GAP}${ARMED}\\b`, 'Kinshasa said Rwanda was backing the rebels.', { actor: 'group' }),
