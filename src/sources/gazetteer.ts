@@ -1,0 +1,15 @@
+/** The gazetteer that ships with the package, read from its file. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import { parseGazetteer } from '../resolve/gazetteer.ts';
+
+/** data/ of the package, the same from src/sources/ and from dist/sources/. */
+const ASSET = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'data', 'gazetteer.tsv.gz');
+
+/** Reads and indexes data/gazetteer.tsv.gz. Throws where the file is missing or is no gazetteer. */
+export function openGazetteer(): Gazetteer {
+  return parseGazetteer(gunzipSync(readFileSync(ASSET)).toString('utf8'));
+}
