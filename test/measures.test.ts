@@ -61,6 +61,14 @@ const cases: [string, string[]][] = [
     ['imposed: state of emergency announced | The president | Ecuador'],
   ],
   ['Police ordered an investigation into the shooting.', ['imposed: an investigation ordered | Police | -']],
+  [
+    'Defence Minister Jane Roe confirmed that mopping-up operations are under way.',
+    ['ongoing: mopping-up operations under way | Defence Minister Jane Roe | -'],
+  ],
+  [
+    'Mobile internet is down in much of the province, a journalist said.',
+    ['ongoing: Mobile internet suspended | - | much of the province'],
+  ],
   ['The searches have not ended yet.', []],
   // the words of measures that are none
   ['Gunmen attacked a train and stormed a hospital.', []],

@@ -1,8 +1,8 @@
 /** Who ordered a measure, and where it holds: words as written. */
-import type { MeasureTable } from '../model/language.ts';
+import type { Language, MeasureTable } from '../model/language.ts';
 import { actorPhrases } from './responsibility-actors.ts';
 import type { ReadingContext } from './responsibility-context.ts';
-import { phrasesAfter, type Reading, subjectBefore, tokenAt } from './responsibility-slots.ts';
+import { phrasesAfter, type Reading, sayer, subjectBefore, tokenAt } from './responsibility-slots.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Offsets into the sentence's own text. */
@@ -57,17 +57,34 @@ export function placeOf(text: string, around: Part, table: MeasureTable): string
   return owner !== null && !where.notPlace.test(owner) ? owner : null;
 }
 
+/** Can this name order measures? By office, by body, or as a country; rights bodies and armed groups cannot. */
+function isAuthority(name: string, language: Language): boolean {
+  const { bodies, civil, countries, observers, states } = language.responsibility.words;
+  const parts = name.toLowerCase().split(/[^\p{L}]+/u);
+  if (parts.some((word) => civil.has(word) || (observers.has(word) && !states.has(word)))) return false;
+  if (countries.has(name.toLowerCase())) return true;
+  return parts.some((word) => language.titles.has(word) || states.has(word) || bodies.has(word));
+}
+
+/** An official who tells of the measure: by title or by body. */
+function officialOf(reading: Reading, told: Part): string | null {
+  const cue = { from: tokenAt(reading, told.start), to: tokenAt(reading, told.end) };
+  return sayer(reading, cue, []).find((phrase) => isAuthority(phrase.text, reading.language))?.text ?? null;
+}
+
 /** Who acts: the subject of an active verb before the thing, the "by" of a passive, else the speaker. */
 export function authorityOf(reading: Reading, act: Part | null, thing: Part, speaker: string | null): string | null {
+  const { language } = reading;
   if (act && act.start < thing.start) {
-    const subject = subjectBefore(reading, tokenAt(reading, act.start)).find((phrase) => phrase.kind !== 'pronoun');
-    if (subject) return subject.text;
+    const at = tokenAt(reading, act.start);
+    const subject = subjectBefore(reading, at).find((phrase) => phrase.kind !== 'pronoun');
+    if (subject && (subject.to === at || isAuthority(subject.text, language))) return subject.text;
   }
   if (act) {
-    const after = reading.text.slice(act.end);
-    const by = whereOf(reading.language.measures).agent.exec(after);
+    const by = whereOf(language.measures).agent.exec(reading.text.slice(act.end));
     const agent = by ? phrasesAfter(reading, tokenAt(reading, act.end + by[0].length), 1)[0] : undefined;
     if (agent) return agent.text;
   }
-  return speaker;
+  if (speaker !== null && isAuthority(speaker, language)) return speaker;
+  return officialOf(reading, act ?? thing);
 }
