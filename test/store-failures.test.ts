@@ -1,5 +1,6 @@
 /** Storage that cannot be written, is full, or holds something else: a clear word, and nothing that was there is lost. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -107,6 +108,22 @@ test('a full disk is said as such, and what was acknowledged is there', async ()
   expect(await store.reports()).toHaveLength(acknowledged.length + 2);
   await store.close();
   expect(await verdict()).toMatchObject({ ok: true });
+});
+
+test('the file can be checked as docs/ledger.md says, on the stored text itself', async () => {
+  await filled();
+  const db = new DatabaseSync(file(), { readOnly: true });
+  const rows = db.prepare('select * from entry order by position').all();
+  db.close();
+  const sha256 = (salt: string, text: string) => createHash('sha256').update(salt, 'hex').update(text).digest('hex');
+  let prev = '0'.repeat(64);
+  for (const { position, recorded, kind, payload_hash: payloadHash, salt, payload, hash } of rows) {
+    // JSON.stringify writes these members as canonical JSON does: their names are given in order.
+    expect(hash).toBe(sha256('', JSON.stringify({ kind, payloadHash, position, prev, recorded })));
+    expect(payloadHash).toBe(sha256(String(salt), String(payload)));
+    prev = String(hash);
+  }
+  expect(rows).toHaveLength(6);
 });
 
 describe('what was changed behind the ledger is named', () => {
