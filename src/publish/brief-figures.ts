@@ -5,13 +5,15 @@ import type { BriefInput, BriefLine } from './brief-model.ts';
 import { dateKey, dayWords } from './dates.ts';
 import { type Citations, compare } from './footnotes.ts';
 import { claimFigure, countWords, UNKNOWN, victimWords } from './labels.ts';
-import { capital, cellVictims, orderedCells, pointFigure } from './toll-table.ts';
+import { capital, cellVictims, latestOf, orderedCells, pointFigure } from './toll-table.ts';
 import { reportOf, type Withhold } from './withhold.ts';
 
 const MOST_PARTS = 6;
 const MOST_SERIES = 4;
 const MOST_POINTS = 6;
-const MOST_DISPUTES = 5;
+const MOST_DISPUTES = 4;
+/** claims of one contradiction that get a footnote each */
+const MOST_CITED = 4;
 
 /** Figures inside other figures, compositions without numbers, and figures of the same people. */
 export function partLines(input: BriefInput, cite: Citations, withhold: Withhold): BriefLine[] {
@@ -111,10 +113,13 @@ export function disputeLines(input: BriefInput, cite: Citations, withhold: Withh
     .filter((cell) => cell.disputed)
     .map((cell) => ({
       text: `${capital(cell.outcome)}, ${cellVictims(cell)}: ${sides(cell)}`,
-      notes: cell.parties.flatMap((toll) => cite.claims(toll.series.at(-1)?.claims ?? [])),
+      notes: cell.parties.flatMap((toll) => cite.claims(latestOf(toll.series)?.claims ?? [])),
     }));
   for (const { says, claims } of input.toll.contradictions) {
-    lines.push({ text: capital(withhold(reportOf(claims[0] ?? ''), says)), notes: cite.claims(claims) });
+    lines.push({
+      text: capital(withhold(reportOf(claims[0] ?? ''), says)),
+      notes: claims.slice(0, MOST_CITED).flatMap((id) => cite.claims([id])),
+    });
   }
   for (const claim of input.file.claims) {
     if (claim.modality !== 'denied' && claim.modality !== 'retracted') continue;

@@ -19,8 +19,9 @@ import {
 const WIDTH = 96;
 const LABEL_WIDTH = 24;
 const ENVELOPE_WIDTH = 13;
-/** a party's time and speaker get this many lines; the whole of it is in the footnote */
-const STATE_LINES = 2;
+/** In a table of more rows a party's time and speaker get one line, else two; the whole of it is in the footnote. */
+const FEW_ROWS = 6;
+const HEADER_LINES = 2;
 const GAP = '  ';
 /** A footnote's quote around its figure: the whole one is in the other formats and in `tollbook why`. */
 const QUOTE_WIDTH = 150;
@@ -47,14 +48,10 @@ function table(brief: Brief): string[] {
   const each = parties === 0 ? 0 : Math.floor((WIDTH - used - GAP.length * (parties - 1)) / parties);
   const widths = [...fixed, ...brief.toll.columns.map(() => each)];
   const rule = widths.map((width) => '-'.repeat(width)).join(GAP);
-  return [
-    ...tableRow(
-      header.map((words) => [words]),
-      widths,
-    ),
-    rule,
-    ...brief.toll.rows.flatMap((row) => tableRow(cells(row, chosen), widths)),
-  ];
+  const states = brief.toll.rows.length > FEW_ROWS ? 1 : 2;
+  const head = header.map((words, column) => [clip(words, (widths[column] ?? 0) * HEADER_LINES)]);
+  const rows = brief.toll.rows.flatMap((row) => tableRow(cells(row, chosen), widths, states));
+  return [...tableRow(head, widths, 1), rule, ...rows];
 }
 
 /** Each cell as the lines that it wants; they are wrapped to the column. */
@@ -66,10 +63,10 @@ function cells(row: TollRow, chosen: boolean): string[][] {
   return [[oneLine(rowLabel(row))], [envelopeWords(row)], ...(chosen ? [[row.figure]] : []), ...parties];
 }
 
-function tableRow(row: readonly string[][], widths: readonly number[]): string[] {
+function tableRow(row: readonly string[][], widths: readonly number[], states: number): string[] {
   const columns = row.map((lines, column) => {
     const width = widths[column] ?? ENVELOPE_WIDTH;
-    return lines.flatMap((line, at) => (at === 0 ? wrap(line, width) : wrap(clip(line, width * STATE_LINES), width)));
+    return lines.flatMap((line, at) => (at === 0 ? wrap(line, width) : wrap(clip(line, width * states), width)));
   });
   const height = Math.max(...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) =>

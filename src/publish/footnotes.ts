@@ -54,7 +54,7 @@ export function citations(input: Pick<BriefInput, 'file' | 'reports' | 'standing
   const ofClaim = (claim: Claim) => ({
     ...about(reportOf(claim.id), claim.quote),
     claim: claim.id,
-    figure: figureWords(claim),
+    figure: figureWords(claim, withhold),
     speaker: claim.speaker,
     said: claim.said,
     standing: input.standing(claim.id),
@@ -91,9 +91,9 @@ export function citations(input: Pick<BriefInput, 'file' | 'reports' | 'standing
 }
 
 /** The words of the figure, where its first quote holds them. */
-function figureWords({ figure, quote }: Claim): string | null {
+function figureWords({ id, figure, quote }: Claim, withhold: Withhold): string | null {
   if (figure.field !== quote.field || figure.start < quote.start || figure.end > quote.end) return null;
-  return quote.text.slice(figure.start - quote.start, figure.end - quote.start);
+  return withhold(reportOf(id), quote.text.slice(figure.start - quote.start, figure.end - quote.start));
 }
 
 export function compare(a: string, b: string): number {

@@ -8,7 +8,7 @@ import { claimFigure, countWords, UNKNOWN, victimSetWords } from './labels.ts';
 
 const MOST_COLUMNS = 3;
 const MOST_ROWS = 10;
-const MOST_BELOW = 4;
+const MOST_BELOW = 3;
 const SET_ORDER = ['all', 'armed group', 'security forces', 'civilians', 'civilian', 'unknown'];
 const NOTHING: TollCell = { figure: UNKNOWN, at: null, speaker: null, notes: [] };
 

@@ -39,7 +39,7 @@ export function headLines(brief: Brief): string[] {
 
 /** Columns of the toll table; the policy's figure has one where the policy gives any. */
 export function tollHeader(brief: Brief): string[] {
-  const chosen = hasFigure(brief) ? [brief.policy] : [];
+  const chosen = hasFigure(brief) ? ['By policy'] : [];
   return ['Outcome, victims', 'All parties', ...chosen, ...brief.toll.columns];
 }
 
