@@ -5,7 +5,7 @@
  */
 
 /** Letters that do not come apart under NFD. */
-const LETTERS: Readonly<Record<string, string>> = {
+export const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',
@@ -19,8 +19,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ǝ: 'a',
   ħ: 'h',
   ŋ: 'ng',
+  ƒ: 'f',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ɛ: 'e',
+  ɔ: 'o',
 };
-const ODD_LETTER = /[øłđðþßæœıəǝħŋ]/g;
+const ODD_LETTER = /[øłđðþßæœıəǝħŋƒɓɗƙɛɔ]/g;
 const PLAIN = /^[a-z ]+$/;
 
 /** Lower case, no marks, no apostrophes, hyphens and points as one space: "Deir ez-Zor" -> "deir ez zor". */

@@ -1,0 +1,181 @@
+/**
+ * The gazetteer over its text asset (`data/gazetteer.tsv.gz`, unpacked by the caller). Nothing is built on loading:
+ * every question is a binary search in the text, and its answer is kept for the next time.
+ */
+import type { Gazetteer, GazetteerEntry } from '../model/gazetteer.ts';
+import { entryOf, refOfId } from './gazetteer-entry.ts';
+import { SortedLines } from './sorted-lines.ts';
+import { ARTICLES, folded, skeleton } from './spelling.ts';
+
+export { folded } from './spelling.ts';
+
+/** Answers kept per kind of question: bounds the memory of a program that reads millions of reports. */
+const KEPT = 50_000;
+/** Words that may stand in small letters inside a name. */
+const LINKS = new Set(
+  'de del la las los el al ad ash az ez es el-y y e da do dos das du des le les of and the i bin sur au aux en'.split(
+    ' ',
+  ),
+);
+/** Articles that are English words too: only a written name or a hyphen makes them part of a name. */
+const ENGLISH_ARTICLES = new Set(['as', 'at', 'an', 'ed', 'us', 'en']);
+const MOST_WORDS = 6;
+/** A name that is met only in another spelling must be longer, and the town larger, than one met as written. */
+const LEAST_LETTERS = 5;
+const LEAST_PEOPLE = 10_000;
+const KIND_WORD =
+  / (?:district|province|region|state|governorate|county|oblast|division|department|municipality|prefecture|republic|city|town|village)$/;
+
+function memo<V>(make: (key: string) => V): (key: string) => V {
+  const kept = new Map<string, V>();
+  return (key) => {
+    const held = kept.get(key);
+    if (held !== undefined) return held;
+    if (kept.size >= KEPT) kept.clear();
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+class TextGazetteer implements Gazetteer {
+  readonly #areas: SortedLines;
+  readonly #towns: SortedLines;
+  readonly #names: SortedLines;
+  readonly #never: SortedLines;
+  readonly #demonyms = new Map<string, string>();
+  readonly #entry: (ref: string) => GazetteerEntry | null;
+  readonly #find: (name: string) => GazetteerEntry[];
+  readonly #starts: (word: string) => boolean;
+
+  constructor(text: string) {
+    const header = text.slice(0, text.indexOf('\n'));
+    const section = (name: string): readonly [number, number] => {
+      const cells = header
+        .split('\t')
+        .find((cell) => cell.startsWith(`${name} `))
+        ?.split(' ');
+      if (!cells) throw new Error(`The gazetteer has no section "${name}"; make it again with data/make-gazetteer.ts.`);
+      return [header.length + 1 + Number(cells[1]), header.length + 1 + Number(cells[2])];
+    };
+    this.#areas = new SortedLines(text, ...section('areas'));
+    this.#towns = new SortedLines(text, ...section('towns'));
+    this.#names = new SortedLines(text, ...section('names'), skeleton);
+    this.#never = new SortedLines(text, ...section('never'));
+    for (const line of new SortedLines(text, ...section('demonyms'))) {
+      const [word, code] = line.split('\t');
+      if (word && code) this.#demonyms.set(word, code);
+    }
+    this.#entry = memo((ref) => this.#read(ref));
+    this.#find = memo((name) => this.#lookUp(name));
+    this.#starts = memo((key) => this.#names.hasPrefix(key));
+  }
+
+  #read(ref: string): GazetteerEntry | null {
+    const line = (/[.:A-Z]/.test(ref) ? this.#areas : this.#towns).all(ref)[0];
+    return line ? entryOf(line, (code) => this.#areas.all(code)[0] ?? null) : null;
+  }
+
+  get(id: string): GazetteerEntry | null {
+    const ref = refOfId(id);
+    return ref === null ? null : this.#entry(ref);
+  }
+
+  /** Exact spellings first, then others of the same skeleton. */
+  #candidates(key: string, exactOnly: boolean): GazetteerEntry[] {
+    const exact: string[] = [];
+    const near: string[] = [];
+    for (const line of this.#names.all(skeleton(key))) {
+      const [name, refs = ''] = line.split('\t');
+      (name === key ? exact : near).push(...refs.split(' '));
+    }
+    const entries = (refs: string[]): GazetteerEntry[] =>
+      refs.map((ref) => this.#entry(ref)).filter((entry) => entry !== null);
+    const found = entries(exact);
+    if (exactOnly || key.length < LEAST_LETTERS || this.#never.all(key).length > 0) return found;
+    const others = entries(near.filter((ref) => !exact.includes(ref)))
+      .filter((entry) => entry.level !== 'populated place' || entry.population >= LEAST_PEOPLE)
+      .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+    return [...found, ...new Set(others)];
+  }
+
+  #lookUp(name: string): GazetteerEntry[] {
+    const written = name.trim().replaceAll('.', '');
+    if (/^[A-Z]{2,5}$/.test(written)) {
+      const refs = this.#names.all(written)[0]?.split('\t')[1]?.split(' ') ?? [];
+      const country = written.length === 2 ? this.#entry(written) : null;
+      const entries = [...refs.map((ref) => this.#entry(ref)), country].filter((entry) => entry !== null);
+      if (entries.length > 0) return entries;
+    }
+    const key = folded(name);
+    if (key === '') return [];
+    const [first = '', ...rest] = key.split(' ');
+    const exactOnly = ENGLISH_ARTICLES.has(first) && rest.length > 0 && !/^\S+-/.test(name.trim());
+    const found = this.#candidates(key, exactOnly);
+    if (found.length > 0) return found;
+    const bare = key.replace(/^the /, '').replace(KIND_WORD, '');
+    return bare === key || bare === '' ? [] : this.#candidates(bare, false);
+  }
+
+  find(name: string): GazetteerEntry[] {
+    return this.#find(name);
+  }
+
+  mayStart(word: string): boolean {
+    const key = folded(word);
+    if (key === '') return false;
+    return ARTICLES.has(key) || /^[A-Z.]{2,6}$/.test(word)
+      ? this.#mayStartShort(word, key)
+      : this.#starts(skeleton(key));
+  }
+
+  #mayStartShort(word: string, key: string): boolean {
+    return ARTICLES.has(key) || this.#starts(skeleton(key)) || this.#names.all(word.replaceAll('.', '')).length > 0;
+  }
+
+  /** Is this run of words, as written, a name? Kind words and "the" are not taken off here. */
+  #isName(written: string, key: string): boolean {
+    if (/^[A-Z.]{2,6}$/.test(written) && this.#names.all(written.replaceAll('.', '')).length > 0) return true;
+    const [first = '', ...rest] = key.split(' ');
+    const exactOnly = ENGLISH_ARTICLES.has(first) && rest.length > 0 && !/^\S+ ?[-–]/.test(written);
+    return this.#candidates(key, exactOnly).length > 0;
+  }
+
+  longest(words: readonly string[], at: number): number {
+    const ends: { count: number; written: string; key: string }[] = [];
+    let written = '';
+    let key = '';
+    let names = 0;
+    for (let i = at; i < words.length && names < MOST_WORDS; i++) {
+      const word = words[i] ?? '';
+      if (/^[-–'’.]$/.test(word)) {
+        if (word === '.' && !/^(?:st|ste|mt|ft)$/.test(key)) break;
+        if (i === at) break;
+        written += word;
+        continue;
+      }
+      if (!/^\p{L}/u.test(word)) break;
+      const part = folded(word);
+      const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
+      if (part === '' || !(capital || (names > 0 && LINKS.has(part)))) break;
+      written += /[-–'’]$/.test(written) || written === '' ? word : ` ${word}`;
+      key = key === '' ? part : `${key} ${part}`;
+      names += 1;
+      if (capital) ends.push({ count: i - at + 1, written, key });
+      if (!ARTICLES.has(key) && !this.#starts(skeleton(key)) && !/^[A-Z.]{2,6}$/.test(written)) break;
+    }
+    for (const end of ends.reverse()) if (this.#isName(end.written, end.key)) return end.count;
+    return 0;
+  }
+
+  countryOfDemonym(word: string): string | null {
+    return this.#demonyms.get(folded(word)) ?? null;
+  }
+}
+
+/** The gazetteer over the unpacked text of `data/gazetteer.tsv.gz`. Throws when the text is not one. */
+export function parseGazetteer(text: string): Gazetteer {
+  if (!text.startsWith('#tollbook-gazetteer 1\t'))
+    throw new Error('This is no gazetteer of version 1; make it again with data/make-gazetteer.ts.');
+  return new TextGazetteer(text);
+}
