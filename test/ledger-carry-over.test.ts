@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newRun } from '../src/app/reread.ts';
 import { type Command, decide } from '../src/ledger/decide.ts';
 import { fold } from '../src/ledger/fold.ts';
+import { contentOf } from '../src/ledger/identity.ts';
 import { EMPTY, type ReportState, type State } from '../src/ledger/state.ts';
 import type { Claim } from '../src/model/claim.ts';
 import { adding, deciding } from './fixtures/history.ts';
@@ -58,6 +59,34 @@ describe('a new run', () => {
       [`${ID}#5`, undefined],
     ]);
     expect(run?.episodes[0]?.claims).toEqual([`${ID}#4`, kept, `${ID}#5`]);
+  });
+});
+
+describe('the content of a claim', () => {
+  const place = { id: 'made:quetta', name: 'Quetta', level: 'populated place', country: null, admin1: null } as const;
+  const placed: Claim = {
+    ...claimOf(first, kept),
+    placeResolved: { ...place, admin2: null, lat: null, lon: null, stated: true, rule: 'old' },
+    basis: { said: { stated: true, rule: 'old' } },
+  };
+
+  test('is not its ids, the ids of its rules, or its relations', () => {
+    const renamed = { ...placed.placeResolved, rule: 'new' } as Claim['placeResolved'];
+    const basis = { said: { stated: true, rule: 'new' } };
+    const same = { id: 'x#9', statement: 'x@9', rules: ['new'], includes: ['x#3'], placeResolved: renamed, basis };
+    expect(contentOf({ ...placed, ...same })).toBe(contentOf(placed));
+  });
+
+  test('is everything else', () => {
+    const changes: Partial<Claim>[] = [
+      { count_max: 8 },
+      { speaker: 'Elders' },
+      { modality: 'alleged' },
+      { names: ['A. Name'] },
+      { basis: { said: { stated: false, rule: 'old' } } },
+      { victims: { ...placed.victims, sex: 'male' } },
+    ];
+    for (const change of changes) expect(contentOf({ ...placed, ...change })).not.toBe(contentOf(placed));
   });
 });
 

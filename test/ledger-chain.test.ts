@@ -99,6 +99,15 @@ describe('the chain', () => {
     );
   });
 
+  test('takes no entry that was sealed, with the right hashes, after another one', () => {
+    const add = (text: string) => ({ do: 'add' as const, texts: [text], published: '2026-02-01' });
+    const mine = historyOf([add('7 men were killed.'), add('8 men were killed.')]).entries;
+    const other = historyOf([add('9 men were killed.'), add('8 men were killed.')]).entries;
+    expect(firstBad([...mine.slice(0, 3), ...other.slice(3)])).toBe(4);
+    expect(firstBad([...mine.slice(0, 3), ...mine.slice(4)])).toBe(5);
+    expect(firstBad([...mine.slice(1)])).toBe(2);
+  });
+
   test('holds when any entries are redacted, and says nothing of what they were', () => {
     fc.assert(
       fc.property(steps, fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }), (list, mask) => {
