@@ -49,7 +49,7 @@ const cases: [string, string[]][] = [
   ['Two died in the blast in Mombasa on Monday, and al-Shabab claimed responsibility.', ['al-Shabab claims al-Shabab']],
   [
     "The Islamic State's Khorasan branch claimed responsibility on its Telegram channel.",
-    ["Islamic State's Khorasan claims Islamic State's Khorasan"],
+    ["Islamic State's Khorasan branch claims Islamic State's Khorasan branch"],
   ],
   ['The Israeli military said it had struck a school used as a base.', ['Israeli military claims Israeli military']],
   ['No group has claimed responsibility for the attack.', []],
@@ -82,6 +82,20 @@ const cases: [string, string[]][] = [
     ['the mayor accuses Lakurawa group'],
   ],
   ['The army said troops killed nine Red Front rebels.', []],
+  [
+    'The armed forces of Ukraine attacked the village with a drone, acting Governor Ivan Petrov said.',
+    ['Governor Ivan Petrov accuses The armed forces of Ukraine'],
+  ],
+  [
+    'The massacre occurred as two factions of the Los Tigres gang fought over territory, police said.',
+    ['police accuses factions of the Los Tigres gang'],
+  ],
+  ["Activists say the junta's aircraft dropped bombs on a hospital.", ["Activists accuses the junta's aircraft"]],
+  [
+    'There has been no claim of responsibility, but Kurdish militants have carried out similar attacks in the past.',
+    [],
+  ],
+  ['Israel has neither confirmed nor denied involvement.', []],
   ['The accused appeared in court on Monday.', []],
   ['He was charged with murder and is being held responsible adults say.', []],
   ['The government-backed bill was passed.', []],

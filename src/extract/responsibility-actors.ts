@@ -14,7 +14,8 @@ export interface ActorPhrase {
   weak: boolean;
 }
 
-const LONGEST_SENTENCE_TOKENS = 600;
+/** Words of a sentence that are read; a longer one is no prose. */
+export const LONGEST_SENTENCE_TOKENS = 600;
 const LONGEST_PHRASE = 14;
 
 interface Reader {
@@ -31,7 +32,7 @@ function breaks(reader: Reader, token: Token): boolean {
   const { words, language } = reader;
   if (token.kind !== 'word') return true;
   const { lower } = token;
-  if (token.text === 'US') return false;
+  if (reader.words.capitals.has(token.text)) return false;
   return (
     words.openers.has(lower) ||
     words.saying.has(lower) ||
@@ -139,6 +140,7 @@ function phraseAt(reader: Reader, at: number): ActorPhrase | null {
   const { tokens, words, language } = reader;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
+  if (!token.capital && !token.spaced && tokens[at - 1]?.text === '-') return null;
   if (words.pronouns.has(token.lower) || words.personal.has(token.lower)) {
     if (isHead(reader, tokens[at + 1]) || headAhead(reader, at + 1) === at + 1) return null;
     return { from: at, to: at + 1, text: token.text, kind: 'pronoun', armed: false, weak: false };

@@ -24,7 +24,9 @@ export function isDeed(cue: Cue, actor: string, speaker: string | null): boolean
   const said = speaker ?? '';
   const { words } = cue.context.language.responsibility;
   const rest = cue.reading.text.slice(cue.match.index, cue.match.index + cue.match[0].length + 60);
-  const proper = /\p{Lu}/u.test(actor) || (!cue.discourse.namesArmed && cue.row.actor !== 'group');
+  const proper =
+    /\p{Lu}/u.test(actor) ||
+    (!cue.discourse.namesArmed && cue.row.actor !== 'group' && (speaker !== null || cue.row.actor === 'after'));
   if (cue.discourse.isArmedName(actor)) return proper && !cue.discourse.isArmedName(said);
   if (rest.split(/[^\p{L}]+/u).some((word) => words.armed.has(word.toLowerCase()))) return false;
   const country = countryIn(cue, actor);

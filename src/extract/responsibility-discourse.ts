@@ -46,9 +46,10 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-/** "Red Front", and not "separatist fighters": the last word is a name. */
+/** "Red Front" and "Red Front group", and not "separatist fighters": the last words are a name. */
 export function isProper(name: string): boolean {
-  return /^\(?\p{Lu}/u.test(name.split(/\s+/u).at(-1) ?? '');
+  const [last = '', before = ''] = name.split(/\s+/u).reverse();
+  return /^\(?\p{Lu}/u.test(last) || (!last.endsWith('s') && /^\p{Lu}/u.test(before));
 }
 
 function shortForm(name: string): string | null {

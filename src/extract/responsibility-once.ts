@@ -29,5 +29,6 @@ export function once(found: readonly Found[], keyOf: (name: string) => string): 
     const rank = (f: Found) => (f.quote.field === 'title' ? 1000 : 0) + f.strength;
     if (!known || rank(draft) < rank(known)) best.set(key, draft);
   }
-  return found.filter((draft) => [...best.values()].includes(draft));
+  const kept = new Set(best.values());
+  return found.filter((draft) => kept.has(draft));
 }

@@ -1,6 +1,6 @@
 /** Fills the slots of a stance: who speaks, who is held responsible, what about. */
 import type { ActorWords, Language } from '../model/language.ts';
-import type { ActorPhrase } from './responsibility-actors.ts';
+import { type ActorPhrase, LONGEST_SENTENCE_TOKENS } from './responsibility-actors.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -104,7 +104,9 @@ function subjectIn(reading: Reading, from: number, to: number): ActorPhrase[] {
 function beforeAdverbs(reading: Reading, at: number): number {
   let to = at;
   while (to > 0) {
-    const word = reading.sentence.tokens[to - 1]?.lower ?? '';
+    const token = reading.sentence.tokens[to - 1];
+    if (!token || words(reading).capitals.has(token.text)) break;
+    const word = token.lower;
     const small = words(reading).adverbs.has(word) || reading.language.auxiliaries.has(word) || /\wly$/u.test(word);
     if (!small) break;
     to -= 1;
@@ -114,21 +116,18 @@ function beforeAdverbs(reading: Reading, at: number): number {
 
 /** The phrase that ends just before token `at`, with those joined to it by "and". */
 function adjacent(reading: Reading, at: number): ActorPhrase[] {
+  const { tokens } = reading.sentence;
   const index = reading.phrases.findIndex((phrase) => phrase.to === at);
   const phrase = reading.phrases[index];
   if (!phrase || phrase.weak || underPreposition(reading, phrase)) return [];
   const before = reading.phrases[index - 1];
   const link = before ? joined(reading, index - 1, at) : [];
   if (before && link.length > 1) return underPreposition(reading, before) ? [] : link;
-  const word = reading.sentence.tokens[phrase.from - 1];
-  return word &&
-    word.kind === 'word' &&
-    !word.capital &&
-    !reading.language.determiners.has(word.lower) &&
-    !words(reading).openers.has(word.lower) &&
-    word.lower !== 'and'
-    ? []
-    : [phrase];
+  const word = tokens[phrase.from - 1];
+  if (word?.kind !== 'word' || word.capital || reading.language.determiners.has(word.lower)) return [phrase];
+  if (words(reading).openers.has(word.lower) || word.lower === 'and') return [phrase];
+  const early = tokens.slice(Math.max(0, phrase.from - 4), phrase.from);
+  return early.some((token) => token.text === ',') ? [phrase] : [];
 }
 
 /** The subject of the words at token `at`; empty when the clause has none. */
@@ -170,7 +169,7 @@ export function sayer(
   cue: { from: number; to: number },
   outside: readonly ActorPhrase[],
 ): ActorPhrase[] {
-  const { tokens } = reading.sentence;
+  const tokens = reading.sentence.tokens.slice(0, LONGEST_SENTENCE_TOKENS);
   const verbs = tokens.flatMap((token, i) => (words(reading).saying.has(token.lower) ? [i] : []));
   for (const i of [...verbs.filter((i) => i < cue.from).reverse(), ...verbs.filter((i) => i >= cue.to)]) {
     const before = subjectBefore(reading, i).filter((phrase) => !outside.includes(phrase));
@@ -199,7 +198,9 @@ export function aboutAfter(reading: Reading, offset: number): string {
   const start = tokens[joins ? from + 1 : from]?.start;
   if (start === undefined) return '';
   const rest = reading.text.slice(start - reading.sentence.start);
-  const opener = tokens.slice(from + 2).find((token) => words(reading).openers.has(token.lower));
+  const opener = tokens
+    .slice(from + 2, from + 2 + ABOUT_LENGTH)
+    .find((token) => words(reading).openers.has(token.lower));
   const mark = rest.search(CLAUSE_MARK);
   const ends = [mark < 0 ? rest.length : mark, opener ? Math.max(opener.start - start, 0) : rest.length];
   return shorten(rest.slice(0, Math.min(...ends)));

@@ -18,6 +18,7 @@ interface CompiledRow {
 interface Compiled {
   rows: CompiledRow[];
   none: RegExp[];
+  past: RegExp;
 }
 
 /** Longer sentences are read up to here: a stance stands in ordinary prose. */
@@ -30,6 +31,7 @@ function compile(table: ResponsibilityTable): Compiled {
   if (known) return known;
   const compiled: Compiled = {
     rows: table.rows.map((row) => ({ row, pattern: new RegExp(row.pattern, 'iu') })),
+    past: new RegExp(table.past, 'iu'),
     none: table.none.map((none) => new RegExp(none.pattern, 'iu')),
   };
   compiledTables.set(table, compiled);
@@ -54,7 +56,7 @@ function stancesOf(reading: Reading, compiled: Compiled, context: ReadingContext
   let nones: { start: number; end: number }[] | null = null;
   compiled.rows.forEach(({ row, pattern }, strength) => {
     const match = mayFit(row.needs, folded) ? pattern.exec(text) : null;
-    if (!match) return;
+    if (!match || (row.deed && compiled.past.test(text))) return;
     const span = { start: match.index, end: match.index + match[0].length };
     nones ??= spansOf(compiled.none, text);
     if (nones.some((none) => overlaps(none, span))) return;

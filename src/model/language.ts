@@ -198,6 +198,8 @@ export interface ActorWords {
   links: ReadonlySet<string>;
   /** verbs of saying, all forms */
   saying: ReadonlySet<string>;
+  /** names that are small words but for their capitals: US, IS */
+  capitals: ReadonlySet<string>;
   /** which, who */
   relatives: ReadonlySet<string>;
   /** from, of: "men from the Front" */
@@ -231,6 +233,8 @@ export interface ActorWords {
 export interface ResponsibilityTable {
   rows: readonly ResponsibilityRow[];
   words: ActorWords;
+  /** regular expression source: deeds of an earlier time are no accusation: "in the past" */
+  past: string;
   /** wordings that undo a cue: "no one has", "yet to" */
   none: readonly { id: string; pattern: string; example: string }[];
 }

@@ -42,14 +42,14 @@ export const actorWords: ActorWords = {
     guerillas jihadist jihadists islamist islamists terrorist terrorists extremist extremists militia militias militiamen paramilitary
     faction factions outfit outfits fighters gang gangs cartel cartels bandits liberation
     resistance mujahideen jihad jihadi brigade brigades insurgency secessionists maoists maoist naxalites naxals
-    paramilitaries attackers assailants gunmen raiders kidnappers hijackers revolutionaries cells cell`),
+    paramilitaries attackers assailants gunmen raiders kidnappers hijackers revolutionaries cells cell ringleaders masterminds handlers operatives dissidents factions hitmen khwarij khawarij`),
   armedNames: set(`taliban taleban houthi houthis hezbollah hizbullah hizballah hamas shabab shabaab isis isil daesh haram qaeda qaida
     jnim iswap farc eln wagner pkk rsf m23 adf codeco janjaweed fulani`),
-  states: set('authorities army military police government ministry minister president troops soldiers forces officials official spokesman'),
+  states: set('junta regime aircraft jets warplanes authorities army military police government ministry minister president troops soldiers forces officials official spokesman'),
   bodies: set(`army military government ministry minister ministers ministries forces force troops police authorities authority officials
     official spokesman spokeswoman spokesperson spokesmen president administration navy airforce intelligence agencies agency
     command commander commanders general generals state council committee commission network union party opposition leaders
-    leader residents villagers witnesses activists campaigners lawmakers governor mayor council organisation organization backers actors powers
+    leader residents villagers witnesses activists campaigners lawmakers governor mayor council committees councils networks affiliate branch wing chapter offshoot organisation organization backers actors powers
     elements enemies capitals sides soldiers guards policemen office service services department court board railways directorate
     organisations regime junta watchdog charity monitor observatory families relatives doctors survivors prosecutors investigators
     drones warplanes jets aircraft units`),
@@ -67,7 +67,8 @@ export const actorWords: ActorWords = {
   saying: set(`said says say saying announced announces announce stated claimed claims claim declared declares asserted
     asserts insisted insists maintained maintains added adds told tells alleged alleges allege confirmed confirms acknowledged reported
     charged charges boasted warned reiterated repeated explained noted wrote posted argued argues asserting claiming alleging denied
-    accused accuses blamed blames rejected dismissed described called calls speaks spoke reports believe believes believed suspect suspects`),
+    accused accuses blamed blames rejected dismissed described called calls speaks spoke reports condemned condemns denounced deplored decried believe believes believed suspect suspects`),
+  capitals: set('US IS UN'),
   relatives: set('which who whom that'),
   belonging: set('from of'),
   inserts: set('one or known'),
@@ -77,10 +78,10 @@ export const actorWords: ActorWords = {
   arms: set('army military force forces police'),
   adverbs: set('also later both since then again each all twice further still now already soon has have had first'),
   countries: countriesByWord(),
-  observers: set(`rights network doctors residents resident witnesses witness villagers activists activist survivors relatives families
+  observers: set(`committees lawyers rights network doctors residents resident witnesses witness villagers activists activist survivors relatives families
     watchdog observatory council committee monitor monitors campaigners volunteers medics un nations priest bishop elder elders lawyers`),
   qualities: set('armed masked unidentified unknown criminal rival tribal ethnic heavily islamist jihadist rebel separatist paramilitary'),
   members: set('drone drones missiles shells warplanes men members people supporters fighters soldiers women youths recruits'),
-  civil: set('lawyers doctors network research civil emergency advisory activist women rights aid advocacy human humanitarian monitoring monitor medical relief charity civil media news opposition parliamentary'),
+  civil: set('committees lawyers doctors network research civil emergency advisory activist women rights aid advocacy human humanitarian monitoring monitor medical relief charity civil media news opposition parliamentary'),
   unnamed: set('external foreign outside hostile'),
 };

@@ -9,7 +9,7 @@ const SAY =
 const HOW = '(?:\\s+(?:in|on|through|via|to|late|later|from|at|by|over|afterwards)\\b[^.;:]{0,70}?)?,?(?:\\s+that)?';
 const FIGHTERS =
   '(?:fighters|men|militants|members|combatants|mujahideen|warriors|cadres|units?|brigades?|forces|soldiers|troops|gunmen|jets|warplanes|aircraft|drones|suicide bombers?|commandos)';
-const SELF = `(?:it|they|he|the group|(?:its|their|his|the group's)\\s+(?:own\\s+)?(?:\\w+\\s+){0,2}?${FIGHTERS})`;
+const SELF = `(?:it|they|he|the group|(?:one\\s+of\\s+)?(?:its|their|his|the group's)\\s+(?:own\\s+)?(?:\\w+\\s+){0,2}?${FIGHTERS})`;
 const HAD = '(?:\\s+(?:had|have|has|also|earlier|since))*';
 const CHARGE = '(?:claims?|allegations?|accusations?|charges?|suggestions?|assertions?|insinuations?|notions?|blame|remarks?)';
 const VOID =
@@ -26,7 +26,7 @@ const WEAPON =
   '(?:(?:air|drone|missile|rocket|artillery|mortar|glide[- ]bomb|naval|tank|sniper|overnight|night-?time|ground)[ -]?)*(?:air ?strikes?|strikes?|attacks?|shelling|drones?|missiles?|rockets?|bombs?|bombardments?|bombing|fire|gunfire|raids?|ambush|assault|shells?|incursion)';
 
 const VICTIMS = '(?=\\s+(?:(?:dead\\s+)?at\\s+least|more|nearly|over|about|some|\\d|an?|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|several|many|missiles|drones|rockets|air|strikes|shells|bombs|civilians|people|residents|villagers|women|children)\\b)';
-const DID = `(?:(?:killed|shot|hit|executed|abducted|kidnapped|burned|targeted|looted|raped|murdered|fired|launched)${VICTIMS}|fired\\s+(?:on|at|into)|attacked|shelled|bombed|bombarded|struck|massacred|raided|torched|stormed|targeted\\s+(?!by\\b)|detonated|ambushed|opened\\s+fire|carried\\s+out|dropped|slaughtered|beheaded|launched|invaded|overran|blew\\s+(?:up|himself|herself)|set\\s+(?:fire|ablaze|off)|burn(?:t|ed)|gunned\\s+down|hacked|besieged|rammed|mounted|staged|assault(?:ed|ing)|attacking|lashed\\s+out|(?:went|gone)\\s+after|perpetrated|committed\\s+(?:\\w+\\s+){0,2}?(?:massacres?|atrocit\\w+|crimes?|killings?)|(?:attempted|tried)\\s+to\\s+(?:storm|enter|breach|infiltrate|attack|seize)|breached|infiltrated|been\\s+(?:striking|shelling|bombing|attacking|killing))`;
+const DID = `(?:(?:killed|shot|hit|executed|abducted|kidnapped|burned|targeted|looted|raped|murdered|fired|launched)${VICTIMS}|fired\\s+(?:on|at|into)|attacked|shelled|bombed|bombarded|struck|massacred|raided|torched|stormed|targeted\\s+(?!by\\b)|detonated|ambushed|opened\\s+fire|carried\\s+out|dropped|slaughtered|beheaded|launched|invaded|overran|blew\\s+(?:up|himself|herself)|set\\s+(?:fire|ablaze|off)|burn(?:t|ed)|gunned\\s+down|hacked|besieged|rammed|mounted|staged|assault(?:ed|ing)|attacking|lashed\\s+out|(?:went|gone)\\s+after|perpetrated|committed\\s+(?:\\w+\\s+){0,2}?(?:massacres?|atrocit\\w+|crimes?|killings?)|(?:attempted|tried)\\s+to\\s+(?:storm|enter|breach|infiltrate|attack|seize)|fought\\s+(?:over|for|each)|clashed\\s+over|breached|infiltrated|been\\s+(?:striking|shelling|bombing|attacking|killing))`;
 
 type Slots = Partial<Pick<ResponsibilityRow, 'speaker' | 'actor' | 'about' | 'armedOnly' | 'namedOnly' | 'deed'>>;
 
@@ -113,7 +113,7 @@ const claimRows: readonly ResponsibilityRow[] = [
 ];
 
 const denyRows: readonly ResponsibilityRow[] = [
-  denies('denied', `\\bden(?:y|ies|ied|ying)\\b(?!\\s+(?:access|entry|bail|visas?|medical|food|aid|them|him|her|us)\\b)(?=[^.;]{0,30}?\\b(?:involvement|involved|responsibility|role|carrying|being|having|that|it|this|links?|back(?:s|ing)|support\\w*|sponsoring|target\\w*|attack\\w*|killing|any|such|hitting|firing|bombing|shelling|${CHARGE}|these|those)\\b)`, 'Kigali denies backing the rebels.'),
+  denies('denied', `(?<!\\b(?:nor|not|never)\\s)\\bden(?:y|ies|ied|ying)\\b(?!\\s+(?:access|entry|bail|visas?|medical|food|aid|them|him|her|us)\\b)(?=[^.;]{0,30}?\\b(?:involvement|involved|responsibility|role|carrying|being|having|that|it|this|links?|back(?:s|ing)|support\\w*|sponsoring|target\\w*|attack\\w*|killing|any|such|hitting|firing|bombing|shelling|${CHARGE}|these|those)\\b)`, 'Kigali denies backing the rebels.'),
   denies('no-role', '\\b(?:had|has|have)\\s+(?:nothing\\s+to\\s+do\\s+with|no\\s+(?:role|hand|part|involvement|links?)\\s+(?:in|to|with))\\b|\\bsaid\\s+(?:it|they)\\s+(?:was|were|is|had)\\s+not\\s+(?:been\\s+)?(?:involved|behind|responsible|carried\\s+out)\\b|\\b(?:disclaimed\\s+(?:any\\s+)?responsibility|distanced\\s+(?:itself|themselves)\\s+from|disavowed)\\b', 'The group said it was not behind the blast.'),
 ];
 
@@ -158,6 +158,7 @@ const deedRows: readonly ResponsibilityRow[] = [
 export const responsibility: ResponsibilityTable = {
   rows: [...claimRows, ...denyRows, ...rejectRows, ...accuseRows, ...deedRows],
   words: actorWords,
+  past: '\\b(?:in\\s+the\\s+past|similar\\s+(?:attacks?|bombings?|raids?)|previous(?:ly)?|often|frequently|regularly|repeatedly|in\\s+recent\\s+(?:years|months|decades)|last\\s+(?:year|month)|over\\s+the\\s+years|years?\\s+ago|for\\s+(?:years|decades))\\b',
   none: [
     { id: 'none.nobody', pattern: '\\b(?:no\\s+(?:one|group|organi[sz]ation|party|side|militant|armed|individual|faction)|nobody|none|neither)\\b[^.;]{0,60}?\\b(?:claimed|claim|taken|took|responsibility|accused|blamed)\\b', example: 'No group has claimed responsibility for the attack.' },
     { id: 'none.yet', pattern: '\\b(?:no|without|any|not|yet\\s+to|never)\\b[^.;]{0,30}?\\bclaim(?:ed|s)?\\s+(?:of\\s+)?(?:responsibility|the)|\\bno\\s+(?:immediate\\s+)?claim\\b|responsibility\\s+(?:has|had|was)\\s+not\\b', example: 'There was no immediate claim of responsibility.' },
