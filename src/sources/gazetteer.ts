@@ -11,5 +11,5 @@ const ASSET = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..'
 
 /** Reads and indexes data/gazetteer.tsv.gz. Throws where the file is missing or is no gazetteer. */
 export function openGazetteer(): Gazetteer {
-  return parseGazetteer(gunzipSync(readFileSync(ASSET)).toString('utf8'));
+  return parseGazetteer(gunzipSync(readFileSync(ASSET)).toString('latin1'));
 }
