@@ -66,9 +66,9 @@ export async function gather(rows: RowReader, incident: Incident, children: Inci
   };
 }
 
-/** Facts are told of a report's main happening: the episode that is part of none. */
+/** Facts are told of a report's main happening: its episode 0. */
 function isMain(episode: Episode): boolean {
-  return episode.partOf === null;
+  return episode.id === `${episode.report}/0`;
 }
 
 async function reportsOf(rows: RowReader, episodes: string[], claims: ClaimRow[]): Promise<ReportRow[]> {

@@ -9,6 +9,9 @@ export interface Placed {
   placement: Placement;
 }
 
+/** Length of a date: an incident's period is given in days. */
+const DAY = 10;
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The incident of these episodes (at least one), whatever their order. */
@@ -16,7 +19,7 @@ export function incidentOf(id: string, placed: readonly Placed[]): Incident {
   const sorted = [...placed].sort((a, b) => (order(a.episode) < order(b.episode) ? -1 : 1));
   const episodes = sorted.map((p) => p.episode);
   const place = mostNamedPlace(episodes);
-  const period = hull(episodes);
+  const period = periodOf(episodes);
   const parent = sorted.map((p) => p.placement.verdict.parent).find((p) => p !== null && p !== id) ?? null;
   return { id, title: titleOf(place, period, episodes), parent, place, period, episodes: episodes.map((e) => e.id) };
 }
@@ -28,40 +31,35 @@ function order(episode: Episode): string {
 
 /** The place that most episodes name as theirs; of equals the one with the smaller id. */
 function mostNamedPlace(episodes: readonly Episode[]): ResolvedPlace | null {
-  const counts = new Map<string, { place: ResolvedPlace; count: number }>();
-  for (const { place } of episodes) {
-    if (place !== null) counts.set(place.id, { place, count: (counts.get(place.id)?.count ?? 0) + 1 });
-  }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count || (a.place.id < b.place.id ? -1 : 1));
-  return best[0]?.place ?? null;
+  const places = episodes.flatMap((episode) => episode.place ?? []);
+  const id = mostNamed(places.map((place) => place.id));
+  return places.find((place) => place.id === id) ?? null;
 }
 
-/** From the earliest start to the latest end that the episodes give, as EDTF; null when none gives a period. */
-function hull(episodes: readonly Episode[]): string | null {
+/**
+ * As EDTF, from the day that most episodes begin on (one report that looks far back does not move it; of equals the
+ * earlier) to the latest end; null when no episode gives a period.
+ */
+function periodOf(episodes: readonly Episode[]): string | null {
   const periods = episodes.flatMap((e) => (e.period === null ? [] : [ends(e.period.edtf)]));
-  const starts = periods
-    .map(([start]) => start)
-    .filter(isDated)
-    .sort();
-  const stops = periods
-    .map(([, stop]) => stop)
-    .filter(isDated)
-    .sort((a, b) => (endKey(a) < endKey(b) ? -1 : 1));
-  const start = starts[0];
-  const stop = stops.at(-1);
-  if (start === undefined || stop === undefined) return start ?? stop ?? null;
-  return start === stop ? start : `${start}/${stop}`;
+  const start = mostNamed(periods.map(([first]) => first.slice(0, DAY)).filter(isDated));
+  const stops = periods.map(([, last]) => last.slice(0, DAY)).filter(isDated);
+  const stop = stops.sort().at(-1);
+  if (start === null || stop === undefined) return start ?? stop ?? null;
+  return start >= stop ? start : `${start}/${stop}`;
+}
+
+/** The most frequent; of equals the first in their order. */
+function mostNamed(list: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
 /** The two ends of an EDTF date or interval, without marks of doubt. */
 function ends(edtf: string): [string, string] {
   const [start = '', stop = start] = edtf.replaceAll(/[~?%]/g, '').split('/');
   return [start, stop];
-}
-
-/** A day without a clock time ends after every time of that day. */
-function endKey(date: string): string {
-  return date.includes('T') ? date : `${date}T~`;
 }
 
 function isDated(end: string): boolean {
