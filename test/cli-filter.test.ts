@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Extractor, filter } from '../src/cli/filter.ts';
-import { isPublished, MAX_LINE_BYTES, rawLines } from '../src/cli/jsonl.ts';
+import { MAX_LINE_BYTES, rawLines } from '../src/cli/jsonl.ts';
 import type { FilterLine } from '../src/model/claim.ts';
 
 /** Answers with the report's own id and finds nothing: the lines are under test here, not the rules. */
@@ -53,7 +53,7 @@ describe('lines', () => {
     expect(lines.map((line) => 'error' in line)).toEqual([false, true, true, true, true, false]);
     expect(lines[1].error).toMatch(/^line 3 is not JSON/);
     expect(lines[2].error).toMatch(/^line 4: text:/);
-    expect(lines[4].error).toMatch(/^line 6: published: is neither a date/);
+    expect(lines[4].error).toMatch(/^line 6: published: give a date/);
     expect(count).toEqual({ worked: 2, failed: 4 });
   });
 
@@ -123,15 +123,3 @@ test('a line that is cut into many chunks is whole again', async () => {
   }
   expect(seen).toEqual(['1:one', '2:two', '3:three']);
 });
-
-test.each([
-  ['2026-02-01', true],
-  ['2026-02-01T14:00:00+05:00', true],
-  ['2026-02-01T14:00Z', true],
-  ['2026-02-01T14:00:00', false],
-  ['2026-02-30', false],
-  ['2026-13-01', false],
-  ['2026-02-01T25:00:00Z', false],
-  ['1 February 2026', false],
-  ['', false],
-])('published %s: %s', (value, expected) => expect(isPublished(value)).toBe(expected));

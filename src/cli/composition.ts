@@ -7,11 +7,13 @@ import type { Extractor } from './filter.ts';
 
 /** What a person says of a document; it goes before what the document says of itself. */
 export interface DocumentOptions {
-  title?: string;
-  publisher?: string;
-  published?: string;
-  url?: string;
-  lang?: string;
+  title?: string | undefined;
+  publisher?: string | undefined;
+  published?: string | undefined;
+  url?: string | undefined;
+  lang?: string | undefined;
+  /** a plain note on how the text came about, where the document gives none */
+  provenance?: string | undefined;
   /** the present instant, ISO: a time of publication after it is warned of */
   now: string;
 }

@@ -6,6 +6,7 @@ import { addReport } from '../app/ingest.ts';
 import type { App } from '../app/ports.ts';
 import { readIncident } from '../app/reading.ts';
 import { briefToText } from '../publish/brief-text.ts';
+import { DEFAULT_POLICY } from '../tally/policies/table.ts';
 import { briefOf } from './brief.ts';
 import type { Composition, Context } from './composition.ts';
 import { shown } from './data-folder.ts';
@@ -14,7 +15,7 @@ import { note, write } from './output.ts';
 import { withProgress } from './progress.ts';
 import { failureOf, orFail, withApp } from './with-app.ts';
 
-const VIEW = { asOf: null, asRecorded: null, policy: 'show-all' };
+const VIEW = { asOf: null, asRecorded: null, policy: DEFAULT_POLICY };
 
 export function define(program: Command, { make, demoLedger }: Context): void {
   program

@@ -1,9 +1,10 @@
 /** Lines of JSON from bytes, in constant memory; and what a line of the filter must hold. */
 import { z } from 'zod';
 import type { ReportText } from '../model/report.ts';
+import { isPublished, PUBLISHED_FORM } from '../read/published.ts';
 
 /** Longer than any report; it bounds the memory that one line can take. */
-export const MAX_LINE_BYTES = 16 * 1024 * 1024;
+export const MAX_LINE_BYTES = 8 * 1024 * 1024;
 /** How much of a line that is too long is kept, to find its id. */
 const HEAD_BYTES = 4096;
 
@@ -47,24 +48,13 @@ export async function* rawLines(chunks: AsyncIterable<Uint8Array>, limit = MAX_L
   if (length > 0) yield [take()];
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
-
-/** A date (that whole day) or a date-time with offset, and one that exists. */
-export function isPublished(value: string): boolean {
-  if (!DATE.test(value) && !DATE_TIME.test(value)) return false;
-  const day = value.slice(0, 10);
-  const parsed = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(day) && !Number.isNaN(Date.parse(value));
-}
-
 const text = z.string().nullish();
 const Line = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   text: z.string(),
   title: text,
   published: text.refine((value) => value === null || value === undefined || isPublished(value), {
-    message: 'is neither a date (2026-02-01) nor a date-time with offset (2026-02-01T14:00:00+05:00)',
+    message: `give ${PUBLISHED_FORM}`,
   }),
   outlet: text,
   url: text,

@@ -1,7 +1,7 @@
 /** The options that say of a document what it does not say itself, and reading one with them. */
 import { type Command, InvalidArgumentError } from 'commander';
+import { isPublished, PUBLISHED_FORM } from '../read/published.ts';
 import type { Composition, Document } from './composition.ts';
-import { isPublished } from './jsonl.ts';
 import { note } from './output.ts';
 
 export interface ReportOptions {
@@ -24,7 +24,7 @@ export function addReportOptions(command: Command): Command {
 /** A date or a date-time with offset, or a usage error. */
 export function time(value: string): string {
   if (isPublished(value)) return value;
-  throw new InvalidArgumentError('Give a date (2026-02-01) or a date-time with offset (2026-02-01T14:00:00+05:00).');
+  throw new InvalidArgumentError(`Give ${PUBLISHED_FORM}.`);
 }
 
 /** The document, or null after a line on standard error that says why it could not be read. */

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { readIncident } from '../app/reading.ts';
 import type { Brief, TollRow } from '../publish/brief-model.ts';
+import { DEFAULT_POLICY } from '../tally/policies/table.ts';
 import { briefOf } from './brief.ts';
 import type { Context } from './composition.ts';
 import { table, write, writeJson } from './output.ts';
@@ -30,7 +31,7 @@ export function define(program: Command, { make, userLedger }: Context): void {
 }
 
 export function tollText({ incident, title, policy, asOf, toll, disputes, claims, unreviewed }: Brief): string {
-  const header = ['outcome', 'of', 'low-high', policy === 'show-all' ? '' : policy, ...toll.columns];
+  const header = ['outcome', 'of', 'low-high', policy === DEFAULT_POLICY ? '' : policy, ...toll.columns];
   const shown = header.map((name, column) => name !== '' || column !== 3);
   const pick = (row: string[]) => row.filter((_, column) => shown[column]);
   const parts = [

@@ -1,5 +1,6 @@
 /** The two clocks and the policy, on every command that shows a toll. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_POLICY, POLICIES } from '../tally/policies/table.ts';
 import { time } from './report-options.ts';
 
 export interface RecordedOptions {
@@ -22,7 +23,11 @@ export function addRecordedOption(command: Command): Command {
 export function addViewOptions(command: Command): Command {
   return addRecordedOption(
     command.option('--as-of <time>', 'only what had been said and published by then: a date or a date-time', time),
-  ).addOption(new Option('--policy <name>', 'how one figure is chosen where parties differ').default('show-all'));
+  ).addOption(
+    new Option('--policy <name>', 'how one figure is chosen where parties differ')
+      .choices(Object.keys(POLICIES))
+      .default(DEFAULT_POLICY),
+  );
 }
 
 export function recordedOf(options: RecordedOptions): { asRecorded: string | null } {
