@@ -116,6 +116,15 @@ describe('what a brief must say', () => {
     ).toContain('"dozens" (31 Jan) > 310 (5 Feb)');
   });
 
+  test('a long quote is cut before its figure, not after', () => {
+    const report = reportOf('01', `${'The governor spoke of a dark day, '.repeat(9)}in which 77 people were killed.`);
+    const claim = claimIn(report, 1, '77');
+    const text = briefToText(
+      makeBrief(inputOf(fileOf({ claims: [claim] }), { cells: [cellOf('all', [tollOf(claim)])] }, [report])),
+    );
+    expect(text).toMatch(/^\[1\] "….*in which 77 people were killed\." - /m);
+  });
+
   test('a party that says nothing has "-", never 0', () => {
     const { toll } = makeBrief(disputedIncident());
     const monitor = toll.columns.indexOf('Northern Monitor');

@@ -127,7 +127,10 @@ describe('hard-wrapped text', () => {
   });
 
   test('an indent begins a paragraph where no blank line does', () => {
-    const close = wire.replace('\n\n', '\n');
+    const close = wire.replace(
+      '30 DECEMBER.\n\n',
+      '30 DECEMBER, AND THAT NOBODY IN THE VILLAGE HAS HEARD OF ANY OF THEM SINCE\n',
+    );
     expect(blocksOf({ title: null, text: close })).toHaveLength(2);
   });
 
@@ -138,6 +141,20 @@ describe('hard-wrapped text', () => {
       expect.stringMatching(/AND\n {2}STAY THERE\.$/),
       'THE SECOND IS PEACE.',
     ]);
+  });
+
+  test('sentences of like length, each on its line, are not joined even beside lines without an end mark', () => {
+    const lines = [
+      'Ten soldiers were killed in the northern district on Monday.',
+      'Five others were injured in the same attack, the army said.',
+      'Attackers escaped to the border before midnight, it added.',
+      'What the governor and the ministry have said since that day',
+      'Nobody has claimed the attack, and no group has been named.',
+      'Roads to the district were closed for the whole of Tuesday.',
+      'What the people of the district say of the night of attacks',
+      'They heard shots at eleven, and a blast some minutes later.',
+    ];
+    expect(show(lines.join('\n')).map(([, text]) => text)).toEqual(lines);
   });
 
   test('short sentences, each on its line, are not joined', () => {
@@ -168,8 +185,10 @@ describe('tables', () => {
   });
 
   test('rows of key and figure have no header', () => {
-    const text = '| Soldiers killed | 17 |\n| Duration | 9 hours |\n| Areas | North, South |';
-    expect(blocksOf({ title: null, text }).map((block) => block.header)).toEqual([undefined, undefined, undefined]);
+    for (const last of ['| Areas | North, South |', '| Civilians killed | 31 |']) {
+      const text = `| Soldiers killed | 17 |\n| Duration | 9 hours |\n${last}`;
+      expect(blocksOf({ title: null, text }).map((block) => block.header)).toEqual([undefined, undefined, undefined]);
+    }
   });
 
   test('tabs set cells apart, and rows of one line stay prose', () => {

@@ -115,7 +115,9 @@ describe('pages', () => {
   });
 
   test('a short page is read whole', () => {
-    expect(readHtml('<p>Ten died.</p><p>Five were hurt.</p>')).toMatchObject({
+    expect(
+      readHtml('<header>Menu</header><p>Ten died.</p><p>Five were hurt.</p><footer>Contact</footer>'),
+    ).toMatchObject({
       ok: true,
       value: { text: 'Ten died.\n\nFive were hurt.' },
     });

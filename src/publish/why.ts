@@ -66,10 +66,10 @@ export function whyFigureText({ cell, policy, claims }: WhyFigure): string {
     ...cell.parties.flatMap(({ party, low, high }) => row('party', `${party.name}: ${countWords(low, high)}`)),
     ...cell.why.flatMap((words) => row('because', words)),
     '',
-    `Used: ${cell.used.length} claims`,
+    `Claims used: ${cell.used.length}`,
     ...cell.used.flatMap((id) => claimLine(id, claims.get(id), null)),
     '',
-    `Set aside: ${cell.setAside.length} claims`,
+    `Claims set aside: ${cell.setAside.length}`,
     ...cell.setAside.flatMap(({ claim, reason }) => claimLine(claim, claims.get(claim), reason)),
   ];
   return `${lines.join('\n')}\n`;
@@ -81,7 +81,7 @@ function claimLine(id: string, why: WhyClaim | undefined, reason: string | null)
   const { claim, report, standing } = why;
   const said = claim.said === null ? '' : `, ${dateWords(claim.said)}`;
   const who = `${claim.speaker ?? 'the outlet'} in ${report.outlet ?? `report ${report.id}`}${said}`;
-  return item(`${id}  ${claimFigure(claim)} ("${claim.group}"), ${who}, ${standing}${because}`);
+  return item(`${id}: ${claimFigure(claim)} ("${claim.group}"), ${who}, ${standing}${because}`);
 }
 
 /** The quote between >>> and <<<, with the words around it, cut at line ends. */

@@ -57,7 +57,7 @@ function article(source: string, page: PageDocument): { title: string | null; te
   const title = page.querySelector('title')?.textContent ?? found?.title ?? null;
   for (const aside of page.querySelectorAll('header, footer, aside, nav')) aside.remove();
   const whole = page.body ? wordsOf(page.body) : '';
-  return { title, text: whole.length > text.length ? whole : text };
+  return { title, text: whole === '' ? text : whole };
 }
 
 type Known = Pick<ReportDraft, 'title' | 'published' | 'outlet' | 'url' | 'lang'>;
