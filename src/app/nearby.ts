@@ -31,9 +31,9 @@ export function nearbyEpisodes(state: State, seeds: readonly Episode[], replaced
 }
 
 /** Spans with no gap wider than the reach between them, as one. */
-function joined(spans: readonly Span[]): Span[] {
+function joined(list: readonly Span[]): Span[] {
   const runs: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+  for (const span of [...list].sort((a, b) => a.from - b.from)) {
     const last = runs.at(-1);
     if (last !== undefined && span.from - last.to <= REACH_DAYS * DAY) last.to = Math.max(last.to, span.to);
     else runs.push({ ...span });
@@ -45,8 +45,19 @@ function touches(a: Span, b: Span): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
+/** Episodes are never changed, and each is asked for at every report that comes. */
+const spans = new WeakMap<Episode, Span | null>();
+
+function spanOf(episode: Episode): Span | null {
+  const known = spans.get(episode);
+  if (known !== undefined) return known;
+  const span = readSpan(episode);
+  spans.set(episode, span);
+  return span;
+}
+
 /** From the start of its period to its publication, in ms; null when the episode has no time at all. */
-function spanOf({ period, published }: Episode): Span | null {
+function readSpan({ period, published }: Episode): Span | null {
   const dates = [...(period?.edtf.split('/') ?? []), published ?? ''];
   const times = dates.map((date) => Date.parse(date.replaceAll(/[~?%]/g, ''))).filter(Number.isFinite);
   return times.length === 0 ? null : { from: Math.min(...times), to: Math.max(...times) };

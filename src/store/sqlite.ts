@@ -7,8 +7,11 @@ import {
   type DatabaseConnection,
   type Dialect,
   Kysely,
-  SqliteDialect,
+  SqliteAdapter,
+  type SqliteDatabase,
   SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
   type SqliteStatement,
   type TransactionSettings,
 } from 'kysely';
@@ -61,14 +64,29 @@ function prepare(file: DatabaseSync): void {
 }
 
 function nodeSqlite(file: DatabaseSync): Dialect {
-  const base = new SqliteDialect({
-    database: { prepare: (sql) => statementOf(file.prepare(sql)), close: () => file.close() },
-  });
   return {
-    createAdapter: () => base.createAdapter(),
-    createQueryCompiler: () => base.createQueryCompiler(),
-    createIntrospector: (db) => base.createIntrospector(db),
+    createAdapter: () => new SqliteAdapter(),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
     createDriver: () => new NodeSqliteDriver(file),
+  };
+}
+
+/** Statements kept ready: the same few come again with every append. */
+const READY = 100;
+
+function readyStatements(file: DatabaseSync): SqliteDatabase {
+  const ready = new Map<string, SqliteStatement>();
+  return {
+    prepare(sql) {
+      const known = ready.get(sql);
+      if (known !== undefined) return known;
+      if (ready.size >= READY) ready.clear();
+      const statement = statementOf(file.prepare(sql));
+      ready.set(sql, statement);
+      return statement;
+    },
+    close: () => file.close(),
   };
 }
 
@@ -86,7 +104,7 @@ class NodeSqliteDriver extends SqliteDriver {
   readonly #file: DatabaseSync;
 
   constructor(file: DatabaseSync) {
-    super({ database: { prepare: (sql) => statementOf(file.prepare(sql)), close: () => file.close() } });
+    super({ database: readyStatements(file) });
     this.#file = file;
   }
 
