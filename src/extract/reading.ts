@@ -107,7 +107,13 @@ function placesOf(sentence: Sentence, source: string, context: ExtractContext): 
   const places: PlaceSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || !token.capital || !context.gazetteer.mayStart(token.text)) continue;
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      !(token.capital || sentence.upper) ||
+      !context.gazetteer.mayStart(token.text)
+    )
+      continue;
     if (sentence.upper && (context.language.stops.has(token.lower) || context.lexicon.people.has(token.lower)))
       continue;
     const length = context.gazetteer.longest(words, i);

@@ -70,8 +70,10 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   blocks.forEach((block, blockIndex) => {
     const words = source(block.field).slice(block.start, block.end);
-    const tokens = tokenise(words, block.start);
     const upper = isUpper(words);
+    const tokens = tokenise(words, block.start);
+    // where all is in capitals they mark nothing
+    if (upper) for (const token of tokens) token.capital = false;
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
       const whole = block.kind === 'table_row' || i === tokens.length - 1;

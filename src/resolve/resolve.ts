@@ -7,6 +7,14 @@ import type { ActorContext, Actors } from './actor.ts';
 import { countryOf, type PlaceMention, resolvePlaces } from './place.ts';
 import { resolvePeriod, resolveSaid, type TimeContext } from './time.ts';
 
+/** The country whose government a country's name or a capital stands for: "Kyiv", "Moscow". */
+export function governmentOf(gazetteer: Gazetteer, name: string): string | null {
+  const best = gazetteer.find(name)[0];
+  if (!best) return null;
+  if (best.level === 'country') return best.country;
+  return best.level === 'populated place' && best.population > 1_000_000 ? best.country : null;
+}
+
 export interface ResolveTools {
   gazetteer: Gazetteer;
   actors: Actors;

@@ -39,5 +39,5 @@ export const organisations = set(
 export const media = set('news times post press radio tv television agency reuters afp ap pti ani xinhua tass dawn broadcaster newspaper daily herald gazette media channel bbc cnn jazeera');
 
 export const titles = set(
-  'mr mrs ms dr prof president prime minister chief governor mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt inspector superintendent commissioner commander brigadier brig admiral senator judge justice spokesman spokeswoman spokesperson secretary director police chief sheriff ambassador imam bishop father sheikh king prince emir deputy assistant vice home foreign defence defense interior information federal provincial state senior local military army district chairman leader head official officer adviser advisor',
+  'cm pm mr mrs ms dr prof president prime minister chief governor mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt inspector superintendent commissioner commander brigadier brig admiral senator judge justice spokesman spokeswoman spokesperson secretary director police chief sheriff ambassador imam bishop father sheikh king prince emir deputy assistant vice home foreign defence defense interior information federal provincial state senior local military army district chairman leader head official officer adviser advisor',
 );
