@@ -1,19 +1,7 @@
 /** The state of the ledger as this process last saw it: folded once, then caught up with what others appended. */
 import { openFold } from '../ledger/fold.ts';
-import { EMPTY, type State } from '../ledger/state.ts';
-import type { Store, StoreHead } from './ports.ts';
-
-export interface Loaded {
-  state: State;
-  head: StoreHead;
-}
-
-export interface LedgerMemory {
-  /** the present state; cheap when nothing was appended since */
-  load(): Promise<Loaded>;
-  /** what this process appended itself, so that it need not be read back */
-  remember(state: State): void;
-}
+import { EMPTY } from '../ledger/state.ts';
+import type { LedgerMemory, Store } from './ports.ts';
 
 export function openMemory(store: Store): LedgerMemory {
   let state = EMPTY;
@@ -21,9 +9,10 @@ export function openMemory(store: Store): LedgerMemory {
   return {
     async load() {
       const head = await store.head();
-      if (head.redactions !== redactions || head.position < state.head.position) state = EMPTY;
+      if (head.redactions !== redactions) state = EMPTY;
       redactions = head.redactions;
-      if (head.position === state.head.position && head.hash === state.head.hash) return { state, head };
+      // This process may have appended since it asked: what it remembers is then the newer.
+      if (head.position <= state.head.position) return { state, head: { ...state.head, redactions } };
       const fold = openFold(state);
       for await (const entry of store.entries({ from: state.head.position + 1, to: head.position })) fold.add(entry);
       state = fold.state();

@@ -1,12 +1,11 @@
 /** What the use cases need of the world. Stores, clocks and pipelines are made elsewhere and handed in. */
 import type { Result } from '../ledger/problem.ts';
 import type { ClaimRow, IncidentRow, ReportRow, RowChanges } from '../ledger/rows.ts';
-import type { Head, Standing } from '../ledger/state.ts';
+import type { Head, Standing, State } from '../ledger/state.ts';
 import type { Extraction } from '../model/claim.ts';
 import type { Episode, Incident, IncidentFile, MatchVerdict, Toll } from '../model/incident.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
-import type { LedgerMemory } from './memory.ts';
 
 export interface Clock {
   /** the present instant: ISO, UTC, for example `2026-02-01T08:30:00.000Z` */
@@ -80,6 +79,19 @@ export interface Pipeline {
   /** verdicts for `episodes` and for any candidate whose place changes by them; free of order */
   match(episodes: Episode[], candidates: { incidents: Incident[]; episodes: Episode[] }): MatchVerdict[];
   toll(file: IncidentFile, options: { policy: string; asOf: string | null }): Toll;
+}
+
+/** The state of the ledger as this process last saw it: folded once, then caught up with what others appended. */
+export interface Loaded {
+  state: State;
+  head: StoreHead;
+}
+
+export interface LedgerMemory {
+  /** the present state; cheap when nothing was appended since */
+  load(): Promise<Loaded>;
+  /** what this process appended itself, so that it need not be read back */
+  remember(state: State): void;
 }
 
 /** Everything a use case needs. Make it with `openApp` of src/app/open.ts. */
