@@ -1,70 +1,125 @@
 /** What a person reads to find a wrong rule: missed, spurious and wrong fields, with quotes and rules. */
 import type { Claim, FilterLine } from '../src/model/claim.ts';
+import { fateOf } from './distractors.ts';
+import { FIELDS, type FieldName, fieldsOf } from './fields.ts';
 import type { GoldClaim, GoldDocument } from './gold.ts';
-import { fieldsOf } from './score.ts';
+import { overlaps } from './match.ts';
 
-const short = (text: string): string => text.replaceAll('\n', ' ').slice(0, 220);
-const goldLine = (g: GoldClaim): string =>
-  `${g.outcome} ${g.count_min ?? '-'}..${g.count_max ?? '-'} (${g.approx}) ${g.group}; ${g.speaker ?? 'outlet'}; ${g.scope}`;
-const gotLine = (c: Claim): string =>
-  `${c.outcome} ${c.count_min ?? '-'}..${c.count_max ?? '-'} (${c.qualifier}) ${c.group}; ${c.speaker ?? 'outlet'}; ${c.scope}`;
+const QUOTE_LENGTH = 220;
+const short = (text: string): string => text.replaceAll('\n', ' ').slice(0, QUOTE_LENGTH);
+const number = (low: number | null, high: number | null): string =>
+  low === high ? `${low ?? 'no number'}` : `${low ?? ''}..${high ?? ''}`;
+
+const goldHead = (g: GoldClaim): string => `${g.outcome} ${number(g.count_min, g.count_max)} (${g.approx}) ${g.group}`;
+const gotHead = (c: Claim): string => `${c.outcome} ${number(c.count_min, c.count_max)} (${c.qualifier}) ${c.group}`;
+
+const goldField: Record<FieldName, (g: GoldClaim) => string> = {
+  speaker: (g) => g.speaker ?? 'the outlet',
+  party: (g) => g.speaker_side ?? 'none',
+  'sub-count': (g) => g.scope,
+  modality: (g) => g.modality ?? 'asserted',
+  victims: (g) => g.group,
+  place: (g) => g.place ?? 'none',
+  period: (g) => g.date_or_period ?? 'none',
+  perpetrator: (g) => g.perpetrator ?? 'none',
+};
+const gotField: Record<FieldName, (c: Claim) => string> = {
+  speaker: (c) => c.speaker ?? 'the outlet',
+  party: (c) => c.party.side,
+  'sub-count': (c) => c.scope,
+  modality: (c) => c.modality,
+  victims: (c) => [c.victims.status, c.victims.sex, c.victims.age].filter(Boolean).join(' '),
+  place: (c) => `${c.place ?? 'none'} -> ${c.placeResolved?.name ?? 'unresolved'}`,
+  period: (c) => `${c.period ?? 'none'} -> ${c.periodResolved?.edtf ?? 'unresolved'}`,
+  perpetrator: (c) => c.perpetrator ?? 'none',
+};
+
+/** One line for each wrong field of a matched claim: expected, got. */
+function wrongFields(document: GoldDocument, gold: GoldClaim, got: Claim): [FieldName, string][] {
+  const right = fieldsOf(document, gold, got);
+  return FIELDS.filter((field) => right[field] === false).map((field) => [
+    field,
+    `expected "${goldField[field](gold)}", got "${gotField[field](got)}"`,
+  ]);
+}
 
 /** Markdown for one document; empty where all is right. */
 export function listErrors(document: GoldDocument, line: FilterLine, pairs: ReadonlyMap<number, number>): string {
   const rows: string[] = [];
   document.claims.forEach((gold, g) => {
-    const at = pairs.get(g);
-    if (at === undefined) {
-      rows.push(`- **missed** ${goldLine(gold)}\n  > ${short(gold.quote)}`);
+    const got = line.claims[pairs.get(g) ?? -1];
+    if (!got) {
+      rows.push(
+        `- **missed** ${goldHead(gold)}; ${goldField.speaker(gold)}; ${gold.scope}`,
+        `  > ${short(gold.quote)}`,
+      );
       return;
     }
-    const got = line.claims[at] as Claim;
-    const wrong = Object.entries(fieldsOf(gold, got))
-      .filter(([, ok]) => !ok)
-      .map(([field]) => field);
-    if (wrong.length > 0)
-      rows.push(
-        `- **${wrong.join(', ')}** expected ${goldLine(gold)}; got ${gotLine(got)}; rules ${got.rules.join(' ')}\n  > ${short(gold.quote)}`,
-      );
+    const wrong = wrongFields(document, gold, got);
+    if (wrong.length === 0) return;
+    rows.push(
+      `- **wrong ${wrong.map(([field]) => field).join(', ')}** ${goldHead(gold)}; rules ${got.rules.join(' ')}`,
+    );
+    rows.push(...wrong.map(([field, says]) => `  - ${field}: ${says}`), `  > ${short(gold.quote)}`);
   });
   const used = new Set(pairs.values());
-  line.claims.forEach((claim, i) => {
-    if (!used.has(i))
-      rows.push(`- **spurious** ${gotLine(claim)}; rules ${claim.rules.join(' ')}\n  > ${short(claim.quote.text)}`);
+  line.claims.forEach((claim, c) => {
+    if (!used.has(c))
+      rows.push(`- **spurious** ${gotHead(claim)}; rules ${claim.rules.join(' ')}`, `  > ${short(claim.quote.text)}`);
   });
+  rows.push(...otherErrors(document, line));
   return rows.length === 0 ? '' : `## ${document.id}\n${rows.join('\n')}\n`;
 }
 
-export interface RuleCounts {
-  matched: number;
-  spurious: number;
-  wrong: number;
+function otherErrors(document: GoldDocument, line: FilterLine): string[] {
+  const rows: string[] = [];
+  for (const d of document.distractors)
+    if (!fateOf(document, d, line).leftAlone)
+      rows.push(`- **counted though ${d.reason}**: ${d.figure}`, `  > ${short(d.quote)}`);
+  for (const r of document.responsibility ?? [])
+    if (!line.responsibility.some((got) => got.stance === r.stance && overlaps(document, r.quote, [got.quote])))
+      rows.push(
+        `- **missed responsibility** ${r.speaker ?? 'the outlet'} ${r.stance} ${r.actor}`,
+        `  > ${short(r.quote)}`,
+      );
+  for (const m of document.measures ?? [])
+    if (!line.measures.some((got) => overlaps(document, m.quote, [got.quote])))
+      rows.push(`- **missed measure** ${m.measure}`, `  > ${short(m.quote)}`);
+  for (const outcome of ['killed', 'injured'] as const) {
+    const [gold, got] = [document[outcome], line.toll[outcome]?.low ?? null];
+    if (gold !== undefined && gold !== got) rows.push(`- **${outcome} in all**: expected ${gold}, got ${got}`);
+  }
+  return rows;
 }
 
-/** Counts for every rule the claims that it was in: matched, spurious, matched with a wrong speaker or scope. */
-export function countRules(
-  document: GoldDocument,
-  line: FilterLine,
-  pairs: ReadonlyMap<number, number>,
-  into: Map<string, RuleCounts>,
-): void {
-  const back = new Map([...pairs].map(([g, c]) => [c, g]));
-  line.claims.forEach((claim, i) => {
-    const g = back.get(i);
-    const fields = g === undefined ? null : fieldsOf(document.claims[g] as GoldClaim, claim);
-    for (const rule of new Set(claim.rules)) {
-      const counts = into.get(rule) ?? { matched: 0, spurious: 0, wrong: 0 };
-      if (fields === null) counts.spurious++;
-      else counts.matched++;
-      if (fields && (!fields.speaker || !fields['sub-count'])) counts.wrong++;
-      into.set(rule, counts);
+/** One document in full: its text, expected against got for every field, and what was set aside. */
+export function showDocument(document: GoldDocument, line: FilterLine, pairs: ReadonlyMap<number, number>): string {
+  const rows = [`# ${document.id} ${document.title ?? ''}`, document.text, ''];
+  document.claims.forEach((gold, g) => {
+    const got = line.claims[pairs.get(g) ?? -1];
+    rows.push(
+      `${got ? '=' : 'MISSED'} ${goldHead(gold)}${got ? `   | got ${gotHead(got)}` : ''}`,
+      `    "${short(gold.quote)}"`,
+    );
+    const right = got ? fieldsOf(document, gold, got) : {};
+    for (const field of FIELDS) {
+      const mark = right[field] === undefined ? ' ' : right[field] ? '+' : 'X';
+      const cells = [goldField[field](gold).padEnd(40), got ? gotField[field](got) : ''];
+      rows.push(`    ${mark} ${field.padEnd(11)} ${cells.join(' | ')}`);
     }
+    if (got) rows.push(`      rules ${got.rules.join(' ')}`);
   });
-}
-
-export function ruleTable(counts: ReadonlyMap<string, RuleCounts>): string {
-  const rows = [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([rule, c]) => `| ${rule} | ${c.matched} | ${c.spurious} | ${c.wrong} |`);
-  return `# Rules by the claims they were in\n| rule | matched | spurious | wrong speaker or scope |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  const used = new Set(pairs.values());
+  line.claims.forEach((claim, c) => {
+    if (!used.has(c))
+      rows.push(`SPURIOUS ${gotHead(claim)}; rules ${claim.rules.join(' ')}`, `    "${short(claim.quote.text)}"`);
+  });
+  for (const s of line.setAside)
+    rows.push(`set aside "${s.figure}": ${s.reason}; ${s.note}; rules ${s.rules.join(' ')}`);
+  for (const r of line.responsibility)
+    rows.push(`responsibility ${r.speaker ?? 'the outlet'} ${r.stance} ${r.actor}: ${r.about}`);
+  for (const m of line.measures) rows.push(`measure ${m.measure} (${m.status}) ${m.authority ?? ''}`);
+  const toll = Object.entries(line.toll).map(([outcome, { low, high }]) => `${outcome} ${low}..${high}`);
+  rows.push(`toll ${toll.join(', ')}`, ...otherErrors(document, line));
+  return rows.join('\n');
 }

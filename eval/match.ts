@@ -1,74 +1,19 @@
 /** When a found claim is the gold claim: same outcome, counts or vague word, overlapping quote, same group. */
 import type { Claim } from '../src/model/claim.ts';
-import type { Quote } from '../src/model/report.ts';
+import type { Field, Quote } from '../src/model/report.ts';
 import { VAGUE_QUALIFIERS } from '../src/model/words.ts';
+import { assign } from './assign.ts';
 import type { GoldClaim, GoldDocument } from './gold.ts';
+import { sameGroup, sameName, samePlace } from './names.ts';
 
-const list = (words: string): Set<string> => new Set(words.split(' '));
-
-const CLASSES: readonly Set<string>[] = [
-  list(
-    'soldier soldiers policeman policemen police officer officers personnel troops security forces guard guards gendarmes army military enforcement marines navy paramilitary servicemen sergeant',
-  ),
-  list(
-    'militant militants terrorist terrorists insurgent insurgents rebel rebels fighter fighters gunmen attacker attackers bomber bombers separatist separatists guerrillas fidayeen raiders bandits taliban assailants subversives',
-  ),
-  list('civilian civilians villager villagers resident residents worker workers labourers'),
-  list('child children minor minors boy boys girl girls kids'),
-  list('woman women female mothers'),
-  list('people persons person lives victims individuals dead others'),
-];
-const EMPTY_WORDS = list('the of a an in and own all at to on for from');
-const TITLES = list(
-  'mr mrs ms dr chief minister prime president the a an senior official officials officer spokesman spokesperson spokeswoman federal interior defence provincial of for in and information general secretary colonel governor mayor captain',
-);
-
-const words = (text: string | null): string[] => (text ?? '').toLowerCase().match(/[\p{L}]+/gu) ?? [];
-
-function stem(word: string): string {
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.replace(/s$/, '');
+export interface FieldSpan {
+  field: Field;
+  start: number;
+  end: number;
 }
 
-const shares = (a: Iterable<string>, b: Iterable<string>): boolean => {
-  const set = new Set(a);
-  return [...b].some((x) => set.has(x));
-};
-
-export function sameGroup(a: string, b: string): boolean {
-  const x = words(a);
-  const y = words(b);
-  if (CLASSES.some((c) => x.some((w) => c.has(w)) && y.some((w) => c.has(w)))) return true;
-  const nouns = (ws: string[]): string[] => ws.filter((w) => !EMPTY_WORDS.has(w)).map(stem);
-  return shares(nouns(x), nouns(y));
-}
-
-function acronym(text: string): string {
-  return (text.match(/\p{Lu}\p{L}+/gu) ?? [])
-    .map((w) => w.charAt(0))
-    .join('')
-    .toLowerCase();
-}
-
-/** A shared word after titles are stripped, or an equal acronym; two outlets are equal. */
-export function sameSpeaker(gold: string | null, got: string | null): boolean {
-  if (gold === null || got === null) return gold === got;
-  const x = words(gold).filter((w) => !TITLES.has(w));
-  const y = words(got).filter((w) => !TITLES.has(w));
-  if (shares(x, y)) return true;
-  if (x.length === 0 || y.length === 0)
-    return shares(
-      words(gold).filter((w) => w.length > 3),
-      words(got),
-    );
-  return words(got).includes(acronym(gold)) || words(gold).includes(acronym(got));
-}
-
-export function spanOf(
-  document: GoldDocument,
-  quote: string,
-): { field: 'title' | 'text'; start: number; end: number } | null {
+/** Where a gold quote stands; null when it is in neither field. */
+export function spanOf(document: GoldDocument, quote: string): FieldSpan | null {
   for (const field of ['text', 'title'] as const) {
     const start = (document[field] ?? '').indexOf(quote);
     if (start >= 0) return { field, start, end: start + quote.length };
@@ -76,32 +21,46 @@ export function spanOf(
   return null;
 }
 
-export function overlaps(document: GoldDocument, gold: string, quotes: readonly Quote[]): boolean {
+/** The greatest number of characters that a found quote has in common with the gold quote. */
+function overlap(document: GoldDocument, gold: string, quotes: readonly Quote[]): number {
   const span = spanOf(document, gold);
-  return span !== null && quotes.some((q) => q.field === span.field && q.start < span.end && span.start < q.end);
+  if (!span) return 0;
+  const common = quotes.map((q) =>
+    q.field === span.field ? Math.min(q.end, span.end) - Math.max(q.start, span.start) : 0,
+  );
+  return Math.max(0, ...common);
 }
 
-export function isMatch(document: GoldDocument, gold: GoldClaim, got: Claim): boolean {
-  if (gold.outcome !== got.outcome) return false;
+export const overlaps = (document: GoldDocument, gold: string, quotes: readonly Quote[]): boolean =>
+  overlap(document, gold, quotes) > 0;
+
+/** Vague words are scored by the word, whatever their numbers; all others by both bounds. */
+export function sameCount(gold: GoldClaim, got: Claim): boolean {
   const vague = VAGUE_QUALIFIERS as ReadonlySet<string>;
-  if (vague.has(gold.approx) || vague.has(got.qualifier)) {
-    if (gold.approx !== got.qualifier) return false;
-  } else if (gold.count_min !== got.count_min || gold.count_max !== got.count_max) return false;
-  return sameGroup(gold.group, got.group) && overlaps(document, gold.quote, got.quotes);
+  if (vague.has(gold.approx) || vague.has(got.qualifier)) return gold.approx === got.qualifier;
+  return gold.count_min === got.count_min && gold.count_max === got.count_max;
 }
 
-/** One-to-one, gold in order; a claim with the same speaker is preferred. */
+export const isMatch = (document: GoldDocument, gold: GoldClaim, got: Claim): boolean =>
+  gold.outcome === got.outcome &&
+  sameCount(gold, got) &&
+  sameGroup(gold.group, got.group) &&
+  overlaps(document, gold.quote, got.quotes);
+
+/** Every match outweighs any likeness; among possible partners the most alike is taken. */
+function weight(document: GoldDocument, gold: GoldClaim, got: Claim): number {
+  if (!isMatch(document, gold, got)) return 0;
+  const alike = [
+    sameName(gold.speaker, got.speaker) ? 4 : 0,
+    (gold.scope === 'sub-count') === (got.scope === 'sub-count') ? 2 : 0,
+    gold.place !== null && samePlace(gold.place, [got.place, got.placeResolved?.name]) ? 1 : 0,
+    overlap(document, gold.quote, got.quotes) / (gold.quote.length + 1),
+  ];
+  return 1000 + alike.reduce((sum, points) => sum + points, 0);
+}
+
+/** Best one-to-one pairing: position of the gold claim -> position of the found claim. */
 export function pairUp(document: GoldDocument, got: readonly Claim[]): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const taken = new Set<number>();
-  document.claims.forEach((gold, g) => {
-    const free = got
-      .map((claim, i) => ({ claim, i }))
-      .filter(({ claim, i }) => !taken.has(i) && isMatch(document, gold, claim));
-    const best = free.find(({ claim }) => sameSpeaker(gold.speaker, claim.speaker)) ?? free[0];
-    if (!best) return;
-    taken.add(best.i);
-    pairs.set(g, best.i);
-  });
-  return pairs;
+  const columns = assign(document.claims.map((gold) => got.map((claim) => weight(document, gold, claim))));
+  return new Map([...columns.entries()].filter(([, column]) => column >= 0));
 }

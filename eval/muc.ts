@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FilterLine } from '../src/model/claim.ts';
+import { round } from './ratios.ts';
 
 export interface MucCasualty {
   effects: string[];
@@ -51,7 +52,6 @@ export interface CountScores {
 
 const div = (a: number, b: number): number => (b === 0 ? 0 : a / b);
 const harmonic = (p: number, r: number): number => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
-const round = (n: number): number => Math.round(n * 10_000) / 10_000;
 
 interface Pair {
   gold: number;
@@ -120,7 +120,8 @@ export function scoreEntries(
   for (const line of lines) {
     const numbers = (found.get(line.id)?.claims ?? [])
       .filter((c) => c.outcome === outcome)
-      .flatMap((c) => c.count_min ?? c.count_max ?? []);
+      .flatMap((c) => c.count_min ?? c.count_max ?? [])
+      .filter((n) => n > 0);
     got += numbers.length;
     const entries = [...(line.casualties ?? [])].sort((a, b) => Number(a.optional) - Number(b.optional));
     for (const entry of entries) {
@@ -138,16 +139,21 @@ export function scoreEntries(
   return { gold, hit, got, recall: round(div(hit, gold)), precision: round(div(hit, got)) };
 }
 
-export function scoreMuc(lines: readonly MucLine[], found: ReadonlyMap<string, FilterLine>): Record<string, unknown> {
-  const relevant = lines.filter((l) => l.relevant);
-  const of = (part: readonly MucLine[]) => ({
-    killed: scoreCounts(part, found, 'killed'),
-    injured: scoreCounts(part, found, 'injured'),
+export interface MucPartScores {
+  documents: number;
+  killed: CountScores;
+  injured: CountScores;
+  entries: { death: EntryScore; injury: EntryScore };
+}
+
+export type MucScores = Record<'all' | 'relevant', MucPartScores>;
+
+export function scoreMuc(lines: readonly MucLine[], found: ReadonlyMap<string, FilterLine>): MucScores {
+  const part = (of: readonly MucLine[]): MucPartScores => ({
+    documents: of.length,
+    killed: scoreCounts(of, found, 'killed'),
+    injured: scoreCounts(of, found, 'injured'),
+    entries: { death: scoreEntries(of, found, 'DEATH'), injury: scoreEntries(of, found, 'INJURY') },
   });
-  return {
-    documents: lines.length,
-    all: of(lines),
-    relevant: of(relevant),
-    entries: { death: scoreEntries(lines, found, 'DEATH'), injury: scoreEntries(lines, found, 'INJURY') },
-  };
+  return { all: part(lines), relevant: part(lines.filter((line) => line.relevant)) };
 }

@@ -1,13 +1,18 @@
-/** `npm run eval`: scores every set, writes eval/results/. Options: --set NAME, --doc ID, --rules, --test. */
+/**
+ * `npm run eval`: scores every set, prints tables, writes eval/results/.
+ * Options: --set NAME (one set), --doc ID (one document in full), --rules (the table of rules), --test (MUC tst2 too).
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openExtractor } from '../src/main.ts';
 import type { FilterLine } from '../src/model/claim.ts';
-import { goldSet, reportOf } from './gold.ts';
-import { countRules, listErrors, type RuleCounts, ruleTable } from './listing.ts';
-import { mucPart, scoreMuc } from './muc.ts';
-import { emptyScores, scoreDocument, summarise } from './score.ts';
+import { GOLD_SETS, goldSet, reportOf } from './gold.ts';
+import { listErrors, showDocument } from './listing.ts';
+import { type MucScores, mucPart, scoreMuc } from './muc.ts';
+import { RuleTable } from './rules.ts';
+import { SetScores, type Summary, summarise } from './score.ts';
+import { goldTables, mucTable } from './table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,66 +23,85 @@ const { values } = parseArgs({
   },
 });
 const results = path.join(import.meta.dirname, 'results');
+const MUC_PARTS = ['dev', 'tst1', ...(values.test || values.set === 'muc-tst2' ? ['tst2'] : [])];
+const wanted = (name: string): boolean => values.set === undefined || values.set === name;
+
+const names = [...GOLD_SETS.map((s) => s.name), 'muc-dev', 'muc-tst1', 'muc-tst2'];
+if (values.set !== undefined && !names.includes(values.set)) {
+  console.error(`no set "${values.set}"; the sets are ${names.join(', ')}`);
+  process.exit(2);
+}
 mkdirSync(results, { recursive: true });
 const extract = await openExtractor();
-const rules = new Map<string, RuleCounts>();
-const errors: string[] = [];
 
-const write = (name: string, value: unknown): void =>
+const writeJson = (name: string, value: unknown): void =>
   writeFileSync(path.join(results, `${name}.json`), `${JSON.stringify(value, null, 2)}\n`);
 
-function runGold(name: string, source: string): void {
-  const scores = emptyScores();
-  const listed: string[] = [];
-  for (const document of goldSet(source)) {
-    if (values.doc && document.id !== values.doc) continue;
-    const line = extract(reportOf(document));
-    const pairs = scoreDocument(document, line, scores);
-    countRules(document, line, pairs, rules);
-    listed.push(listErrors(document, line, pairs));
+function showOne(id: string): boolean {
+  let shown = false;
+  for (const { name, source, use } of GOLD_SETS) {
+    if (!wanted(name) || use === 'test') continue;
+    for (const document of goldSet(source)) {
+      if (document.id !== id) continue;
+      const line = extract(reportOf(document));
+      console.log(showDocument(document, line, new SetScores().add(document, line)));
+      shown = true;
+    }
   }
-  const summary = summarise(scores);
-  const { claims, onMatched } = summary;
-  console.log(
-    `${name}: claims P ${claims.precision} R ${claims.recall} F1 ${claims.f1} (${claims.matched} of ${claims.gold}, found ${claims.got}); relations F1 ${summary.relations.f1}; responsibility F1 ${summary.responsibility.f1}; measures F1 ${summary.measures.f1}; distractors left alone ${summary.distractorsLeftAlone}`,
-  );
-  console.log(
-    `  on matched: ${Object.entries(onMatched)
-      .map(([f, v]) => `${f} ${v}`)
-      .join(', ')}`,
-  );
-  if (values.doc) {
-    console.log(listed.join(''));
-    return;
-  }
-  write(name, summary);
-  // errors of the sets that may be tuned on; the others stay a glimpse
-  if (name === 'demo') errors.push(`# ${name}\n${listed.join('')}`);
+  return shown;
 }
 
-function runMuc(part: string): void {
-  const lines = mucPart(part);
-  if (!lines) {
-    console.log(`muc-${part}: not here (set TOLLBOOK_CORPUS to the corpus folder)`);
-    return;
+function scoreGold(): void {
+  const summaries = new Map<string, Summary>();
+  const errors = ['Made by `npm run eval`: the documents that rules may be tuned on.\n'];
+  const rules = new RuleTable();
+  for (const { name, source, use } of GOLD_SETS) {
+    if (!wanted(name)) continue;
+    const scores = new SetScores();
+    if (use === 'tune') errors.push(`# ${name}`);
+    for (const document of goldSet(source)) {
+      const line = extract(reportOf(document));
+      const pairs = scores.add(document, line);
+      if (use !== 'tune') continue;
+      rules.add(document, line, pairs);
+      errors.push(listErrors(document, line, pairs));
+    }
+    summaries.set(name, summarise(scores));
+    writeJson(name, summarise(scores));
   }
-  const found = new Map<string, FilterLine>();
-  for (const { id, text } of lines)
-    found.set(id, extract({ id, text, title: null, published: null, outlet: null, url: null, lang: null }));
-  const scores = scoreMuc(lines, found);
-  console.log(`muc-${part}: ${JSON.stringify(scores)}`);
-  if (!values.doc) write(`muc-${part}`, scores);
+  if (summaries.size > 0) console.log(goldTables(summaries));
+  if (values.rules) console.log(`\n${rules}`);
+  if (values.set !== undefined) return;
+  writeFileSync(path.join(results, 'errors.md'), errors.filter(Boolean).join('\n'));
+  writeFileSync(path.join(results, 'rules.md'), `${rules}`);
 }
 
-const wanted = (name: string): boolean => values.set === undefined || values.set === name;
-if (wanted('demo')) runGold('demo', 'demo');
-if (wanted('world')) runGold('world', 'world');
-if (wanted('hard')) runGold('hard', 'hard.jsonl');
-for (const part of ['dev', 'tst1', ...(values.test ? ['tst2'] : [])]) if (wanted(`muc-${part}`)) runMuc(part);
-if (!values.doc && !values.set) {
-  writeFileSync(path.join(results, 'errors.md'), `Made by \`npm run eval\`.\n\n${errors.join('\n')}`);
+function scoreMucParts(): void {
+  const parts = new Map<string, MucScores>();
+  for (const part of MUC_PARTS) {
+    const name = `muc-${part}`;
+    if (!wanted(name)) continue;
+    const lines = mucPart(part);
+    if (!lines) {
+      console.log(`${name}: not here; TOLLBOOK_CORPUS names the folder that holds muc/${part}.jsonl`);
+      continue;
+    }
+    const found = new Map<string, FilterLine>();
+    for (const { id, text } of lines)
+      found.set(id, extract({ id, text, title: null, published: null, outlet: null, url: null, lang: null }));
+    const scores = scoreMuc(lines, found);
+    parts.set(name, scores);
+    writeJson(name, scores);
+  }
+  if (parts.size > 0) console.log(`\n${mucTable(parts)}`);
 }
-if (values.rules) {
-  console.log(ruleTable(rules));
-  if (!values.doc && !values.set) writeFileSync(path.join(results, 'rules.md'), ruleTable(rules));
+
+if (values.doc !== undefined) {
+  if (!showOne(values.doc)) {
+    console.error(`no document "${values.doc}" in the sets that may be looked at`);
+    process.exitCode = 2;
+  }
+} else {
+  scoreGold();
+  scoreMucParts();
 }

@@ -1,224 +1,146 @@
 /** Scores of one set: claims first, then fields on the matched claims. */
-import type { Claim, FilterLine } from '../src/model/claim.ts';
-import type { GoldClaim, GoldDocument } from './gold.ts';
-import { overlaps, pairUp, sameSpeaker, spanOf } from './match.ts';
+import type { FilterLine, Responsibility } from '../src/model/claim.ts';
+import { fateOf, wronglyAside } from './distractors.ts';
+import { FIELDS, type FieldName, fieldsOf } from './fields.ts';
+import type { GoldClaim, GoldDocument, GoldResponsibility } from './gold.ts';
+import { overlaps, pairUp } from './match.ts';
+import { sameName, shareWord } from './names.ts';
+import {
+  add,
+  emptyRatio,
+  emptyTally,
+  type PrecisionRecall,
+  precisionRecall,
+  type Ratio,
+  share,
+  type Tally,
+} from './ratios.ts';
+import { scoreRelations } from './relations.ts';
 
-export interface Ratio {
-  hit: number;
-  of: number;
-}
+const DOCUMENT_COUNTS = ['killed', 'injured'] as const;
 
-export interface Scores {
-  documents: number;
-  gold: number;
-  got: number;
-  matched: number;
-  fields: Record<string, Ratio>;
-  relations: { hit: number; gold: number; got: number };
-  responsibility: { hit: number; gold: number; got: number };
-  measures: { hit: number; gold: number; got: number };
-  distractors: Ratio;
-}
+export class SetScores {
+  documents = 0;
+  readonly claims = emptyTally();
+  readonly relations = emptyTally();
+  readonly responsibility = emptyTally();
+  readonly measures = emptyTally();
+  readonly fields = new Map<FieldName, Ratio>(FIELDS.map((field) => [field, emptyRatio()]));
+  readonly leftAlone = emptyRatio();
+  readonly setAside = emptyRatio();
+  readonly reasons = emptyRatio();
+  /** figures set aside that are no missed claim */
+  readonly rightlyAside = emptyRatio();
+  readonly counts = { killed: emptyRatio(), injured: emptyRatio() };
+  /** documents without a number for the outcome: silent or zero there too */
+  readonly silent = { killed: emptyRatio(), injured: emptyRatio() };
 
-const RELATIONS = ['subset_of', 'includes', 'same_people_as', 'equals_sum', 'rounding_of'] as const;
-
-export function emptyScores(): Scores {
-  const none = () => ({ hit: 0, gold: 0, got: 0 });
-  return {
-    documents: 0,
-    gold: 0,
-    got: 0,
-    matched: 0,
-    fields: {},
-    relations: none(),
-    responsibility: none(),
-    measures: none(),
-    distractors: { hit: 0, of: 0 },
-  };
-}
-
-const share = (a: string | null, b: string | null): boolean => {
-  const words = (t: string | null): string[] => (t ?? '').toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [];
-  const set = new Set(words(a));
-  return words(b).some((w) => set.has(w));
-};
-
-const side = (s: string | null): string => (s === 'outlet' || s === 'unattributed' || s === null ? 'none' : s);
-
-export function fieldsOf(gold: GoldClaim, got: Claim): Record<string, boolean> {
-  return {
-    speaker: sameSpeaker(gold.speaker, got.speaker),
-    party: side(gold.speaker_side) === side(got.party.side),
-    'sub-count': (gold.scope === 'sub-count') === (got.scope === 'sub-count'),
-    modality: (gold.modality ?? 'asserted') === got.modality,
-    ...(gold.place === null
-      ? {}
-      : { place: share(gold.place, got.place) || share(gold.place, got.placeResolved?.name ?? null) }),
-    ...(gold.date_or_period === null
-      ? {}
-      : {
-          period:
-            share(gold.date_or_period, got.period) ||
-            share(gold.date_or_period, got.periodResolved?.edtf.replaceAll('-', ' ') ?? null) ||
-            (got.periodResolved !== null && gold.date_or_period.includes(got.periodResolved.edtf.slice(0, 10))),
-        }),
-    ...(gold.perpetrator === undefined ? {} : { perpetrator: share(gold.perpetrator, got.perpetrator) }),
-  };
-}
-
-/** Relations as undirected-by-inverse pairs: "b is inside a" is the same fact from either end. */
-function pairsOf(
-  claims: readonly { [relation: string]: unknown }[],
-  at: (id: unknown) => number | undefined,
-): Set<string> {
-  const pairs = new Set<string>();
-  claims.forEach((claim, i) => {
-    for (const relation of RELATIONS) {
-      for (const id of (claim[relation] as unknown[] | undefined) ?? []) {
-        const other = at(id);
-        if (other === undefined) continue;
-        if (relation === 'subset_of') pairs.add(`in ${i} ${other}`);
-        else if (relation === 'includes') pairs.add(`in ${other} ${i}`);
-        else pairs.add(`${relation} ${i} ${other}`);
-      }
+  /** Adds one document; gives back its pairing for listings. */
+  add(document: GoldDocument, line: FilterLine): Map<number, number> {
+    const pairs = pairUp(document, line.claims);
+    this.documents++;
+    sum(this.claims, { hit: pairs.size, gold: document.claims.length, got: line.claims.length });
+    for (const [g, c] of pairs) {
+      const right = fieldsOf(document, document.claims[g] as GoldClaim, line.claims[c] as FilterLine['claims'][number]);
+      for (const [field, ratio] of this.fields) if (right[field] !== undefined) add(ratio, right[field]);
     }
-  });
-  return pairs;
+    sum(this.relations, scoreRelations(document, line, pairs));
+    this.#addOthers(document, line);
+    this.#addAside(document, line, pairs);
+    this.#addCounts(document, line);
+    return pairs;
+  }
+
+  #addOthers(document: GoldDocument, line: FilterLine): void {
+    if (document.responsibility) {
+      const same = (g: GoldResponsibility, c: Responsibility): boolean =>
+        g.stance === c.stance &&
+        (sameName(g.actor, c.actor) || shareWord(g.actor, c.actor)) &&
+        overlaps(document, g.quote, [c.quote]);
+      sum(this.responsibility, countPairs(document.responsibility, line.responsibility, same));
+    }
+    if (document.measures)
+      sum(
+        this.measures,
+        countPairs(document.measures, line.measures, (g, c) => overlaps(document, g.quote, [c.quote])),
+      );
+  }
+
+  #addAside(document: GoldDocument, line: FilterLine, pairs: ReadonlyMap<number, number>): void {
+    for (const distractor of document.distractors) {
+      const fate = fateOf(document, distractor, line);
+      add(this.leftAlone, fate.leftAlone);
+      add(this.setAside, fate.setAside);
+      if (fate.reasonRight !== null) add(this.reasons, fate.reasonRight);
+    }
+    const missed = document.claims.flatMap((_, g) => (pairs.has(g) ? [] : [g]));
+    this.rightlyAside.of += line.setAside.length;
+    this.rightlyAside.hit += line.setAside.length - wronglyAside(document, line, missed);
+  }
+
+  #addCounts(document: GoldDocument, line: FilterLine): void {
+    for (const outcome of DOCUMENT_COUNTS) {
+      const gold = document[outcome];
+      if (gold === undefined) continue;
+      const got = line.toll[outcome]?.low ?? null;
+      add(this.counts[outcome], got === gold);
+      if (!gold) add(this.silent[outcome], !got);
+    }
+  }
 }
 
-function scoreRelations(
-  document: GoldDocument,
-  line: FilterLine,
-  pairs: ReadonlyMap<number, number>,
-  scores: Scores,
-): void {
-  const gold = pairsOf(document.claims as unknown as { [relation: string]: unknown }[], (id) => id as number);
-  const backwards = new Map([...pairs].map(([g, c]) => [c, g]));
-  const byId = new Map(line.claims.map((c, i) => [c.id, i]));
-  const got = pairsOf(line.claims as unknown as { [relation: string]: unknown }[], (id) => byId.get(id as string));
-  const mapped = [...got].map((pair) => {
-    const [relation, a, b] = pair.split(' ');
-    return `${relation} ${backwards.get(Number(a)) ?? 'x'} ${backwards.get(Number(b)) ?? 'x'}`;
-  });
-  const goldHere = [...gold].filter((pair) =>
-    pair
-      .split(' ')
-      .slice(1)
-      .every((i) => pairs.has(Number(i))),
-  );
-  scores.relations.gold += goldHere.length;
-  scores.relations.got += mapped.filter((pair) => !pair.includes('x')).length;
-  scores.relations.hit += mapped.filter((pair) => gold.has(pair)).length;
+function sum(into: Tally, one: Tally): void {
+  into.hit += one.hit;
+  into.gold += one.gold;
+  into.got += one.got;
 }
 
-function count<G, C>(
-  gold: readonly G[],
-  got: readonly C[],
-  same: (g: G, c: C) => boolean,
-  into: { hit: number; gold: number; got: number },
-): void {
+/** One-to-one, in the gold's order. */
+function countPairs<G, C>(gold: readonly G[], got: readonly C[], same: (g: G, c: C) => boolean): Tally {
   const taken = new Set<C>();
   for (const g of gold) {
     const found = got.find((c) => !taken.has(c) && same(g, c));
-    if (!found) continue;
-    taken.add(found);
-    into.hit++;
+    if (found) taken.add(found);
   }
-  into.gold += gold.length;
-  into.got += got.length;
+  return { hit: taken.size, gold: gold.length, got: got.length };
 }
 
-/** Is the distractor silent or set aside: no claim takes its figure from its quote. */
-export function leftAlone(
-  document: GoldDocument,
-  distractor: GoldDocument['distractors'][number],
-  claims: readonly Claim[],
-): boolean {
-  const span = spanOf(document, distractor.quote);
-  if (!span) return true;
-  return !claims.some(
-    (c) =>
-      c.figure.field === span.field &&
-      c.figure.start >= span.start &&
-      c.figure.end <= span.end &&
-      distractor.figure
-        .toLowerCase()
-        .includes((document[span.field] ?? '').slice(c.figure.start, c.figure.end).toLowerCase()),
-  );
-}
-
-/** Adds one document to the scores; gives back the pairing for listings. */
-export function scoreDocument(document: GoldDocument, line: FilterLine, scores: Scores): Map<number, number> {
-  const pairs = pairUp(document, line.claims);
-  scores.documents++;
-  scores.gold += document.claims.length;
-  scores.got += line.claims.length;
-  scores.matched += pairs.size;
-  for (const [g, c] of pairs) {
-    for (const [field, ok] of Object.entries(fieldsOf(document.claims[g] as GoldClaim, line.claims[c] as Claim))) {
-      const ratio = scores.fields[field] ?? { hit: 0, of: 0 };
-      scores.fields[field] = { hit: ratio.hit + (ok ? 1 : 0), of: ratio.of + 1 };
-    }
-  }
-  scoreRelations(document, line, pairs, scores);
-  count(
-    document.responsibility,
-    line.responsibility,
-    (g, c) => g.stance === c.stance && share(g.actor, c.actor) && overlaps(document, g.quote, [c.quote]),
-    scores.responsibility,
-  );
-  count(document.measures, line.measures, (g, c) => overlaps(document, g.quote, [c.quote]), scores.measures);
-  for (const d of document.distractors) {
-    scores.distractors.of++;
-    if (leftAlone(document, d, line.claims)) scores.distractors.hit++;
-  }
-  return pairs;
-}
-
-const round = (n: number): number => Math.round(n * 10_000) / 10_000;
-const ratio = (hit: number, of: number): number => (of === 0 ? 1 : round(hit / of));
-
-function f1({ hit, gold, got }: { hit: number; gold: number; got: number }): {
-  precision: number;
-  recall: number;
-  f1: number;
-} {
-  const precision = ratio(hit, got);
-  const recall = ratio(hit, gold);
-  return {
-    precision,
-    recall,
-    f1: precision + recall === 0 ? 0 : round((2 * precision * recall) / (precision + recall)),
-  };
-}
-
+/** What a result file holds. Shares are null where a set has nothing to judge. */
 export interface Summary {
   documents: number;
-  claims: { gold: number; got: number; matched: number; precision: number; recall: number; f1: number };
-  onMatched: Record<string, number>;
-  relations: ReturnType<typeof f1>;
-  responsibility: ReturnType<typeof f1>;
-  measures: ReturnType<typeof f1>;
-  distractorsLeftAlone: number;
+  claims: Tally & PrecisionRecall;
+  onMatched: Partial<Record<FieldName, number | null>>;
+  relations: PrecisionRecall;
+  responsibility: PrecisionRecall;
+  measures: PrecisionRecall;
+  distractors: {
+    leftAlone: number | null;
+    setAside: number | null;
+    reasonRight: number | null;
+    setAsidePrecision: number | null;
+  };
+  document: Record<`${'killed' | 'injured'}${'Exact' | 'SilentWhereNone'}`, number | null>;
 }
 
-export function summarise(scores: Scores): Summary {
+export function summarise(scores: SetScores): Summary {
   return {
     documents: scores.documents,
-    claims: {
-      gold: scores.gold,
-      got: scores.got,
-      matched: scores.matched,
-      ...f1({ hit: scores.matched, gold: scores.gold, got: scores.got }),
+    claims: { ...scores.claims, ...precisionRecall(scores.claims) },
+    onMatched: Object.fromEntries([...scores.fields].map(([field, ratio]) => [field, share(ratio)])),
+    relations: precisionRecall(scores.relations),
+    responsibility: precisionRecall(scores.responsibility),
+    measures: precisionRecall(scores.measures),
+    distractors: {
+      leftAlone: share(scores.leftAlone),
+      setAside: share(scores.setAside),
+      reasonRight: share(scores.reasons),
+      setAsidePrecision: share(scores.rightlyAside),
     },
-    onMatched: Object.fromEntries(
-      Object.entries(scores.fields)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([field, r]) => [field, ratio(r.hit, r.of)]),
-    ),
-    relations: f1(scores.relations),
-    responsibility: f1(scores.responsibility),
-    measures: f1(scores.measures),
-    distractorsLeftAlone: ratio(scores.distractors.hit, scores.distractors.of),
+    document: {
+      killedExact: share(scores.counts.killed),
+      injuredExact: share(scores.counts.injured),
+      killedSilentWhereNone: share(scores.silent.killed),
+      injuredSilentWhereNone: share(scores.silent.injured),
+    },
   };
 }
