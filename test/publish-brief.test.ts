@@ -214,6 +214,7 @@ describe('a brief of 44 reports', () => {
     expect(lines).toHaveLength(notes.length);
     notes.forEach((note, at) => {
       expect(lines[at]).toMatch(new RegExp(`^\\[${note.number}\\] "`));
+      expect(note.published).not.toBeNull();
       if (note.figure !== null) expect(lines[at]?.split('" - ')[0]).toContain(note.figure);
     });
   });

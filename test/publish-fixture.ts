@@ -115,7 +115,7 @@ export function tollOf(...claims: Claim[]): PartyToll {
 }
 
 export function stanceIn(report: Report, n: number, words: string, more: Partial<Responsibility>): Responsibility {
-  const id = `${report.id}#r${n}`;
+  const id = `${report.id}!${n}`;
   return {
     id,
     actor: 'Alba Front',
@@ -130,7 +130,7 @@ export function stanceIn(report: Report, n: number, words: string, more: Partial
 }
 
 export function measureIn(report: Report, n: number, words: string, more: Partial<Measure>): Measure {
-  const id = `${report.id}#m${n}`;
+  const id = `${report.id}%${n}`;
   return {
     id,
     measure: '',

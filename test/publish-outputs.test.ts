@@ -215,6 +215,7 @@ describe('why', () => {
     ]) {
       expect(text.replace(/\s+/g, ' ')).toContain(words);
     }
+    expect(text).toContain('\nurl           https://post.example/01\n');
     for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(96);
   });
 

@@ -140,6 +140,8 @@ function reportInWords(report: Report): string {
 }
 
 function row(name: string, words: string): string[] {
+  // An address is never broken: it must stay good for copying.
+  if (name === 'url') return [name.padEnd(LABEL_WIDTH) + words];
   return wrap(oneLine(words === '' ? UNKNOWN : words), WIDTH - LABEL_WIDTH).map(
     (line, at) => `${(at === 0 ? name : '').padEnd(LABEL_WIDTH)}${line}`,
   );

@@ -3,10 +3,9 @@ import type { Claim } from '../model/claim.ts';
 
 export const WITHHELD = '[name withheld]';
 
-/** The report that an id of a claim, stance or measure belongs to: `<report id>#<n>`. */
+/** The report of a claim (`<report id>#<n>`), a stance (`!<n>`) or a measure (`%<n>`). */
 export function reportOf(id: string): string {
-  const at = id.lastIndexOf('#');
-  return at < 0 ? id : id.slice(0, at);
+  return id.replace(/[#!%]\d+$/, '');
 }
 
 /** Takes a report's id and words of it; gives the words without the names of its victims. */
