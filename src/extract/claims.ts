@@ -6,6 +6,7 @@ import type { Modality, Outcome, Scope } from '../model/words.ts';
 import type { ExtractContext } from './context.ts';
 import { bounds, type Count } from './counts.ts';
 import type { Link } from './link.ts';
+import type { Mention } from './mentions.ts';
 import type { SentenceReading } from './reading.ts';
 import type { SpeakerThread } from './speakers.ts';
 import { type Group, groupOf } from './victims.ts';
@@ -150,7 +151,9 @@ function ownSide(link: Link, reading: SentenceReading, own: Group): Group {
 function groupFor(link: Link, reading: SentenceReading, context: ExtractContext): Group {
   const { tokens } = reading.sentence;
   const own = groupOf(link.mention, tokens, reading.source, context);
-  if (link.who) return { ...groupOf(link.who, tokens, reading.source, context), coverage: 'stated' };
+  if (link.who) return apposed(link, link.who, reading, context);
+  const among = amongThem(link, reading);
+  if (among) return { ...groupOf(among, tokens, reading.source, context), coverage: 'stated' };
   if (link.mention.head === 'own') return ownSide(link, reading, own);
   if (COUNTED_ONLY.has(link.mention.head ?? '')) return { ...own, words: 'people' };
   if (link.mention.head !== null || link.mention.kind === 'named') return own;
@@ -163,6 +166,31 @@ function groupFor(link: Link, reading: SentenceReading, context: ExtractContext)
     return { ...group, coverage: group.coverage === 'unclear' ? 'unclear' : 'inferred' };
   }
   return { ...own, words: 'people' };
+}
+
+/** "Eleven people, all of one family": both the plain noun and what is said of it. */
+function apposed(link: Link, who: Mention, reading: SentenceReading, context: ExtractContext): Group {
+  const { tokens } = reading.sentence;
+  const group = groupOf(who, tokens, reading.source, context);
+  const first = tokens[link.mention.groupFrom];
+  const last = tokens[who.groupTo - 1];
+  const words = link.mention.head !== null && first && last ? reading.source.slice(first.start, last.end) : group.words;
+  return { ...group, words, coverage: 'stated' };
+}
+
+/** "84 dead among the army, the police and the rangers": who they were stands behind the casualty word. */
+function amongThem(link: Link, reading: SentenceReading): Mention | null {
+  const { tokens } = reading.sentence;
+  const at = link.trigger?.to ?? -1;
+  if (
+    link.mention.head !== null ||
+    !/^(?:among|amongst)$/.test(tokens[at]?.lower ?? '') ||
+    tokens[at + 1]?.lower === 'them'
+  )
+    return null;
+  let end = at + 1;
+  while (tokens[end] && !/^[.;:]$/.test(tokens[end]?.lower ?? '') && end - at < 16) end++;
+  return { ...link.mention, row: null, head: null, groupFrom: at + 1, groupTo: end };
 }
 
 /** Soldiers held are captured, civilians abducted; prisoners whom attackers free have escaped. */

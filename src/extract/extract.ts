@@ -91,34 +91,45 @@ function anaphors(drafted: readonly Drafted[], readings: readonly SentenceReadin
 /** "22 more had been killed", "167 bodies": the people told just before, where the words name none. */
 function carryGroups(drafted: readonly Drafted[]): void {
   drafted.forEach(({ draft, link }, i) => {
-    const open = draft.group === 'people' && draft.victims.status === 'unknown' && !link.parent;
-    if (
-      !open ||
-      !(
-        link.mention.more ||
-        draft.outcome === 'bodies held' ||
-        /^(?:bodies|corpses|colleagues)$/.test(link.mention.head ?? '') ||
-        link.mention.head === null
-      )
-    )
-      return;
     const bodies = draft.outcome === 'bodies held' || /^(?:bodies|corpses)$/.test(link.mention.head ?? '');
+    if (draft.group !== 'people' || draft.victims.status !== 'unknown' || link.parent) return;
+    if (!(link.mention.more || bodies || link.mention.head === null)) return;
     const before = drafted
       .slice(0, i)
-      .findLast(
-        (d) =>
-          d.draft.victims.status !== 'unknown' &&
-          !d.draft.headline &&
-          draft.sentence - d.draft.sentence <= (bodies ? 6 : 2) &&
-          (!bodies || d.draft.outcome === 'killed'),
+      .filter(
+        (d) => d.draft.victims.status !== 'unknown' && !d.draft.headline && draft.sentence - d.draft.sentence <= 4,
       );
-    const named = link.mention.head === null && !link.mention.more && draft.outcome === before?.draft.outcome;
-    if (!before || named) return;
-    draft.group = before.draft.group;
-    draft.victims = { ...before.draft.victims };
+    const counted = link.rules.includes('killed.number-of');
+    const source = bodies ? bodiesOf(draft, drafted, before) : carriedFrom(draft, before, link.mention.more || counted);
+    if (!source) return;
+    draft.group = source.group;
+    draft.victims = { ...source.victims };
     draft.coverage = 'inferred';
     draft.rules.push('group.carried');
+    if (draft.outcome === 'abducted' && draft.victims.status === 'security forces') draft.outcome = 'captured';
   });
+}
+
+/** Bodies are those of the killed of the same number, else of the fighters told last. */
+function bodiesOf(draft: ClaimDraft, all: readonly Drafted[], before: readonly Drafted[]): ClaimDraft | undefined {
+  const same = all.find(
+    (d) =>
+      d.draft !== draft &&
+      d.draft.outcome === 'killed' &&
+      d.draft.count_min === draft.count_min &&
+      d.draft.group !== 'people',
+  );
+  return (
+    same ??
+    before.findLast((d) => d.draft.outcome === 'killed' && d.draft.victims.status === 'armed group') ??
+    before.findLast((d) => d.draft.outcome === 'killed')
+  )?.draft;
+}
+
+/** "22 more" are those of the same outcome; "18 captured" beside "84 killed" are of the same people. */
+function carriedFrom(draft: ClaimDraft, before: readonly Drafted[], adds: boolean): ClaimDraft | undefined {
+  if (adds) return (before.findLast((d) => d.draft.outcome === draft.outcome) ?? before.at(-1))?.draft;
+  return before.findLast((d) => d.draft.outcome !== draft.outcome && draft.sentence - d.draft.sentence <= 2)?.draft;
 }
 
 function readClaims(

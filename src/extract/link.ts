@@ -114,7 +114,7 @@ class Linker {
       .map((t) => t.lower)
       .join(' ');
     return (
-      /^, (?:all|most|mostly|both|each)(?: of| from| of them)?$/.test(words) ||
+      /^, (?:all|most|mostly|both|each)(?: of| from| of them)?(?: \p{L}+){0,2}$/u.test(words) ||
       (words === ',' && /^(?:all|mostly)$/.test(this.#tokens[mention.from]?.lower ?? ''))
     );
   }
@@ -210,7 +210,8 @@ class Linker {
       if (!previous) break;
       if (this.#appositive(previous, mention)) {
         chain = chain.slice(1);
-        if (previous.head === null) this.appositives.set(previous, mention);
+        if (previous.head === null || /^(?:people|persons|members)$/.test(previous.head))
+          this.appositives.set(previous, mention);
       } else if (!this.#coordinated(previous, mention)) break;
     }
     return this.#chain(chain, trigger, row, 'link.subject');

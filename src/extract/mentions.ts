@@ -183,6 +183,23 @@ function headFrom(tokens: readonly Token[], at: number, context: MentionContext)
   };
 }
 
+/** ", the police, the agencies and the department": where a list of bodies goes on after a comma, the place after its "and". */
+function listEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (tokens[at]?.lower !== ',' || tokens[at + 1]?.lower !== 'the') return at;
+  for (let i = at + 1; i < at + 14; i++) {
+    const word = tokens[i]?.lower ?? '.';
+    if (word === 'and' && tokens[i + 1]?.lower === 'the') return i + 2;
+    if (
+      /^[.;:]$/.test(word) ||
+      lexicon.language.auxiliaries.has(word) ||
+      lexicon.triggers.at(tokens, i).length > 0 ||
+      tokens[i]?.kind === 'number'
+    )
+      return at;
+  }
+  return at;
+}
+
 /** Extends a head by "of the security forces", "of its own", so that the group's words are whole. */
 function tail(tokens: readonly Token[], at: number, context: MentionContext): number {
   const { lexicon } = context;
@@ -193,6 +210,20 @@ function tail(tokens: readonly Token[], at: number, context: MentionContext): nu
     const token = tokens[i];
     if (!token) break;
     if (token.kind === 'number') break;
+    const list = listEnd(tokens, i, lexicon);
+    if (list > i) {
+      i = list;
+      continue;
+    }
+    if (
+      token.lower === 'and' &&
+      tokens[i - 1]?.capital &&
+      tokens[i + 1]?.capital &&
+      !lexicon.people.has(tokens[i + 1]?.lower ?? '')
+    ) {
+      i++;
+      continue;
+    }
     if (token.kind === 'mark' && !QUOTE.test(token.text) && !(HYPHEN.test(token.text) && !token.spaced)) break;
     if (i > at + 1 && lexicon.language.stops.has(token.lower) && token.lower !== "'s") break;
     if (lexicon.triggers.at(tokens, i).length > 0 && !token.capital) break;
