@@ -15,6 +15,8 @@ export interface Frame {
   coverFrom: number;
   coverTo: number;
   modality: Modality | null;
+  /** what was said of the speaker beside his name: "the chief minister" */
+  title: string | null;
   /** the wire that was told so */
   via: string | null;
   rule: string;
@@ -133,7 +135,10 @@ function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
       i = close;
       continue;
     }
-    if (token.kind === 'mark' && !(/^[-–‑]$/.test(token.text) && !token.spaced)) break;
+    if (token.kind === 'mark') {
+      if (/^[-–‑]$/.test(token.text) && !token.spaced) continue;
+      break;
+    }
     if (token.kind === 'number') break;
     if (LINKS.has(token.lower)) {
       if (token.lower === 'and' && !name(tokens[i + 1])) break;
@@ -199,11 +204,23 @@ interface Verb {
   id: string;
 }
 
-function leftSpeaker(
-  tokens: readonly Token[],
-  verb: Verb,
-  lexicon: Lexicon,
-): { from: number; to: number; pronoun: boolean } | null {
+/** "The chief minister, Sarfraz Bugti, said": the name between the commas is the speaker, the rest his title. */
+function namedInside(tokens: readonly Token[], from: number, to: number, end: number): { from: number; to: number } | null {
+  const first = to + 1;
+  const last = end - 1;
+  if (last - first < 1 || last - first > 4 || tokens.slice(from, to).some((t, i) => i > 0 && t.capital)) return null;
+  return tokens.slice(first, last).every((t) => t.capital) ? { from: first, to: last } : null;
+}
+
+interface LeftSpeaker {
+  from: number;
+  to: number;
+  pronoun: boolean;
+  /** tokens of the title beside the name */
+  title?: { from: number; to: number };
+}
+
+function leftSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): LeftSpeaker | null {
   let end = verb.at;
   while (end > 0 && ADVERB.test(tokens[end - 1]?.lower ?? '') && tokens[end - 1]?.kind === 'word') end--;
   const before = tokens[end - 1];
@@ -215,7 +232,11 @@ function leftSpeaker(
   if (from < 0) return null;
   const head = tokens[to - 1]?.lower ?? '';
   if (NOT_SPEAKERS.test(head)) return null;
-  return { from, to, pronoun: false };
+  if (interrupted < 0) return { from, to, pronoun: false };
+  const inside = namedInside(tokens, from, to, end);
+  return inside
+    ? { ...inside, pronoun: false, title: { from, to } }
+    : { from, to, pronoun: false, title: { from: to + 1, to: end - 1 } };
 }
 
 function rightSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): { from: number; to: number } | null {
@@ -275,6 +296,7 @@ function frameOfVerb(tokens: readonly Token[], verb: Verb, source: string, lexic
     (inserted && !/^(?:that|it|the|at|more|he|they)$/.test(tokens[after]?.lower ?? ''));
   return {
     speaker,
+    title: left?.title ? textOf(source, tokens, left.title.from, left.title.to) : null,
     pronoun: left?.pronoun ?? false,
     from: found.from,
     to: Math.max(found.to, after),
@@ -302,6 +324,7 @@ function colonFrame(sentence: Sentence, source: string, lexicon: Lexicon): Frame
   return {
     speaker: textOf(source, tokens, 0, colon),
     pronoun: false,
+    title: null,
     from: 0,
     to: colon + 1,
     coverFrom: 0,
@@ -312,6 +335,13 @@ function colonFrame(sentence: Sentence, source: string, lexicon: Lexicon): Frame
   };
 }
 
+/** "by its account", "by their own count": the speaker named before. Gives the end, 0 where it does not stand here. */
+function ownAccount(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'by' || !/^(?:its|his|her|their|whose)$/.test(tokens[at + 1]?.lower ?? '')) return 0;
+  const end = tokens[at + 2]?.lower === 'own' ? at + 3 : at + 2;
+  return /^(?:account|count|tally|reckoning|figures)$/.test(tokens[end]?.lower ?? '') ? end + 1 : 0;
+}
+
 /** All frames of a sentence, left to right. */
 export function framesOf(sentence: Sentence, source: string, lexicon: Lexicon): Frame[] {
   const { tokens } = sentence;
@@ -320,6 +350,23 @@ export function framesOf(sentence: Sentence, source: string, lexicon: Lexicon): 
   if (colon) frames.push(colon);
   for (let i = colon?.to ?? 0; i < tokens.length; i++) {
     const phrase = lexicon.attributionBefore.firstAt(tokens, i);
+    const own = ownAccount(tokens, i);
+    if (own > 0) {
+      frames.push({
+        speaker: null,
+        title: null,
+        pronoun: true,
+        from: i,
+        to: own,
+        coverFrom: clauseStart(tokens, i),
+        coverTo: clauseEnd(tokens, own),
+        modality: null,
+        via: null,
+        rule: 'speaker.own-account',
+      });
+      i = own - 1;
+      continue;
+    }
     if (phrase) {
       const from = i + phrase.length;
       const to = phraseEnd(tokens, from, lexicon);
@@ -327,6 +374,7 @@ export function framesOf(sentence: Sentence, source: string, lexicon: Lexicon): 
         const pronoun = to - from === 1 && /^(?:him|her|them|it)$/.test(tokens[from]?.lower ?? '');
         frames.push({
           speaker: pronoun ? null : textOf(source, tokens, from, to),
+          title: null,
           pronoun,
           from: i,
           to,
@@ -344,6 +392,7 @@ export function framesOf(sentence: Sentence, source: string, lexicon: Lexicon): 
         frames.push({
           speaker: null,
           pronoun: true,
+          title: null,
           from: i,
           to: from + 1,
           coverFrom: clauseStart(tokens, i),

@@ -96,13 +96,37 @@ export class SpeakerThread {
     return written;
   }
 
-  /** Words that stood with a name anywhere in the report, by the name's last word. */
+  /** Words that stood with a name anywhere in the report, by the name's last word: what it is that he speaks for. */
   titles(titles: ReadonlySet<string>): Map<string, string> {
     const found = new Map<string, string>();
-    for (const written of this.#seen) {
+    const add = (key: string, words: string): void => {
+      found.set(key, `${found.get(key) ?? ''} ${words}`.trim());
+    };
+    for (const reading of this.#readings)
+      for (const frame of reading.frames) if (frame.title && frame.speaker) add(nameKey(frame.speaker), frame.title);
+    const text = this.#readings.map((r) => r.source.slice(r.sentence.start, r.sentence.end)).join(' ');
+    for (const written of new Set(this.#seen)) {
       const words = written.split(/\s+/);
       if (words.some((word) => titles.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''))))
-        found.set(nameKey(written), written);
+        add(nameKey(written), written);
+      const last = words.at(-1) ?? '';
+      if (!/^\p{Lu}[\p{L}'’-]{2,}$/u.test(last)) continue;
+      const around = new RegExp(
+        `((?:\\p{L}[\\p{L}'’-]*[ ,]+){0,6})${last}\\b(?:,? ?\\(?((?:who |a |an |the |its )?[^,.;:)]{4,80})[,.;:)])?`,
+        'gu',
+      );
+      for (const m of text.matchAll(around)) {
+        const before = (m[1] ?? '').split(/,/).at(-1) ?? '';
+        if (before.split(' ').some((word) => titles.has(word.toLowerCase()))) add(nameKey(written), before.trim());
+        const after = m[2] ?? '';
+        if (
+          /^(?:who speaks for|a |an |the |its )?[^ ]* ?(?:spokes|minister|governor|mayor|chief|official|commander|president|head|general|director|secretary|doctor|who speaks for)/iu.test(
+            after,
+          ) &&
+          m[0].includes(`${last},`)
+        )
+          add(nameKey(written), after.trim());
+      }
     }
     return found;
   }
@@ -112,7 +136,9 @@ export class SpeakerThread {
     const words = (speaker ?? '').toLowerCase().split(/[^\p{L}]+/u);
     return (
       words.some((word) => this.#media.has(word)) &&
-      !words.some((word) => /^(?:ministry|minister|official|officials|police|army|spokesman)$/.test(word))
+      !words.some((word) =>
+        /^(?:ministry|minister|official|officials|police|army|military|spokesman|wing|relations)$/.test(word),
+      )
     );
   }
 
@@ -137,6 +163,24 @@ export class SpeakerThread {
     return this.#carried(index) ?? OUTLET;
   }
 
+  /** "..., the radio reported. Quoting the ministry, it said ...": the ministry's word. */
+  #relayed(index: number): Speaking | null {
+    const reading = this.#readings[index];
+    if (!reading?.frames.some((f) => this.isMedia(f.speaker))) return null;
+    const next = this.#readings[index + 1]?.frames[0];
+    const speaker = next?.rule === 'speaker.according-to' && next.from <= 1 ? this.speakerOfFrame(next) : null;
+    return next && speaker ? { speaker, stated: false, rule: 'speaker.relayed', frame: next } : null;
+  }
+
+  /** A sentence between two that are one speaker's. */
+  #between(index: number): Speaking | null {
+    if ((this.#readings[index]?.frames.length ?? 0) > 0) return null;
+    const before = lastSpeaker(this.#readings[index - 1], this);
+    const after = lastSpeaker(this.#readings[index + 1], this);
+    if (!before || before.speaker !== after?.speaker) return null;
+    return { speaker: before.speaker, stated: false, rule: 'speaker.between', frame: before.frame };
+  }
+
   /** A sentence without a frame inside an open quotation, or one of figures that the next sentence confirms. */
   #carried(index: number): Speaking | null {
     const reading = this.#readings[index];
@@ -155,6 +199,10 @@ export class SpeakerThread {
           frame: confirms,
         };
     }
+    const relayed = this.#relayed(index);
+    if (relayed) return relayed;
+    const between = this.#between(index);
+    if (between) return between;
     for (let i = index - 1; i >= 0 && index - i <= 3; i--) {
       const earlier = this.#readings[i];
       if (!earlier || !sameBlock(earlier)) break;
@@ -168,6 +216,16 @@ export class SpeakerThread {
     }
     return null;
   }
+}
+
+/** Frames that name somebody whose word it is, not an outlet. */
+function lastSpeaker(
+  reading: SentenceReading | undefined,
+  thread: SpeakerThread,
+): { speaker: string; frame: Frame } | null {
+  const frame = reading?.frames.findLast((f) => !thread.isMedia(f.speaker) && thread.speakerOfFrame(f) !== null);
+  const speaker = frame ? thread.speakerOfFrame(frame) : null;
+  return frame && speaker ? { speaker, frame } : null;
 }
 
 /** "confirmed these numbers": the figures around it are his. */

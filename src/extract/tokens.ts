@@ -29,7 +29,7 @@ export function tokenise(text: string, base: number): Token[] {
   for (let m = TOKEN.exec(text); m !== null; m = TOKEN.exec(text)) {
     const word = m[0];
     const start = m.index;
-    const kind = m[1] !== undefined ? 'number' : m[2] !== undefined ? 'word' : 'mark';
+    const kind = m[1] !== undefined ? 'number' : m[2] !== undefined || m[3] !== undefined ? 'word' : 'mark';
     const first = word.charAt(0);
     tokens.push({
       start: base + start,
