@@ -230,7 +230,7 @@ export function draftOf(link: Link, reading: SentenceReading, drafting: Drafting
   const place = where.placeAt(index, mention.from);
   const period = where.periodAt(index, mention.from);
   const cause = causeOf(reading, context);
-  const modality = modalityOf(link, reading, speaking.frame?.modality ?? null, context);
+  const modality = modalityOf(link, reading, speaking.stated ? (speaking.frame?.modality ?? null) : null, context);
   const perpetrator = perpetratorOf(link, reading);
   const quote = quoteOf(reading);
   const rules = [

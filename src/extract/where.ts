@@ -40,12 +40,25 @@ const LOCATIVE = new Set([
   'off',
 ]);
 
+/** "told reporters in Quetta", "a press conference in Cairo", "an official in Kabul": where somebody speaks. */
+function speaksThere(place: PlaceSpan, reading: SentenceReading): boolean {
+  const { tokens } = reading.sentence;
+  if (place.preposition !== 'in' && place.preposition !== 'at' && place.preposition !== 'from') return false;
+  const before = tokens.slice(Math.max(0, place.from - 4), place.from).map((t) => t.lower);
+  return before.some((word) =>
+    /^(?:reporters?|journalists?|conference|official|officials|briefing|speaking|telephone|phone|parliament|based|newsmen|interview|statement|source|sources|office|officer)$/.test(
+      word,
+    ),
+  );
+}
+
 function usable(place: PlaceSpan, reading: SentenceReading): boolean {
   const measured = /^(?:km|kilometres|kilometers|miles|kms|metres|meters)$/.test(
     reading.sentence.tokens[place.from - 2]?.lower ?? '',
   );
   if (place.preposition !== null && ORIGIN.has(place.preposition) && !measured) return false;
   const next = reading.sentence.tokens[place.to]?.lower;
+  if (speaksThere(place, reading)) return false;
   if (next === "'s" && place.preposition !== 'in' && place.preposition !== 'at' && place.preposition !== 'across')
     return false;
   return !reading.frames.some((f) => f.from <= place.from && place.to <= f.to);

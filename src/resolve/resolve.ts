@@ -4,7 +4,8 @@ import type { ClaimDraft, Extracted } from '../model/draft.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { ReportText } from '../model/report.ts';
 import type { ActorContext, Actors } from './actor.ts';
-import { countryOf, type PlaceMention, resolvePlaces } from './place.ts';
+import { modalityOf, ownSide, relateByPlace } from './parts.ts';
+import { contains, countryOf, type PlaceMention, resolvePlaces } from './place.ts';
 import { resolvePeriod, resolveSaid, type TimeContext } from './time.ts';
 
 /** The country whose government a country's name or a capital stands for: "Kyiv", "Moscow". */
@@ -41,7 +42,7 @@ function claimOf(draft: ClaimDraft, resolving: Resolving): Claim {
   const said = resolveSaid(saidWords, resolving.times);
   const period = resolvePeriod(draft.period, { ...resolving.times, said: said?.edtf ?? null });
   const party = resolving.parties.resolveParty(draft.speaker, resolving.actors);
-  return {
+  const claim: Claim = {
     ...rest,
     party,
     placeResolved: placeOf({ place: draft.place, placeBasis }, resolving),
@@ -49,6 +50,7 @@ function claimOf(draft: ClaimDraft, resolving: Resolving): Claim {
     said: said?.edtf ?? null,
     basis: said ? { ...draft.basis, said: { stated: said.stated, rule: said.rule } } : draft.basis,
   };
+  return { ...claim, modality: modalityOf(claim), victims: { ...claim.victims, own_side: ownSide(claim) } };
 }
 
 /** Start and end as the words said become EDTF, where they can be read. */
@@ -98,10 +100,12 @@ export function resolveReport(
     id: `${report.id}%${i + 1}`,
     placeResolved: draft.place ? (resolving.places.get(draft.place) ?? null) : null,
   }));
+  const claims = found.claims.map((draft) => claimOf(draft, resolving));
+  relateByPlace(claims, (outer, inner) => contains(tools.gazetteer, outer, inner));
   return {
     id: report.id,
     report: { id: report.id, outlet: report.outlet, published: report.published, via },
-    claims: found.claims.map((draft) => claimOf(draft, resolving)),
+    claims,
     responsibility,
     measures,
     facts: found.facts.map((fact) => factOf(fact, resolving)),

@@ -1,0 +1,48 @@
+/** What places and parties tell of figures: parts by a narrower place, own dead, claims about the enemy. */
+import type { Claim } from '../model/claim.ts';
+
+/** "Four shot dead on Saryab Road" is inside the same side's "37 in Balochistan". */
+function wholeOf(
+  part: Claim,
+  claims: readonly Claim[],
+  contains: (outer: string, inner: string) => boolean,
+): Claim | null {
+  const place = part.placeResolved;
+  if (part.scope !== 'total' || part.subset_of || !place?.stated || part.count_min === null) return null;
+  const wholes = claims.filter((whole) => {
+    const outer = whole.placeResolved;
+    if (whole === part || outer === null || whole.outcome !== part.outcome || whole.scope !== 'total') return false;
+    if (whole.victims.status !== part.victims.status || part.victims.status === 'unknown') return false;
+    if ((whole.count_min ?? 0) <= (part.count_min ?? 0)) return false;
+    return contains(outer.id, place.id) && (whole.party.id === part.party.id || part.party.side === 'outlet');
+  });
+  return wholes.sort((a, b) => (b.count_min ?? 0) - (a.count_min ?? 0))[0] ?? null;
+}
+
+/** Adds the relation on both ends; the part is one place of a wider event, whether or not its speaker counts it in. */
+export function relateByPlace(claims: readonly Claim[], contains: (outer: string, inner: string) => boolean): void {
+  const found = claims.map((part) => ({ part, whole: wholeOf(part, claims, contains) }));
+  for (const { part, whole } of found) {
+    if (!whole) continue;
+    part.subset_of = [...(part.subset_of ?? []), whole.id];
+    whole.includes = [...(whole.includes ?? []), part.id];
+    part.scope = 'partial';
+    part.rules.push('relation.narrower-place');
+  }
+}
+
+/** Does the speaker's party count its own dead? null where the words do not say. */
+export function ownSide(claim: Claim): boolean | null {
+  if (claim.victims.own_side !== null) return claim.victims.own_side;
+  const { status } = claim.victims;
+  const { side } = claim.party;
+  if (status === 'security forces') return side === 'state' ? true : side === 'armed group' ? false : null;
+  if (status === 'armed group') return side === 'state' || side === 'other_state' ? false : null;
+  return null;
+}
+
+/** What an armed group says of the enemy's dead is a claim, until somebody confirms it. */
+export function modalityOf(claim: Claim): Claim['modality'] {
+  const enemy = claim.party.side === 'armed group' && claim.victims.status === 'security forces';
+  return claim.modality === 'asserted' && enemy ? 'claimed' : claim.modality;
+}
