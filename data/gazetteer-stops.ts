@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Places although they are also common words: large, and in the news. */
 export const ALWAYS_PLACE = words(`
-  nice queens phoenix cork bologna wellington anchorage buffalo tyre split bender bath orlando
+  nice queens phoenix cork bologna wellington anchorage buffalo tyre split bender bath orlando afar tubas swat quiche
 `);
 
 /** Days, months, bodies, faiths, ranks, units, peoples, groups: never the name of a town. */
@@ -15,7 +15,7 @@ export const NEVER_PLACE = words(`
   mufti maulana maulvi ayatollah pope bishop archbishop father sister brother mother doctor professor mr mrs ms miss sir
   lord lady said state states islam islamic muslim muslims christian christians hindu sikh jewish jews sunni shia shiite
   shiites shi kurd kurds kurdish arab arabs arabic tamil tamils hutu tutsi pashtun baloch uighur rohingya yazidi druze
-  alawite alawites hazara hazaras fulani dogon oromo amhara tigrayan tuareg zulu maya mayan
+  alawite alawites hazara hazaras fulani dogon oromo tigrayan tuareg zulu maya mayan
   hamas hezbollah hizbullah taliban isis isil daesh qaeda qaida jihad jihadi mujahideen shabaab shabab boko haram fatah
   houthi houthis janjaweed wagner nato unicef unhcr who reuters associated press xinhua tass itar interfax efe afp ap upi
   bbc cnn dawn guardian times post tribune herald star telegraph independent observer monitor standard express mirror sun
@@ -83,4 +83,13 @@ export const PERSON_NAMES = words(`
   montgomery murphy newton norris norton olson parsons payne perkins pierce preston ramsey randall reeves reid reynolds riley
   rowland salinas saunders schmidt schneider schultz sherman shelton sheridan spencer steele stevens sullivan sutton thornton tucker vaughn
   wade wagner walsh walters warner warren weaver weber wells wheeler whitney wolf
+  acosta aguilar aguirre alarcon arce ayala bautista benitez bravo calderon campos cardenas cervantes cordero correa cortes
+  estrada figueroa galvez garza leal leiva maldonado mejia mercado miranda moran moreira nieto ochoa olivares padilla
+  pacheco palacios pineda ponce quintana quintero rangel salas salgado santana santos tapia urrutia uribe valle velasco
+  villanueva zavala zuniga baksh bukhari durrani gilani haider hashmi jatoi junejo lashari leghari mazari niazi raisani
+  sattar shahzad wattoo abbasi afridi awan bajwa chaudhry cheema dar gillani kakar kasi khokhar khosa lodhi mehsud mian
+  minhas mirani mughal nasar qureshi rathore satti shinwari siddiqui soomro swati tareen tariq wazir
+  barzani talabani maliki allawi jaafari muqtada sistani abadi kadhimi haftar hifter sarraj dbeibah bashagha burhan hemedti
+  hemeti dagalo turabi garang kiir machar afewerki zenawi hailemariam debebe goita traore sankara compaore keita toure diallo
+  sow barry camara conde diarra sidibe dicko cisse sissoko maiga ouedraogo kabore zongo diop ndiaye faye sall
 `);

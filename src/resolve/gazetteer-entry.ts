@@ -1,18 +1,21 @@
 /**
  * One line of the asset as an entry, and the two forms of its id. Written in the asset: `PK` (country), `PK.02` and
  * `PK.02.1167527` (areas, by GeoNames code), `tb:darfur` (of the project's own table), `p0w8` (a town: its GeoNames id
- * in base 36). Outside: `iso:PK`, `ga:PK.02`, `tb:darfur`, `gn:1167528`.
+ * in base 36), `~cd...` (a town that only the newer list has). Outside: `iso:PK`, `ga:PK.02`, `tb:darfur`,
+ * `gn:1167528`, `cj:cd...`.
  */
 import type { GazetteerEntry } from '../model/gazetteer.ts';
 
 export function idOfRef(ref: string): string {
   if (ref.startsWith('tb:')) return ref;
+  if (ref.startsWith('~')) return `cj:${ref.slice(1)}`;
   if (/^[A-Z]{2}$/.test(ref)) return `iso:${ref}`;
   return ref.includes('.') ? `ga:${ref}` : `gn:${Number.parseInt(ref, 36)}`;
 }
 
 export function refOfId(id: string): string | null {
   if (id.startsWith('tb:')) return id;
+  if (id.startsWith('cj:')) return `~${id.slice(3)}`;
   if (id.startsWith('iso:')) return id.slice(4);
   if (id.startsWith('ga:')) return id.slice(3);
   return /^gn:\d+$/.test(id) ? Number(id.slice(3)).toString(36) : null;

@@ -1,187 +1,223 @@
-/** Place words -> gazetteer entries, chosen to agree with the other places of the report; never a guessed pin. */
+/**
+ * Places of one report, resolved together: the candidate that agrees best with the words beside the name and with the
+ * report's other places. A name that fits nothing else in the report stays words.
+ */
 import type { ResolvedPlace } from '../model/claim.ts';
 import type { Gazetteer, GazetteerEntry } from '../model/gazetteer.ts';
+import { type Candidate, candidatesOf, Votes } from './place-votes.ts';
+import { type NamePart, partsOf } from './place-words.ts';
+import { folded } from './spelling.ts';
+
+export { contains, distanceKm } from './place-geometry.ts';
 
 export interface PlaceMention {
+  /** as written: "near Djibo", "Mirpur Road, Dhaka", "Kupiansk district" */
   words: string;
 }
 
+/** What else the report says of where it is about. */
 export interface PlaceContext {
   dateline: string | null;
   title: string | null;
 }
 
-/** Does the outer area hold the inner place? */
-export function contains(gazetteer: Gazetteer, outerId: string, innerId: string): boolean {
-  return outerId !== innerId && (gazetteer.get(innerId)?.within.includes(outerId) ?? false);
+/** A name and the larger places that the words put it in. */
+interface Group {
+  head: NamePart;
+  containers: NamePart[];
 }
 
-/** Great-circle distance; null where a place has no coordinates. */
-export function distanceKm(
-  a: Pick<ResolvedPlace, 'lat' | 'lon'>,
-  b: Pick<ResolvedPlace, 'lat' | 'lon'>,
-): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  const rad = Math.PI / 180;
-  const s =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 12742 * Math.asin(Math.sqrt(s));
+interface Choice {
+  entry: GazetteerEntry;
+  rule: string;
 }
 
-const LEAD =
-  /^(?:near|outside|around|north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|the|of|city of|town of|province of)\s+/i;
-const TYPE =
-  /\s+(?:province|district|region|city|county|state|oblast|governorate|department|town|village|division|valley)$/i;
-const LEVEL_OF: Readonly<Record<string, GazetteerEntry['level'][]>> = {
-  province: ['admin1', 'region'],
-  state: ['admin1', 'country'],
-  oblast: ['admin1'],
-  governorate: ['admin1'],
-  department: ['admin1'],
-  region: ['region', 'admin1'],
-  district: ['admin2', 'populated place'],
-  county: ['admin2', 'admin1'],
-  city: ['populated place'],
-  town: ['populated place'],
-  village: ['populated place'],
-};
+/** Share of the report's other places that must lie in a town's country for the town to be believed. */
+const LEAST_SUPPORT = 0.08;
+/** Cities that a reader knows without being told the country. */
+const WORLD_CITY = 500_000;
+/** When nothing else in the report is a place, a town must have so many people. */
+const LONE_TOWN = 5_000;
+/** A name that is written so nowhere else, of a town this large, needs no support: reports cross borders. */
+const KNOWN_TOWN = 15_000;
 
-function stripped(words: string): string {
-  let text = words.replace(/^\d+\s*(?:km|kilomet\w+|miles?)\s+(?:\w+\s+)?(?:of|from)\s+/i, '').trim();
-  for (let i = 0; i < 3 && LEAD.test(text); i++) text = text.replace(LEAD, '');
-  return text;
+function holds(outer: Candidate[], inner: Candidate[]): boolean {
+  return inner.some((i) => outer.some((o) => i.entry.within.includes(o.entry.id)));
 }
 
-interface Candidates {
-  words: string;
-  entries: GazetteerEntry[];
-  /** an area named beside it: "X, Country" */
-  outer: GazetteerEntry[];
-  near: boolean;
-}
-
-function candidatesOf(words: string, gazetteer: Gazetteer): Candidates {
-  const [first = '', ...rest] = stripped(words).split(/,\s*/);
-  const type = TYPE.exec(first)?.[0].trim().toLowerCase();
-  const bare = first.replace(TYPE, '');
-  let entries = gazetteer.find(first);
-  if (entries.length === 0) entries = gazetteer.find(bare);
-  const levels = type ? LEVEL_OF[type] : undefined;
-  const typed = levels ? gazetteer.find(bare).filter((e) => levels.includes(e.level)) : [];
-  return {
-    words,
-    entries: typed.length > 0 ? typed : entries,
-    outer: rest.flatMap((r) => gazetteer.find(stripped(r))),
-    near: /^(?:near|outside|\d)/i.test(words),
-  };
-}
-
-/** Weight of countries by the report's plain evidence: countries named, and places that exist in one country only. */
-function countryWeights(all: readonly Candidates[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  const add = (country: string | null, n: number): void => {
-    if (country) weights.set(country, (weights.get(country) ?? 0) + n);
-  };
-  for (const { entries, outer } of all) {
-    for (const o of outer.slice(0, 1)) add(o.country, 1);
-    const best = entries[0];
-    if (!best) continue;
-    if (best.level === 'country') add(best.country, 2);
-    else {
-      const countries = new Set(entries.map((e) => e.country));
-      for (const country of countries) add(country, 1 / countries.size);
-      if (best.population > 200_000) add(best.country, 0.5);
+/** "Quetta, Gwadar and Turbat" are three; "Ternivka, Dnipropetrovsk region" is one. */
+function groupsOf(parts: readonly NamePart[], gazetteer: Gazetteer): Group[] {
+  const groups: Group[] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last && part.joint === 'container') {
+      const outer = candidatesOf(part, gazetteer);
+      const inner = candidatesOf(last.containers.at(-1) ?? last.head, gazetteer);
+      const large = outer.some((o) => o.entry.level !== 'populated place' && o.entry.level !== 'admin2');
+      const small = !inner.some((i) => i.entry.level === 'country');
+      if (holds(outer, inner) || ((large || last.head.facility) && small)) {
+        last.containers.push(part);
+        continue;
+      }
+      // "southwestern Pakistan (Balochistan)": the second says where in the first
+      if (holds(candidatesOf(last.head, gazetteer), outer)) {
+        groups[groups.length - 1] = { head: part, containers: [last.head, ...last.containers] };
+        continue;
+      }
     }
+    groups.push({ head: part, containers: [] });
   }
-  return weights;
+  // "Nushki and Kharan, Balochistan": what holds the last holds them all
+  const shared = groups.at(-1)?.containers ?? [];
+  return groups.map((group) => (group.containers.length > 0 ? group : { ...group, containers: shared }));
 }
 
-function scored(entry: GazetteerEntry, candidates: Candidates, weights: ReadonlyMap<string, number>): number {
-  const inside = candidates.outer.some(
-    (o) => o.id === entry.id || entry.within.includes(o.id) || o.country === entry.country,
-  );
-  const level = { country: 3, region: 1.2, admin1: 1.2, admin2: 0.4, 'populated place': 0 }[entry.level];
-  return (
-    (inside ? 20 : 0) +
-    3 * (weights.get(entry.country ?? '') ?? 0) +
-    Math.log10(Math.max(10, entry.population)) * 0.8 +
-    level
-  );
-}
+class Resolver {
+  readonly #gazetteer: Gazetteer;
+  readonly #votes: Votes;
+  /** ids that the words themselves place, by name: "Hyderabad, Sindh" settles a bare "Hyderabad" */
+  readonly #settled = new Map<string, string>();
+  /** countries of the likeliest candidates, by name */
+  readonly #likely = new Map<string, string>();
 
-function nameOf(id: string | undefined, gazetteer: Gazetteer): string | null {
-  return id ? (gazetteer.get(id)?.name ?? null) : null;
-}
+  constructor(gazetteer: Gazetteer, votes: Votes) {
+    this.#gazetteer = gazetteer;
+    this.#votes = votes;
+  }
 
-function resolved(entry: GazetteerEntry, rule: string, gazetteer: Gazetteer): ResolvedPlace {
-  const area = (level: string): string | null =>
-    nameOf(
-      entry.within.find((id) => gazetteer.get(id)?.level === level),
-      gazetteer,
+  /** First round: what each group most likely is, before anything is asked for support. */
+  settle(group: Group): void {
+    const likeliest = this.#best(candidatesOf(group.head, this.#gazetteer), group.head.name);
+    if (likeliest?.entry.country && likeliest.entry.population >= KNOWN_TOWN)
+      this.#likely.set(group.head.name.toLowerCase(), likeliest.entry.country);
+    const choice = group.containers.length > 0 ? this.choose(group) : null;
+    if (choice?.rule === 'place.apposition') this.#settled.set(group.head.name.toLowerCase(), choice.entry.id);
+  }
+
+  #agreement({ entry }: Candidate, name: string): number {
+    const areas = entry.within.filter((id) => id.startsWith('ga:') || id.startsWith('tb:'));
+    const country = this.#votes.support(`iso:${entry.country}`, name) ?? 0;
+    const area = Math.max(0, ...areas.map((id) => this.#votes.support(id, name) ?? 0));
+    const settled = this.#settled.get(name.toLowerCase()) === entry.id ? 4 : 0;
+    return 3 * Math.sqrt(country) + 1.5 * area + settled;
+  }
+
+  #believable({ entry }: Candidate, name: string, only: boolean): boolean {
+    if (entry.level === 'country' || entry.country === null) return true;
+    if (this.#settled.get(name.toLowerCase()) === entry.id) return true;
+    const support = this.#votes.support(`iso:${entry.country}`, name);
+    if (support !== null && support >= LEAST_SUPPORT) return true;
+    if (entry.population >= WORLD_CITY) return true;
+    if (entry.population >= KNOWN_TOWN) {
+      if (only && folded(entry.name) === folded(name)) return true;
+      for (const [other, country] of this.#likely)
+        if (other !== name.toLowerCase() && country === entry.country) return true;
+    }
+    return support === null && (only || entry.population >= LONE_TOWN);
+  }
+
+  #ruleOf(best: Candidate, candidates: readonly Candidate[], part: NamePart): string {
+    if (part.levels?.includes(best.entry.level)) return 'place.kind-word';
+    if (candidates.length === 1) return 'place.only-one';
+    const prominent = [...candidates].sort((a, b) => b.score - a.score)[0];
+    if (prominent?.entry.country === best.entry.country) return 'place.most-populous';
+    return this.#settled.get(part.name.toLowerCase()) === best.entry.id ? 'place.named-before' : 'place.same-country';
+  }
+
+  #best(pool: readonly Candidate[], name: string): Candidate | null {
+    const scored = pool.map((c) => ({ ...c, total: c.score + this.#agreement(c, name) }));
+    return scored.sort((a, b) => b.total - a.total)[0] ?? null;
+  }
+
+  /** The place of one name in the larger places that the words give; null when none can be believed. */
+  choose({ head, containers }: Group): Choice | null {
+    const candidates = candidatesOf(head, this.#gazetteer);
+    const outer = containers.map((part) => candidatesOf(part, this.#gazetteer));
+    const inside = candidates.filter(({ entry }) =>
+      outer.every((held) => held.some((o) => entry.within.includes(o.entry.id))),
     );
-  return {
-    id: entry.id,
-    name: entry.name,
-    level: entry.level,
-    country: entry.country,
-    lat: entry.lat,
-    lon: entry.lon,
-    stated: true,
-    rule,
-    admin1: entry.level === 'admin1' ? entry.name : area('admin1'),
-    admin2: entry.level === 'admin2' ? entry.name : area('admin2'),
-  };
+    const first = containers[0];
+    if (first && inside.length === 0) {
+      const larger = this.choose({ head: first, containers: containers.slice(1) });
+      return larger && { entry: larger.entry, rule: 'place.container' };
+    }
+    const pool = first ? inside : candidates;
+    const best = this.#best(pool, head.name);
+    if (!best) return null;
+    if (first) return { entry: best.entry, rule: 'place.apposition' };
+    const named = candidates.filter((c) => folded(c.entry.name) === folded(head.name));
+    const only = candidates.length === 1 || (named.length === 1 && named[0]?.entry === best.entry);
+    if (!this.#believable(best, head.name, only)) return null;
+    return { entry: best.entry, rule: this.#ruleOf(best, candidates, head) };
+  }
+
+  /** Several places: the smallest area that holds them all. */
+  #common(choices: readonly Choice[]): GazetteerEntry | null {
+    const chains = choices.map(({ entry }) => [entry.id, ...entry.within]);
+    const id = chains[0]?.find((area) => chains.every((chain) => chain.includes(area)));
+    return id ? this.#gazetteer.get(id) : null;
+  }
+
+  resolve(groups: readonly Group[]): ResolvedPlace | null {
+    const first = groups[0];
+    if (!first) return null;
+    const choices = groups.map((group) => this.choose(group));
+    if (groups.length === 1) {
+      const choice = choices[0];
+      return choice ? this.#placed(choice.entry, choice.rule, first.head) : null;
+    }
+    const known = choices.filter((choice) => choice !== null);
+    const common = known.length === groups.length ? this.#common(known) : null;
+    return common && { ...this.#placed(common, 'place.common-area', null), stated: false };
+  }
+
+  /** What is only near a place is no more precise than the region about it. */
+  #placed(entry: GazetteerEntry, rule: string, head: NamePart | null): ResolvedPlace {
+    const near = head?.relation === 'near';
+    const areaName = (depth: number): string | null => {
+      const fits = (id: string): boolean => id.startsWith('ga:') && id.split('.').length === depth;
+      const id = [entry.id, ...entry.within].find(fits);
+      return id ? (this.#gazetteer.get(id)?.name ?? null) : null;
+    };
+    return {
+      id: entry.id,
+      name: entry.name,
+      level: near ? 'region' : entry.level,
+      country: entry.country,
+      admin1: areaName(2),
+      admin2: areaName(3),
+      lat: entry.lat,
+      lon: entry.lon,
+      stated: true,
+      rule: near ? 'place.near' : head?.relation === 'part' ? 'place.part' : rule,
+    };
+  }
 }
 
-/** Resolves all place words of a report together. A place that only fits badly stays words: null. */
+/** Each mention's words with its place; null where no candidate can be believed: the place stays words. */
 export function resolvePlaces(
   mentions: readonly PlaceMention[],
   gazetteer: Gazetteer,
   context: PlaceContext,
 ): Map<string, ResolvedPlace | null> {
-  const words = [...mentions.map((m) => m.words), ...(context.dateline ? [context.dateline] : [])];
-  const all = [...new Set(words)].map((w) => candidatesOf(w, gazetteer));
-  const weights = countryWeights(all);
-  const top = Math.max(0, ...weights.values());
-  const places = new Map<string, ResolvedPlace | null>();
-  for (const candidates of all) {
-    const ranked = candidates.entries
-      .map((entry) => ({ entry, score: scored(entry, candidates, weights) }))
-      .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
-    const best = ranked[0]?.entry;
-    const apposed = candidates.outer.length > 0;
-    const odd =
-      best &&
-      best.level !== 'country' &&
-      best.population < 50_000 &&
-      !apposed &&
-      (weights.get(best.country ?? '') ?? 0) < top / 2;
-    const rule = apposed
-      ? 'place.apposition'
-      : candidates.near
-        ? 'place.near'
-        : ranked.length > 1
-          ? 'place.same-country'
-          : 'place.only';
-    places.set(candidates.words, best && !odd ? resolved(best, rule, gazetteer) : null);
-  }
-  return places;
+  const parsed = new Map(mentions.map(({ words }) => [words, partsOf(words, gazetteer)] as const));
+  const votes = new Votes(gazetteer);
+  for (const parts of parsed.values()) for (const part of parts) votes.addPart(part, 1);
+  for (const text of [context.dateline, context.title]) if (text) votes.addText(text);
+  const resolver = new Resolver(gazetteer, votes);
+  const grouped = [...parsed].map(([words, parts]) => ({ words, groups: groupsOf(parts, gazetteer) }));
+  for (const { groups } of grouped) for (const group of groups) resolver.settle(group);
+  return new Map(grouped.map(({ words, groups }) => [words, resolver.resolve(groups)]));
 }
 
-/** The country that most of the places lie in. */
-export function countryOf(places: ReadonlyMap<string, ResolvedPlace | null>, _gazetteer: Gazetteer): string | null {
+/** The country that most of the places lie in: ISO alpha-2; null when none is placed. Ties: the first in the alphabet. */
+export function countryOf(places: ReadonlyMap<string, ResolvedPlace | null>, gazetteer: Gazetteer): string | null {
   const counts = new Map<string, number>();
-  for (const place of places.values())
-    if (place?.country)
-      counts.set(place.country, (counts.get(place.country) ?? 0) + (place.level === 'country' ? 0.8 : 1));
+  for (const place of places.values()) {
+    if (!place) continue;
+    const within = gazetteer.get(place.id)?.within.find((id) => id.startsWith('iso:'));
+    const country = place.country ?? within?.slice(4);
+    if (country) counts.set(country, (counts.get(country) ?? 0) + (place.level === 'country' ? 0.9 : 1));
+  }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
-}
-
-/** The country whose government a country's name or a capital stands for: "Kyiv", "Moscow". */
-export function governmentOf(gazetteer: Gazetteer, name: string): string | null {
-  const best = gazetteer.find(name)[0];
-  if (!best) return null;
-  if (best.level === 'country') return best.country;
-  return best.level === 'populated place' && best.population > 1_000_000 ? best.country : null;
 }

@@ -61,7 +61,7 @@ export const SPELLING_ROWS: readonly { id: string; from: RegExp; to: string; exa
   { id: 'spelling.double', from: /([a-z])\1+/g, to: '$1', example: ['Mohammadpur', 'Mohamadpur'] },
   { id: 'spelling.zh', from: /(zh)+/g, to: 'z', example: ['Zaporizhzhia', 'Zaporizhia'] },
   { id: 'spelling.final-h', from: /h$/g, to: '', example: ['Nasiriyah', 'Nasiriya'] },
-  { id: 'spelling.ia', from: /ia/g, to: 'a', example: ['Oromiya', 'Oroma'] },
+  { id: 'spelling.ia', from: /ia/g, to: 'a', example: ['Nasiria', 'Nasira'] },
 ];
 
 function wordSkeleton(word: string): string {

@@ -1,0 +1,88 @@
+/** What the places of one report say together about which countries and areas it is about. */
+import type { Gazetteer, GazetteerEntry } from '../model/gazetteer.ts';
+import { type NamePart, partsOf } from './place-words.ts';
+
+/** A town whose population the sources do not give has at least a thousand people or is a seat. */
+const UNKNOWN_PEOPLE = 3000;
+
+/** Likelihood of an entry by itself: a country before a province, a large town before a small one. */
+export function prior(entry: GazetteerEntry): number {
+  switch (entry.level) {
+    case 'country':
+      return 5;
+    case 'region':
+      return 3.2;
+    case 'admin1':
+      return 2.9;
+    case 'admin2':
+      return 1.9;
+    case 'populated place':
+      return Math.log10((entry.population || UNKNOWN_PEOPLE) + 1) * 0.57;
+  }
+}
+
+export interface Candidate {
+  entry: GazetteerEntry;
+  score: number;
+}
+
+/** Candidates of one name with what the words beside it ask for. The gazetteer gives the likeliest first. */
+export function candidatesOf(part: NamePart, gazetteer: Gazetteer): Candidate[] {
+  return gazetteer.find(part.name).map((entry, order) => {
+    const wish = part.levels ? part.levels.indexOf(entry.level) : 0;
+    const kind = part.levels === null ? 0 : wish >= 0 ? 3 - wish * 0.4 : -3;
+    return { entry, score: prior(entry) + kind - Math.min(order, 6) * 0.25 };
+  });
+}
+
+/** Share of each country and first-level area in one name: the likelier candidates have most of it. */
+function sharesOf(candidates: readonly Candidate[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  const weights = candidates.map(({ score }) => 4 ** score);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  candidates.forEach(({ entry }, i) => {
+    const share = (weights[i] ?? 0) / total;
+    const areas = [entry.id, ...entry.within].filter((id) => /^(?:iso:|tb:|ga:[A-Z]{2}\.[^.]+$)/.test(id));
+    for (const area of new Set(areas)) shares.set(area, (shares.get(area) ?? 0) + share);
+  });
+  return shares;
+}
+
+/** Votes of every name in a report, held by name, so that a name never votes for itself. */
+export class Votes {
+  readonly #byName = new Map<string, Map<string, number>>();
+  readonly #gazetteer: Gazetteer;
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  addPart(part: NamePart, weight: number): void {
+    const candidates = candidatesOf(part, this.#gazetteer);
+    const key = part.name.toLowerCase();
+    if (candidates.length === 0 || this.#byName.has(key)) return;
+    const shares = sharesOf(candidates);
+    this.#byName.set(key, new Map([...shares].map(([area, share]) => [area, share * weight])));
+  }
+
+  /** A title or dateline: its names and the peoples that it names. */
+  addText(text: string): void {
+    for (const part of partsOf(text, this.#gazetteer)) this.addPart(part, 1);
+    for (const word of text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []) {
+      const code = this.#gazetteer.countryOfDemonym(word) ?? this.#gazetteer.countryOfDemonym(word.replace(/s$/, ''));
+      if (code) this.#byName.set(`~${word.toLowerCase()}`, new Map([[`iso:${code}`, 1]]));
+    }
+  }
+
+  /** Share, 0 to 1, of the other names' votes that an area has; null when no other name votes. */
+  support(area: string, name: string): number | null {
+    let all = 0;
+    let own = 0;
+    for (const [voter, shares] of this.#byName) {
+      if (voter === name.toLowerCase()) continue;
+      own += shares.get(area) ?? 0;
+      all += [...shares].reduce((sum, [id, share]) => sum + (id.startsWith('iso:') ? share : 0), 0);
+    }
+    return all > 0 ? own / all : null;
+  }
+}
