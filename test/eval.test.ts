@@ -401,14 +401,12 @@ describe('pairing', () => {
       const options = (w[row] ?? []).map((x, j) => (taken.has(j) ? 0 : x + best(w, row + 1, new Set([...taken, j]))));
       return Math.max(best(w, row + 1, taken), ...options);
     };
-    const matrix = fc
-      .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 5 }))
-      .chain(([r, c]) =>
-        fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: c, maxLength: c }), {
-          minLength: r,
-          maxLength: r,
-        }),
-      );
+    const matrix = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 5 })).chain(([r, c]) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: c, maxLength: c }), {
+        minLength: r,
+        maxLength: r,
+      }),
+    );
     fc.assert(
       fc.property(matrix, (w) => {
         const columns = assign(w);
