@@ -97,7 +97,10 @@ function carryGroups(drafted: readonly Drafted[]): void {
     const before = drafted
       .slice(0, i)
       .filter(
-        (d) => d.draft.victims.status !== 'unknown' && !d.draft.headline && draft.sentence - d.draft.sentence <= 4,
+        (d) =>
+          d.draft.victims.status !== 'unknown' &&
+          !d.draft.headline &&
+          (link.mention.more || bodies || draft.sentence - d.draft.sentence <= 4),
       );
     const counted = link.rules.includes('killed.number-of');
     const source = bodies ? bodiesOf(draft, drafted, before) : carriedFrom(draft, before, link.mention.more || counted);
