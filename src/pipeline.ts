@@ -13,6 +13,7 @@ import type { PartyTable } from './model/party.ts';
 import type { Report, ReportText } from './model/report.ts';
 import type { WireTable } from './model/wire.ts';
 import { blocksOf } from './read/blocks.ts';
+import { languageOf } from './read/language.ts';
 import { wireOf } from './read/wire.ts';
 import { type Actors, actorsOf } from './resolve/actor.ts';
 import { contains, distanceKm } from './resolve/place.ts';
@@ -32,6 +33,21 @@ export interface PipelineData {
   parties: PartyTable;
 }
 
+/** A report in a language without rules is kept whole and never half read. */
+function notRead(report: ReportText, via: string | null): Extraction {
+  const { id, outlet, published } = report;
+  return {
+    id,
+    report: { id, outlet, published, via },
+    claims: [],
+    responsibility: [],
+    measures: [],
+    facts: [],
+    setAside: [],
+    notRead: 'language',
+  };
+}
+
 export class StagePipeline {
   readonly version = RULES_VERSION;
   readonly #data: PipelineData;
@@ -44,6 +60,7 @@ export class StagePipeline {
 
   /** Report -> claims with places, times and parties. Offsets count in the fields as given. */
   extract(report: ReportText, via: string | null = wireOf(report, this.#data.wires)): Extraction {
+    if (languageOf(report.text) === 'other') return notRead(report, via);
     const { language, gazetteer } = this.#data;
     const found = extractReport(report, blocksOf(report), {
       language,

@@ -94,14 +94,8 @@ function carryGroups(drafted: readonly Drafted[]): void {
     const bodies = draft.outcome === 'bodies held' || /^(?:bodies|corpses)$/.test(link.mention.head ?? '');
     if (draft.group !== 'people' || draft.victims.status !== 'unknown' || link.parent) return;
     if (!(link.mention.more || bodies || link.mention.head === null)) return;
-    const before = drafted
-      .slice(0, i)
-      .filter(
-        (d) =>
-          d.draft.victims.status !== 'unknown' &&
-          !d.draft.headline &&
-          (link.mention.more || bodies || draft.sentence - d.draft.sentence <= 4),
-      );
+    const near = (d: Drafted): boolean => link.mention.more || bodies || draft.sentence - d.draft.sentence <= 4;
+    const before = drafted.slice(0, i).filter((d) => isWhole(d) && near(d));
     const counted = link.rules.includes('killed.number-of');
     const source = bodies ? bodiesOf(draft, drafted, before) : carriedFrom(draft, before, link.mention.more || counted);
     if (!source) return;
@@ -111,6 +105,11 @@ function carryGroups(drafted: readonly Drafted[]): void {
     draft.rules.push('group.carried');
     if (draft.outcome === 'abducted' && draft.victims.status === 'security forces') draft.outcome = 'captured';
   });
+}
+
+/** A figure that others may be told by: not a part, not one person, not the headline. */
+function isWhole({ draft, link }: Drafted): boolean {
+  return draft.victims.status !== 'unknown' && !draft.headline && link.parent === null && draft.count_min !== 1;
 }
 
 /** Bodies are those of the killed of the same number, else of the fighters told last. */
@@ -132,7 +131,11 @@ function bodiesOf(draft: ClaimDraft, all: readonly Drafted[], before: readonly D
 /** "22 more" are those of the same outcome; "18 captured" beside "84 killed" are of the same people. */
 function carriedFrom(draft: ClaimDraft, before: readonly Drafted[], adds: boolean): ClaimDraft | undefined {
   if (adds) return (before.findLast((d) => d.draft.outcome === draft.outcome) ?? before.at(-1))?.draft;
-  return before.findLast((d) => d.draft.outcome !== draft.outcome && draft.sentence - d.draft.sentence <= 2)?.draft;
+  const sameVoice = (d: Drafted): boolean =>
+    d.draft.speaker === draft.speaker && draft.sentence - d.draft.sentence <= 2;
+  return draft.outcome === 'killed'
+    ? undefined
+    : before.findLast((d) => d.draft.outcome !== draft.outcome && sameVoice(d))?.draft;
 }
 
 function readClaims(

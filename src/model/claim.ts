@@ -181,6 +181,8 @@ export interface Extraction {
   measures: Measure[];
   facts: Fact[];
   setAside: SetAside[];
+  /** why the report was kept and not read; absent when it was read */
+  notRead?: 'language';
 }
 
 /** One line of the filter. */
