@@ -1,4 +1,5 @@
 /** The documents fail a test when what they name is gone. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -36,7 +37,7 @@ describe.each(PAGES)('%s', (page) => {
 });
 
 describe('docs/life-of-a-report.md', () => {
-  const text = existsSync(path.join(ROOT, 'docs/life-of-a-report.md')) ? read('docs/life-of-a-report.md') : '';
+  const text = read('docs/life-of-a-report.md');
 
   test('names functions that its files declare', () => {
     // `functionName` in `src/file.ts`, the form that the page uses for every function
@@ -54,6 +55,11 @@ function declares(file: string, name: string): boolean {
 test('the README lists every command, once, in the order of the help', () => {
   const listed = [...read('README.md').matchAll(/^\| `tollbook (\w+)/gm)].map((match) => match[1]);
   expect([...new Set(listed)]).toEqual(Object.keys(COMMANDS));
+});
+
+test('the README shows what the program prints (npm run readme writes it anew)', () => {
+  const script = path.join(ROOT, 'scripts', 'readme-output.ts');
+  expect(spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' }).status).toBe(0);
 });
 
 test('decisions are numbered without a gap', () => {

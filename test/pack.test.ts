@@ -111,9 +111,16 @@ process.stdout.write(JSON.stringify({ killed: found.toll.killed, cells: toll.cel
   expect(JSON.parse(out)).toMatchObject({ killed: { low: 12 } });
   writeFileSync(path.join(installed, 'use.mts'), script.replace('process.stdout.write', 'console.log'));
   const tsc = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', '', 'use.mts'];
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', 'use.mts'];
   const types = await run(process.execPath, [tsc, ...flags], installed);
   expect(types.out).toBe('');
+});
+
+test('ships the gazetteer as an entry of its own', async () => {
+  const script =
+    "import { openGazetteer } from 'tollbook/gazetteer'; console.log(openGazetteer().find('Kano')[0].country);";
+  writeFileSync(path.join(installed, 'place.mjs'), script);
+  expect((await run(process.execPath, ['place.mjs'], installed)).out.trim()).toBe('NG');
 });
 
 test('runs the demo', async () => {
