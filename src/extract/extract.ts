@@ -143,7 +143,11 @@ function readClaims(
   context: ExtractContext,
   report: ReportText,
 ): { claims: ClaimDraft[]; aside: SetAside[]; thread: SpeakerThread } {
-  const thread = new SpeakerThread(readings, { isGroupName: context.isGroupName, media: context.language.media });
+  const thread = new SpeakerThread(readings, {
+    isGroupName: context.isGroupName,
+    media: context.language.media,
+    organisations: context.language.organisations,
+  });
   const drafting: Drafting = { context, thread, where: new Whereabouts(readings, context) };
   const year = /^\d{4}/.exec(report.published ?? '')?.[0];
   const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null));

@@ -1,6 +1,7 @@
 /** Carries speakers through a report: pronouns, "the official added", figures that a speaker confirmed. */
 import { type Frame, frameAt } from './attribution.ts';
 import type { SentenceReading } from './reading.ts';
+import { Voices } from './voices.ts';
 
 export interface Speaking {
   speaker: string | null;
@@ -41,21 +42,24 @@ function commonWord(a: string, b: string): boolean {
 }
 
 export class SpeakerThread {
-  #last: string | null = null;
+  readonly #voices: Voices;
   readonly #seen: string[] = [];
   /** full names by last word, so that "Bugti" becomes the same speaker as "Sarfraz Bugti" */
   readonly #names = new Map<string, string>();
   readonly #readings: readonly SentenceReading[];
   readonly #ofFrame = new Map<Frame, string | null>();
 
-  readonly #isGroupName: (words: string) => boolean;
   readonly #media: ReadonlySet<string>;
 
   constructor(
     readings: readonly SentenceReading[],
-    tools: { isGroupName: (words: string) => boolean; media: ReadonlySet<string> },
+    tools: {
+      isGroupName: (words: string) => boolean;
+      media: ReadonlySet<string>;
+      organisations: ReadonlySet<string>;
+    },
   ) {
-    this.#isGroupName = tools.isGroupName;
+    this.#voices = new Voices(tools.isGroupName, tools.organisations);
     this.#media = tools.media;
     this.#readings = readings;
     for (const reading of readings) this.#follow(reading);
@@ -64,10 +68,15 @@ export class SpeakerThread {
   #follow(reading: SentenceReading): void {
     for (const frame of reading.frames) {
       if (this.isMedia(frame.speaker)) continue;
-      const speaker = frame.pronoun ? this.#last : this.#whole(frame.speaker);
+      const word = reading.sentence.tokens[frame.from]?.lower ?? '';
+      const pronoun = frame.rule === 'speaker.said' || /^(?:he|she|it|they)$/.test(word) ? word : 'they';
+      const speaker = frame.pronoun
+        ? this.#voices.meant(frame.rule === 'speaker.own-account' ? 'it' : pronoun)
+        : this.#whole(frame.speaker);
       this.#ofFrame.set(frame, speaker);
-      if (speaker && !frame.pronoun) this.#last = speaker;
+      if (speaker && !frame.pronoun) this.#voices.hear(speaker);
     }
+    this.#voices.notice(reading.sentence.tokens);
   }
 
   /** "the official" and "the chief minister" are the speaker named before, where a word or the kind agrees. */
@@ -79,11 +88,9 @@ export class SpeakerThread {
         .find((s) => commonWord(s, written) && s.toLowerCase() !== written.toLowerCase());
       if (known) return known;
     }
-    if (DOCUMENT.test(written)) return this.#seen.at(-1) ?? written;
+    if (DOCUMENT.test(written)) return this.#voices.lastBody() ?? written;
     if (GROUP.test(written)) {
-      const group = [...this.#seen]
-        .reverse()
-        .find((s) => s.split(/[^\p{L}]+/u).some((word) => this.#isGroupName(word)) || this.#isGroupName(s));
+      const group = this.#voices.lastGroup();
       if (group) return group;
     }
     const key = nameKey(written);
