@@ -158,7 +158,12 @@ function groupFor(link: Link, reading: SentenceReading, context: ExtractContext)
   if (COUNTED_ONLY.has(link.mention.head ?? '')) return { ...own, words: 'people' };
   if (link.mention.head !== null || link.mention.kind === 'named') return own;
   const before = reading.links.findLast(
-    (l) => l.mention.to <= link.mention.from && l.mention.head !== null && !l.mention.notPeople,
+    (l) =>
+      l.mention.to <= link.mention.from &&
+      l.mention.head !== null &&
+      l.parent === null &&
+      !l.mention.notPeople &&
+      !COUNTED_ONLY.has(l.mention.head),
   );
   const whole = link.parent?.mention.head ? link.parent : before;
   if (whole && whole.outcome !== 'bodies held') {
