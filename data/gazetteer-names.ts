@@ -39,6 +39,11 @@ export class NameRules {
     return !ALWAYS_PLACE.has(word) && ((this.#english.get(word) ?? 99) <= 35 || NEVER_PLACE.has(word));
   }
 
+  /** A first-level area under one of these is found only with the word: "Cesar department". */
+  needsKind(key: string): boolean {
+    return this.common(key) || PERSON_NAMES.has(key);
+  }
+
   /** May a populated place or second-level area with so many people be found under this folded name? */
   allows(key: string, population: number, alternate: boolean): boolean {
     if (key.length < 3 || !/^[a-z][a-z0-9 ]+$/.test(key)) return false;
@@ -46,7 +51,7 @@ export class NameRules {
     if (NEVER_PLACE.has(key)) return false;
     const words = key.split(' ');
     if (words.length > 1)
-      return population >= 20000 || !words.every((word) => this.common(word) || PERSON_NAMES.has(word));
+      return population >= 100000 || !words.every((word) => this.common(word) || PERSON_NAMES.has(word));
     const level = this.#english.get(key) ?? 99;
     if (level <= 35 || (level <= 50 && (alternate || population < 20000))) return false;
     return !PERSON_NAMES.has(key) || (!alternate && population >= 500000);

@@ -178,8 +178,8 @@ export function areaPlace(area: AreaPlace, rules: NameRules): Place {
     const plain = area.level === 'c' || area.level === 'r' || area.level === 'p';
     // counties of the United States are named after persons: found only with the word
     if (plain || (own && area.country === 'US')) add(name, false);
-    else if (own ? rules.allows(key, 0, false) : !rules.common(key) && key.length > 2) add(core, false);
-    else for (const kind of ['region', 'state', 'province', 'district']) add(`${core} ${kind}`, false);
+    else if (own ? rules.allows(key, 0, false) : !rules.needsKind(key) && key.length > 2) add(core, false);
+    else for (const kind of ['region', 'state', 'province', 'district', 'department']) add(`${core} ${kind}`, false);
   }
   const cells = [
     area.code,

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Places although they are also common words: large, and in the news. */
 export const ALWAYS_PLACE = words(`
-  nice queens phoenix cork bologna wellington anchorage buffalo tyre split bender bath orlando afar tubas swat quiche
+  nice bologna wellington anchorage tyre bender orlando afar tubas swat quiche
 `);
 
 /** Days, months, bodies, faiths, ranks, units, peoples, groups: never the name of a town. */
@@ -31,6 +31,8 @@ export const NEVER_PLACE = words(`
   english french spanish russian german italian chinese japanese african asian american european western
   black white green blue yellow orange
   he she they him her his its our your their this that these those there here where when what which while who whom whose
+  jan feb mar apr jun jul aug sep sept oct nov dec mafia tiempo nacional banco mundo que puerto costa colonia canton coronel
+  comandante atlantic pacific toyota molotov san santa santo serrania norte sur este oeste frente fal usis
   mr dr st de la las los del dos das do da van von der den bin ibn abu umm haji hajji
 `);
 
@@ -92,4 +94,13 @@ export const PERSON_NAMES = words(`
   barzani talabani maliki allawi jaafari muqtada sistani abadi kadhimi haftar hifter sarraj dbeibah bashagha burhan hemedti
   hemeti dagalo turabi garang kiir machar afewerki zenawi hailemariam debebe goita traore sankara compaore keita toure diallo
   sow barry camara conde diarra sidibe dicko cisse sissoko maiga ouedraogo kabore zongo diop ndiaye faye sall
+  marti cadena barco gonzalo cano napoleon arevalo zarate sol rene augusto alfonso vinicio soria sarmiento sancho valdes
+  alvaro beltran restrepo vallejo silvia adan amaya oliveira leyva modesto murillo tello velez marroquin rincon hernando
+  mackey barros feliciano eugenia cardona milagros alfaro borja efrain roca bayardo vladimir volodymyr turbay castellanos
+  brent acevedo quayle juana olga gloria tovar kent ducci franklin stanislaus willy ameen manan nisa fateh mir khawaja ullah
+  ana boteo monte caceres torre amador cordero cristobal londono bernal belisario virgilio gustavo alvaro julieta octavio
+  leonel rigoberto facundo danilo nestor wilson nelly blanca dolores consuelo esperanza mariana natalia irina sergei sergey
+  dmitry mikhail nikolai oleksandr oleh andriy yuri igor boris anatoly viktor aleksandr recep tayyip erdogan mohammad reza
+  parvez pervez shehbaz maryam zainab ayesha aisha khadija layla leila noura rami samira tariq umaru danjuma buhari tinubu
+  obi okonkwo adeyemi musa sani garba bello yakubu shettima zulum ngozi chukwu kagame nkunda ntaganda bemba lumumba mobutu
 `);

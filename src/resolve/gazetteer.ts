@@ -17,14 +17,24 @@ const LINKS = new Set(
     ' ',
   ),
 );
-/** Articles that are English words too: only a written name or a hyphen makes them part of a name. */
-const ENGLISH_ARTICLES = new Set(['as', 'at', 'an', 'ed', 'us', 'en']);
+/** English words that begin or break no name unless it is written exactly so: "In Amenas", "The Hague", not "as Sudan". */
+const FUNCTION_WORDS = new Set(
+  `as at an ed us en in the to of by be is are was were has have had he she it i me him them they we you our this that
+   and or from on off out so if way well long let make give how can say then than when with for not no`.split(/\s+/),
+);
 const MOST_WORDS = 6;
 /** A name that is met only in another spelling must be longer, and the town larger, than one met as written. */
 const LEAST_LETTERS = 5;
 const LEAST_PEOPLE = 10_000;
 const KIND_WORD =
   / (?:district|province|region|state|governorate|county|oblast|division|department|municipality|prefecture|republic|city|town|village)$/;
+
+/** Several words with an English one among them are no other spelling of a name, but for an article with a hyphen. */
+function onlyAsWritten(written: string, key: string): boolean {
+  if (/^\S+ ?[-–]/.test(written)) return false;
+  const words = key.split(' ');
+  return words.length > 1 && words.some((word) => FUNCTION_WORDS.has(word));
+}
 
 function memo<V>(make: (key: string) => V): (key: string) => V {
   const kept = new Map<string, V>();
@@ -109,9 +119,7 @@ class TextGazetteer implements Gazetteer {
     }
     const key = folded(name);
     if (key === '') return [];
-    const [first = '', ...rest] = key.split(' ');
-    const exactOnly = ENGLISH_ARTICLES.has(first) && rest.length > 0 && !/^\S+-/.test(name.trim());
-    const found = this.#candidates(key, exactOnly);
+    const found = this.#candidates(key, onlyAsWritten(name.trim(), key));
     if (found.length > 0) return found;
     const bare = key.replace(/^the /, '').replace(KIND_WORD, '');
     return bare === key || bare === '' ? [] : this.#candidates(bare, false);
@@ -136,9 +144,7 @@ class TextGazetteer implements Gazetteer {
   /** Is this run of words, as written, a name? Kind words and "the" are not taken off here. */
   #isName(written: string, key: string): boolean {
     if (/^[A-Z.]{2,6}$/.test(written) && this.#names.all(written.replaceAll('.', '')).length > 0) return true;
-    const [first = '', ...rest] = key.split(' ');
-    const exactOnly = ENGLISH_ARTICLES.has(first) && rest.length > 0 && !/^\S+ ?[-–]/.test(written);
-    return this.#candidates(key, exactOnly).length > 0;
+    return this.#candidates(key, onlyAsWritten(written, key)).length > 0;
   }
 
   longest(words: readonly string[], at: number): number {
@@ -155,13 +161,13 @@ class TextGazetteer implements Gazetteer {
         continue;
       }
       if (!/^\p{L}/u.test(word)) break;
-      const part = folded(word);
+      const part = folded(word.replace(/['’]s$/i, ''));
       const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
       if (part === '' || !(capital || (names > 0 && LINKS.has(part)))) break;
       written += /[-–'’]$/.test(written) || written === '' ? word : ` ${word}`;
       key = key === '' ? part : `${key} ${part}`;
       names += 1;
-      if (capital) ends.push({ count: i - at + 1, written, key });
+      if (capital && !ARTICLES.has(part) && !LINKS.has(part)) ends.push({ count: i - at + 1, written, key });
       if (!ARTICLES.has(key) && !this.#starts(skeleton(key)) && !/^[A-Z.]{2,6}$/.test(written)) break;
     }
     for (const end of ends.reverse()) if (this.#isName(end.written, end.key)) return end.count;
