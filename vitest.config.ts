@@ -5,7 +5,7 @@ const OUTSIDE = ['cli*', 'launcher', 'pack', 'boundaries', 'docs', 'store*', 'le
   (name) => `test/**/${name}.test.ts`,
 );
 
-const common = { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+const common = { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
