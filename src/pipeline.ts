@@ -18,7 +18,7 @@ import { wireOf } from './read/wire.ts';
 import { type Actors, actorsOf } from './resolve/actor.ts';
 import { contains, distanceKm } from './resolve/place.ts';
 import { governmentOf, resolveReport } from './resolve/resolve.ts';
-import { findPeriods } from './resolve/time-spans.ts';
+import { type Times, timesOf } from './resolve/time.ts';
 import { reportToll } from './tally/report-toll.ts';
 import { tallyIncident } from './tally/tally.ts';
 
@@ -52,10 +52,12 @@ export class StagePipeline {
   readonly version = RULES_VERSION;
   readonly #data: PipelineData;
   readonly #actors: Actors;
+  readonly #times: Times;
 
   constructor(data: PipelineData) {
     this.#data = data;
     this.#actors = actorsOf(data.parties);
+    this.#times = timesOf(data.language.dates);
   }
 
   /** Report -> claims with places, times and parties. Offsets count in the fields as given. */
@@ -65,12 +67,13 @@ export class StagePipeline {
     const found = extractReport(report, blocksOf(report), {
       language,
       gazetteer,
-      findPeriods,
+      findPeriods: this.#times.findPeriods,
       isGroupName: this.#actors.isGroupName,
     });
     return resolveReport(report, found, via, {
       gazetteer,
       actors: this.#actors,
+      times: this.#times,
       governmentOf: (name) => governmentOf(gazetteer, name),
     });
   }

@@ -1,4 +1,5 @@
 /** What a language gives the engine: data only. Every row has an id, and an example that a test runs. */
+import type { DateTable } from './dates.ts';
 import type {
   Age,
   CauseType,
@@ -273,6 +274,7 @@ export interface Language {
   measures: MeasureTable;
   responsibility: ResponsibilityTable;
   facts: FactTable;
+  dates: DateTable;
   /** units and things after a number that are no people: "hours", "km", "rifles" */
   notPeople: ReadonlySet<string>;
   /** words that end a noun phrase */

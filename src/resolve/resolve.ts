@@ -6,7 +6,7 @@ import type { ReportText } from '../model/report.ts';
 import type { ActorContext, Actors } from './actor.ts';
 import { modalityOf, ownSide, relateByPlace } from './parts.ts';
 import { contains, countryOf, type PlaceMention, resolvePlaces } from './place.ts';
-import { resolvePeriod, resolveSaid, type TimeContext } from './time.ts';
+import type { TimeContext, Times } from './time.ts';
 
 /** The country whose government a country's name or a capital stands for: "Kyiv", "Moscow". */
 export function governmentOf(gazetteer: Gazetteer, name: string): string | null {
@@ -19,6 +19,7 @@ export function governmentOf(gazetteer: Gazetteer, name: string): string | null 
 export interface ResolveTools {
   gazetteer: Gazetteer;
   actors: Actors;
+  times: Times;
   /** the country whose government a capital or a country's name stands for */
   governmentOf: (name: string) => string | null;
 }
@@ -28,6 +29,7 @@ interface Resolving {
   report: ReportText;
   places: ReadonlyMap<string, ReturnType<ReadonlyMap<string, Claim['placeResolved']>['get']>>;
   actors: ActorContext;
+  clock: Times;
   times: TimeContext;
 }
 
@@ -39,8 +41,8 @@ function placeOf(draft: Pick<ClaimDraft, 'place' | 'placeBasis'>, resolving: Res
 
 function claimOf(draft: ClaimDraft, resolving: Resolving): Claim {
   const { placeBasis, periodBasis, saidWords, sentence: _sentence, headline: _headline, ...rest } = draft;
-  const said = resolveSaid(saidWords, resolving.times);
-  const period = resolvePeriod(draft.period, { ...resolving.times, said: said?.edtf ?? null });
+  const said = resolving.clock.resolveSaid(saidWords, resolving.times);
+  const period = resolving.clock.resolvePeriod(draft.period, { ...resolving.times, said: said?.edtf ?? null });
   const party = resolving.parties.resolveParty(draft.speaker, resolving.actors);
   const claim: Claim = {
     ...rest,
@@ -56,7 +58,7 @@ function claimOf(draft: ClaimDraft, resolving: Resolving): Claim {
 /** Start and end as the words said become EDTF, where they can be read. */
 function factOf(fact: Fact, resolving: Resolving): Fact {
   if ((fact.fact !== 'start' && fact.fact !== 'end') || typeof fact.value !== 'string') return fact;
-  const period = resolvePeriod(fact.value, resolving.times);
+  const period = resolving.clock.resolvePeriod(fact.value, resolving.times);
   return period ? { ...fact, value: period.edtf, unit: 'EDTF', rules: [...fact.rules, period.rule] } : fact;
 }
 
@@ -69,6 +71,7 @@ function resolvingOf(report: ReportText, found: Extracted, tools: ResolveTools):
   return {
     parties: tools.actors,
     report,
+    clock: tools.times,
     places,
     actors: {
       country,

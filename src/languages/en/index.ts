@@ -1,6 +1,7 @@
 /** English: the rows of this folder gathered under the engine's interface. */
 import type { Language } from '../../model/language.ts';
 import { cardinals, fixedCounts, multipliers, qualifiers, vague } from './counts.ts';
+import { dates } from './dates.ts';
 import { facts } from './facts.ts';
 import { abbreviations, auxiliaries, determiners, media, notPeople, organisations, passives, perfects, stops, titles } from './grammar.ts';
 import { measures } from './measures.ts';
@@ -17,6 +18,7 @@ export const english: Language = {
   auxiliaries,
   cardinals,
   causes,
+  dates,
   determiners,
   facts,
   fixedCounts,
