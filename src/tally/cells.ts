@@ -1,16 +1,20 @@
 /** Cells of an incident: each party's series, the envelope over parties, and how many could know by themselves. */
-import type { Claim, Party, ReportRef } from '../model/claim.ts';
+import type { Claim, Party, ReportRef, ResolvedPlace } from '../model/claim.ts';
 import type { Cell, PartyToll } from '../model/incident.ts';
 import type { Outcome } from '../model/words.ts';
-import type { Interval } from './interval.ts';
-import { text } from './interval.ts';
+import { type Interval, text } from './interval.ts';
+import { isInsideOwn, isPart } from './parts.ts';
+import { sidesOf } from './perpetrators.ts';
+import type { Contains } from './places.ts';
+import type { ClaimGraph } from './relations.ts';
 import { seriesOf } from './series.ts';
-import { perpetratorOf, victimSet } from './victims.ts';
+import { independentSources } from './sources.ts';
+import type { Aside } from './tellings.ts';
+import { type VictimSet, victimSet } from './victims.ts';
 
 export interface CellInput {
   outcome: Outcome;
-  victims: string;
-  key: string;
+  set: VictimSet;
   perpetrator: string | null;
   /** claims of the whole set */
   claims: Claim[];
@@ -18,32 +22,54 @@ export interface CellInput {
   parts: Claim[];
 }
 
-/** Modalities that bound nobody's view. */
-const UNBINDING = new Set(['feared', 'conditional']);
+export interface CellContext {
+  graph: ClaimGraph;
+  reports: ReadonlyMap<string, ReportRef>;
+  intervalOf: (claim: Claim) => Interval;
+  whyOf: (claim: Claim) => readonly string[];
+  main: ResolvedPlace | null;
+  contains?: Contains;
+}
 
-/** The claims of an incident by cell, in the order of outcome and set. */
-export function cellsOf(claims: readonly Claim[]): CellInput[] {
-  const cells = new Map<string, CellInput>();
+const NO_SIDES: ReadonlyMap<string, null> = new Map();
+
+/** Modalities that bound nobody's view. */
+const UNBINDING: ReadonlySet<string> = new Set(['feared', 'conditional']);
+
+function gathered(claims: readonly Claim[], graph: ClaimGraph): { set: VictimSet; claims: Claim[] }[] {
+  const sets = new Map<string, { set: VictimSet; claims: Claim[] }>();
   for (const claim of claims) {
-    const set = victimSet(claim);
-    const perpetrator = perpetratorOf(claim);
-    const key = JSON.stringify([claim.outcome, set.key, perpetrator]);
-    const cell = cells.get(key) ?? {
-      outcome: claim.outcome,
-      victims: set.name,
-      key: set.key,
-      perpetrator,
-      claims: [],
-      parts: [],
-    };
-    (claim.scope === 'total' ? cell.claims : cell.parts).push(claim);
-    cells.set(key, cell);
+    const set = victimSet(claim, graph.byId);
+    const key = `${claim.outcome} ${set.key}`;
+    const at = sets.get(key) ?? { set, claims: [] };
+    at.claims.push(claim);
+    sets.set(key, at);
   }
-  for (const cell of cells.values()) {
-    // a facet is told only as a part of something: there its parts are its figures
-    if (cell.claims.length === 0 && cell.key.startsWith('facet:')) [cell.claims, cell.parts] = [cell.parts, []];
-  }
-  return [...cells.values()];
+  return [...sets.values()];
+}
+
+/** The claims of an incident by cell: outcome, victim set, and perpetrator where claims name different sides. */
+export function cellsOf(claims: readonly Claim[], context: CellContext): CellInput[] {
+  return gathered(claims, context.graph).flatMap(({ set, claims: own }) => {
+    const sides = set.atoms.includes('civilian') ? sidesOf(own) : NO_SIDES;
+    return [...new Set(own.map((c) => sides.get(c.id) ?? null))].map((perpetrator) => {
+      const here = own.filter((c) => (sides.get(c.id) ?? null) === perpetrator);
+      const ids = new Set(here.map((c) => c.id));
+      const cell = { claims: here, holds: (id: string) => ids.has(id) };
+      const onlyParts = set.facet !== null && !here.some((c) => c.scope === 'total');
+      const parts = here.filter((c) =>
+        onlyParts
+          ? isInsideOwn(c, cell, context.graph)
+          : isPart(c, cell, context.graph, context.main, context.contains),
+      );
+      const whole = here.filter((c) => !parts.includes(c));
+      const outcome = (here[0] as Claim).outcome;
+      // told only as parts of something: there its parts are its figures
+      return whole.length > 0
+        ? { outcome, set, perpetrator, claims: whole, parts }
+        : { outcome, set, perpetrator, claims: parts, parts: [] };
+    });
+  });
 }
 
 function partiesOf(claims: readonly Claim[]): Map<string, { party: Party; claims: Claim[] }> {
@@ -56,78 +82,93 @@ function partiesOf(claims: readonly Claim[]): Map<string, { party: Party; claims
   return parties;
 }
 
-/** Bodies that could know by themselves: a party's voices, one wire and one claimant count once. */
-export function independentSources(claims: readonly Claim[], reports: ReadonlyMap<string, ReportRef>): number {
-  const sources = new Set<string>();
-  const relays = new Set<string>();
-  for (const claim of claims) {
-    const report = reports.get(reportOf(claim));
-    if (claim.party.side === 'outlet' || claim.party.side === 'unattributed')
-      relays.add(claim.via ?? report?.via ?? report?.outlet ?? 'unknown');
-    else sources.add(claim.party.id);
-  }
-  return sources.size > 0 ? sources.size : relays.size > 0 ? 1 : 0;
+/** Many outlets in their own words are one party of no one name. */
+function nameOf(party: Party, claims: readonly Claim[]): Party {
+  const names = new Set(claims.map((c) => c.party.name));
+  if (names.size < 2 || party.side !== 'outlet') return party;
+  return { ...party, name: 'reports in their own words' };
 }
-
-export const reportOf = (claim: Claim): string => claim.statement.slice(0, claim.statement.lastIndexOf('@'));
 
 function envelope(parties: readonly PartyToll[]): Interval {
   const told = parties.filter((p) => p.low !== null || p.high !== null);
-  if (told.length === 0) return { low: null, high: null };
   const lows = told.map((p) => p.low);
   const highs = told.map((p) => p.high);
+  if (told.length === 0) return { low: null, high: null };
   return {
     low: lows.some((l) => l === null) ? null : Math.min(...(lows as number[])),
     high: highs.some((h) => h === null) ? null : Math.max(...(highs as number[])),
   };
 }
 
-function isDisputed(parties: readonly PartyToll[]): boolean {
-  return parties.some((a) => parties.some((b) => a.low !== null && b.high !== null && a.low > b.high));
+const differ = (a: PartyToll, b: PartyToll): boolean => a.low !== null && b.high !== null && a.low > b.high;
+
+/** "disputed: 22 to 363, 341 apart" */
+function disputeWords(parties: readonly PartyToll[]): string[] {
+  const pairs = parties.flatMap((a) => parties.filter((b) => differ(a, b)).map((b) => ({ a, b })));
+  const size = ({ a, b }: { a: PartyToll; b: PartyToll }): number => (a.low ?? 0) - (b.high ?? 0);
+  const worst = pairs.sort((x, y) => size(y) - size(x))[0];
+  if (!worst) return [];
+  const { a, b } = worst;
+  return [`disputed: ${b.party.name} ${text(b)}, ${a.party.name} ${text(a)}, at least ${size(worst)} apart`];
 }
 
-export interface CellContext {
-  reports: ReadonlyMap<string, ReportRef>;
-  intervalOf: (claim: Claim) => Interval;
-  whyOf: (claim: Claim) => string[];
+interface Told {
+  parties: PartyToll[];
+  used: string[];
+  setAside: Aside[];
+  why: string[];
+  divided: boolean;
+}
+
+function tellParties(input: CellInput, binding: readonly Claim[], context: CellContext): Told {
+  const told: Told = { parties: [], used: [], setAside: [], why: [], divided: false };
+  for (const { party, claims } of partiesOf(binding).values()) {
+    const parts = input.parts.filter((p) => p.party.id === party.id && !UNBINDING.has(p.modality));
+    const found = seriesOf(claims, parts, context.intervalOf, context.graph);
+    told.used.push(...found.used);
+    told.setAside.push(...found.setAside);
+    told.why.push(...found.why.map((words) => `${party.name}: ${words}`));
+    if (found.series.length === 0) continue;
+    told.divided ||= found.divided;
+    if (found.divided) told.why.push(`${party.name}: its voices disagree: ${text(found)}`);
+    told.parties.push({ party: nameOf(party, claims), low: found.low, high: found.high, series: found.series });
+  }
+  told.parties.sort((a, b) => (a.party.id < b.party.id ? -1 : 1));
+  return told;
 }
 
 /** Series, envelope and sources of one cell; the policy's figure is set by the caller. */
 export function cellFrom(input: CellInput, context: CellContext): Cell {
   const binding = input.claims.filter((c) => !UNBINDING.has(c.modality));
-  const parties: PartyToll[] = [];
-  const used: string[] = [];
-  const setAside: { claim: string; reason: string }[] = input.claims
-    .filter((c) => UNBINDING.has(c.modality))
-    .map((c) => ({ claim: c.id, reason: `${c.modality}: shown, does not bound` }));
-  for (const { party, claims } of partiesOf(binding).values()) {
-    const found = seriesOf(claims, context.intervalOf, context.reports);
-    if (found.series.length > 0) parties.push({ party, low: found.low, high: found.high, series: found.series });
-    used.push(...found.used);
-    setAside.push(...found.setAside);
-  }
-  parties.sort((a, b) => (a.party.id < b.party.id ? -1 : 1));
-  for (const part of input.parts)
-    setAside.push({ claim: part.id, reason: 'a part of the whole: one place, one observer, or inside another figure' });
-  const { low, high } = envelope(parties);
-  const why = [...new Set(input.claims.filter((c) => used.includes(c.id)).flatMap(context.whyOf))];
-  for (const p of parties)
-    why.push(
-      `${p.party.name}: ${text(p)}${p.series.length > 1 ? `, the latest of ${p.series.length} statements` : ''}`,
-    );
+  const told = tellParties(input, binding, context);
+  const used = new Set(told.used);
+  const asides = [
+    ...told.setAside,
+    ...input.claims
+      .filter((c) => UNBINDING.has(c.modality))
+      .map((c) => ({ claim: c.id, reason: `${c.modality}: shown, does not bound` })),
+    ...input.parts.map((c) => ({
+      claim: c.id,
+      reason: 'a part of the whole: one place, one observer, or inside another figure',
+    })),
+  ].filter(({ claim }) => !used.has(claim));
+  const moved = binding.filter((c) => used.has(c.id)).flatMap((c) => context.whyOf(c));
+  const latest = told.parties.map(
+    (p) => `${p.party.name}: ${text(p)}${p.series.length > 1 ? `, the latest of ${p.series.length} statements` : ''}`,
+  );
+  const disputes = disputeWords(told.parties);
   return {
     outcome: input.outcome,
-    victims: input.victims,
+    victims: input.set.name,
     perpetrator: input.perpetrator,
-    low,
-    high,
+    ...envelope(told.parties),
     figure: null,
     computed: false,
-    disputed: isDisputed(parties),
+    disputed: disputes.length > 0 || told.divided,
     independentSources: independentSources(binding, context.reports),
-    parties,
-    used: used.sort(),
-    setAside: setAside.sort((a, b) => (a.claim < b.claim ? -1 : 1)),
-    why,
+    parties: told.parties,
+    used: [...used].sort(),
+    setAside: asides.sort((a, b) => (a.claim < b.claim ? -1 : 1)),
+    why: [...new Set([...moved, ...told.why, ...latest, ...disputes])],
   };
 }

@@ -10,6 +10,11 @@ export interface Interval {
 export const OPEN: Interval = { low: null, high: null };
 const SOFT: ReadonlySet<Qualifier> = new Set<Qualifier>(['about', 'nearly']);
 
+/** "about" fits figures up to this share away. */
+const SOFT_SHARE = 0.12;
+
+export const isSoft = (claim: Claim): boolean => SOFT.has(claim.qualifier);
+
 /** What a claim says, soft figures as they are written. */
 export function stated(claim: Claim): Interval {
   return { low: claim.count_min, high: claim.count_max };
@@ -17,17 +22,36 @@ export function stated(claim: Claim): Interval {
 
 /** What a claim bounds hard: about and nearly bound nothing. */
 export function hard(claim: Claim): Interval {
-  return SOFT.has(claim.qualifier) ? OPEN : stated(claim);
+  return isSoft(claim) ? OPEN : stated(claim);
 }
 
 export const isEmpty = ({ low, high }: Interval): boolean => low !== null && high !== null && low > high;
+export const isOpen = ({ low, high }: Interval): boolean => low === null && high === null;
+export const isExact = ({ low, high }: Interval): boolean => low !== null && low === high;
 
 /** Smallest interval that holds both; an open end stays open. */
 export function hull(a: Interval, b: Interval): Interval {
   return {
-    low: a.low === null || b.low === null ? (a.low ?? b.low) : Math.min(a.low, b.low),
+    low: a.low === null || b.low === null ? null : Math.min(a.low, b.low),
     high: a.high === null || b.high === null ? null : Math.max(a.high, b.high),
   };
+}
+
+/** What both allow; empty when they cannot both be true. */
+export function meet(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low === null ? b.low : b.low === null ? a.low : Math.max(a.low, b.low),
+    high: a.high === null ? b.high : b.high === null ? a.high : Math.min(a.high, b.high),
+  };
+}
+
+/** Could `value` be what this claim speaks of? Soft figures fit what is near. */
+export function fits(claim: Claim, value: number): boolean {
+  const { low, high } = stated(claim);
+  const middle = low ?? high;
+  if (middle === null) return false;
+  if (isSoft(claim)) return Math.abs(value - middle) <= middle * SOFT_SHARE;
+  return (low === null || value >= low) && (high === null || value <= high);
 }
 
 export function text({ low, high }: Interval): string {

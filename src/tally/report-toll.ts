@@ -1,150 +1,140 @@
 /** What one report alone says about its main event, outcome by outcome: the filter's `toll`. */
 import type { Claim, CountRange, Extraction } from '../model/claim.ts';
-import { disjoint } from './statements.ts';
-import { victimSet } from './victims.ts';
+import { type Interval, isSoft, stated } from './interval.ts';
+import { ofMainEvent } from './main-event.ts';
+import { propagate } from './propagate.ts';
+import { type ClaimGraph, graphOf } from './relations.ts';
+import { apart, heaps, isPeople } from './same-people.ts';
+import { type Atom, victimSet } from './victims.ts';
+import { viewOf } from './view.ts';
 
 const UNBINDING = new Set(['denied', 'retracted', 'feared', 'conditional']);
 
-const sentenceOf = (claim: Claim): string => `${claim.quote.field}:${claim.quote.start}`;
-const low = (claim: Claim): number => claim.count_min ?? 0;
-
-/** Two figures that may count the same people: the same kind of people, with nothing that sets them apart. */
-function mayBeSame(a: Claim, b: Claim): boolean {
-  if (
-    a.same_as?.includes(b.id) ||
-    b.same_as?.includes(a.id) ||
-    a.rounding_of?.includes(b.id) ||
-    b.rounding_of?.includes(a.id)
-  )
-    return true;
-  if (disjoint(a, b)) return false;
-  if (sentenceOf(a) === sentenceOf(b) && a.speaker === b.speaker) return false;
-  const x = a.victims.role;
-  const y = b.victims.role;
-  if (x !== null && y !== null && x !== y && (low(a) <= 3 || low(b) <= 3)) return false;
-  return !elsewhere(a, b);
+interface Reading {
+  graph: ClaimGraph;
+  intervalOf: (claim: Claim) => Interval;
 }
 
-/** Both in a place of their own, in words of their own sentences. */
-function elsewhere(a: Claim, b: Claim): boolean {
-  const x = a.placeResolved;
-  const y = b.placeResolved;
-  return (
-    x !== null && y !== null && x.stated && y.stated && x.id !== y.id && x.level === y.level && a.scope !== 'total'
+function byParty<T extends Claim>(claims: readonly T[]): T[][] {
+  const parties = new Map<string, T[]>();
+  for (const claim of claims) parties.set(claim.party.id, [...(parties.get(claim.party.id) ?? []), claim]);
+  return [...parties.values()];
+}
+
+function readingOf(claims: readonly Claim[]): Reading {
+  const intervals = new Map<string, Interval>();
+  for (const own of byParty(claims)) for (const [id, i] of propagate(own).intervals) intervals.set(id, i);
+  return {
+    graph: graphOf(claims),
+    intervalOf: (claim) => (isSoft(claim) ? stated(claim) : (intervals.get(claim.id) ?? stated(claim))),
+  };
+}
+
+/** Another figure of this list says the same better: an exact one, the first of equals. */
+function isEcho(claim: Claim, here: ReadonlySet<string>): boolean {
+  // the rounding of several figures is that of their sum: a whole
+  const rounding = claim.rounding_of?.length === 1 ? claim.rounding_of : [];
+  return [rounding, claim.same_as ?? [], claim.same_people_as ?? []].some((ids) =>
+    ids.some((id) => here.has(id) && (ids === rounding || id < claim.id)),
   );
 }
 
-/** A party's view of one set: figures of the same people are alternatives, the latest stands; others add. */
-function viewOf(claims: readonly Claim[]): { low: number; high: number | null } {
-  const heaps: Claim[][] = [];
-  for (const claim of claims) {
-    const heap = heaps.find((h) => h.some((other) => mayBeSame(other, claim)));
-    if (heap) heap.push(claim);
-    else heaps.push([claim]);
-  }
-  let sum = 0;
-  let high: number | null = 0;
-  for (const heap of heaps) {
-    const standing = latest(heap);
-    sum += Math.max(...standing.map(low));
-    const tops = standing.map((c) => c.count_max);
-    high = high === null || tops.some((t) => t === null) ? null : high + Math.max(...(tops as number[]));
-  }
-  return { low: sum, high };
+const isOld = (claim: Claim, here: ReadonlySet<string>): boolean =>
+  (claim.superseded_by ?? []).some((id) => here.has(id));
+
+/** Figures of the report that are inside no other: they alone can add. */
+function topsOf(claims: readonly Claim[], { graph, intervalOf }: Reading): Claim[] {
+  const here = new Set(claims.map((c) => c.id));
+  return claims.filter((claim) => {
+    const { low, high } = intervalOf(claim);
+    if ((low === null && high === null) || high === 0) return false;
+    if (isEcho(claim, here) || isOld(claim, here)) return false;
+    const wholes = graph.wholesOf(claim.id).flatMap((id) => graph.byId.get(id) ?? []);
+    return wholes.every((whole) => isEcho(whole, here));
+  });
 }
 
-function latest(heap: readonly Claim[]): readonly Claim[] {
-  const exact = heap.filter((c) => !c.rounding_of && !c.superseded_by);
-  const pool = exact.length > 0 ? exact : heap;
-  const said = pool.map((c) => (c.basis.said?.stated ? (c.said ?? '') : '')).filter(Boolean);
-  const last = said.sort().at(-1);
-  const newest = last ? pool.filter((c) => !c.basis.said?.stated || (c.said ?? '') >= last) : pool;
-  return newest.length > 0 ? newest : pool;
-}
-
-interface SetView {
+interface Heap {
+  claims: readonly Claim[];
   low: number;
   high: number | null;
 }
 
-/** The lowest view among the parties that speak of a set. */
-function setView(claims: readonly Claim[]): SetView {
-  const parties = new Map<string, Claim[]>();
-  for (const claim of claims) parties.set(claim.party.id, [...(parties.get(claim.party.id) ?? []), claim]);
-  // the outlet's own words relay what the parties say: they count where nobody else speaks
-  const named = [...parties].filter(([id]) => id !== 'outlet');
-  const heard =
-    named.length > 0
-      ? mergeOutlet(
-          named.map(([, c]) => c),
-          parties.get('outlet') ?? [],
-        )
-      : [...parties.values()];
-  const views = heard.map(viewOf);
+/** Lowest and highest among the parties that speak of one heap; who speaks only of a part raises it at most. */
+function heapOf(claims: readonly Claim[], { graph, intervalOf }: Reading): Heap {
+  const whole = claims.filter((c) => c.scope === 'total');
+  const views = byParty(whole.length > 0 ? whole : claims).map((own) => viewOf(own, graph, intervalOf));
   const highs = views.map((v) => v.high);
   return {
-    low: Math.min(...views.map((v) => v.low)),
+    claims,
+    low: Math.max(
+      Math.min(...views.map((v) => v.low ?? 0)),
+      ...claims.filter((c) => c.scope !== 'total').map((c) => intervalOf(c).low ?? 0),
+    ),
     high: highs.some((h) => h === null) ? null : Math.max(...(highs as number[])),
   };
 }
 
-/** The outlet's figures of other people (another place, another role) add to each party's view. */
-function mergeOutlet(parties: Claim[][], outlet: readonly Claim[]): Claim[][] {
-  return parties.map((claims) => [...claims, ...outlet.filter((o) => !claims.some((c) => mayBeSame(c, o)))]);
+/** The heaps of each status; people of a calling or facet but no status are civilians as far as adding goes. */
+function statusHeaps(tops: readonly Claim[], reading: Reading): { atom: Atom; heap: Heap }[] {
+  const groups = new Map<Atom, Claim[]>();
+  for (const claim of tops) {
+    const { status } = claim.victims;
+    const atom = status === 'unknown' ? 'civilian' : status;
+    groups.set(atom, [...(groups.get(atom) ?? []), claim]);
+  }
+  return [...groups].flatMap(([atom, claims]) =>
+    heaps(claims, reading.graph).map((heap) => ({ atom, heap: heapOf(heap, reading) })),
+  );
 }
 
-function rangeOf(claims: readonly Claim[], everyone: readonly Claim[]): CountRange {
-  const ids = new Set(claims.map((c) => c.id));
-  const top = claims.filter(
-    (c) => !(c.subset_of ?? []).some((id) => ids.has(id)) && !c.increment && c.same_people_as === undefined,
+const sumOf = (list: readonly { heap: Heap }[]): number => list.reduce((sum, { heap }) => sum + heap.low, 0);
+
+/** The stated totals of people with the groups that stand beside them. */
+function totalOf(people: readonly Claim[], groups: readonly { atom: Atom; heap: Heap }[], reading: Reading): Heap {
+  const found = heaps(people, reading.graph).map((claims) => heapOf(claims, reading));
+  const atoms = new Set(people.flatMap((c) => victimSet(c, reading.graph.byId).atoms));
+  const beside = groups.filter(({ atom, heap }) =>
+    atoms.size > 0 ? !atoms.has(atom) : heap.claims.every((c) => people.every((p) => apart(c, p, reading.graph))),
   );
-  const numbered = top.filter((c) => c.count_min !== null || c.count_max !== null);
-  if (numbered.length === 0) return { low: null, high: null };
-  const positive = numbered.filter((c) => c.count_max !== 0);
-  if (positive.length === 0)
-    return everyone.some((c) => c.count_min !== null && c.count_min > 0 && c.outcome === claims[0]?.outcome)
-      ? { low: null, high: null }
-      : { low: 0, high: 0 };
-  const sets = new Map<string, Claim[]>();
-  for (const claim of positive) {
-    const key = setKey(claim, positive);
-    sets.set(key, [...(sets.get(key) ?? []), claim]);
-  }
-  const all = sets.get('all');
-  sets.delete('all');
-  const groups = [...sets.values()].map(setView);
-  const sum = groups.reduce((total, g) => total + g.low, 0);
-  const stated = all ? setView(all) : null;
-  const least = Math.max(sum, stated?.low ?? 0);
+  const highs = [...found, ...beside.map(({ heap }) => heap)].map((h) => h.high);
   return {
-    low: least === 0 && numbered.every((c) => c.count_min === null) ? null : least,
-    high: stated && (stated.high ?? 0) >= least ? stated.high : null,
+    claims: people,
+    low: found.reduce((sum, h) => sum + h.low, 0) + sumOf(beside),
+    high: highs.reduce<number | null>((sum, h) => (sum === null || h === null ? null : sum + h), 0),
   };
 }
 
-/** Women, children and other facets of no stated status are civilians as far as adding goes. */
-function setKey(claim: Claim, _others: readonly Claim[]): string {
-  const { status } = claim.victims;
-  if (status !== 'unknown') return `status:${status}`;
-  return victimSet(claim).key === 'all' ? 'all' : 'status:civilian';
+function rangeOf(claims: readonly Claim[]): CountRange {
+  const reading = readingOf(claims);
+  const tops = topsOf(claims, reading);
+  if (tops.length === 0) {
+    const none = claims.some((c) => c.qualifier === 'none' || c.count_max === 0);
+    const vague = claims.some((c) => c.count_min === null && c.count_max !== 0);
+    return none && !vague ? { low: 0, high: 0 } : { low: null, high: null };
+  }
+  const people = tops.filter(isPeople);
+  const groups = statusHeaps(
+    tops.filter((c) => !isPeople(c)),
+    reading,
+  );
+  const total = people.length > 0 ? totalOf(people, groups, reading) : null;
+  const low = Math.max(sumOf(groups), total?.low ?? 0);
+  const known = tops.some((c) => reading.intervalOf(c).low !== null);
+  return { low: known ? low : null, high: total !== null && (total.high ?? 0) >= low ? total.high : null };
 }
 
 /** Per outcome what this report alone allows, all victims together. `killed` and `injured` are always there. */
 export function reportToll(extraction: Extraction): { [outcome: string]: CountRange } {
-  const claims = extraction.claims.filter((c) => !UNBINDING.has(c.modality));
+  const claims = ofMainEvent(extraction.claims.filter((c) => !UNBINDING.has(c.modality)));
   const toll: { [outcome: string]: CountRange } = {
     killed: { low: null, high: null },
     injured: { low: null, high: null },
   };
-  for (const outcome of new Set(claims.map((c) => c.outcome))) {
-    toll[outcome] = rangeOf(
-      claims.filter((c) => c.outcome === outcome),
-      claims,
-    );
-  }
+  for (const outcome of new Set(claims.map((c) => c.outcome)))
+    toll[outcome] = rangeOf(claims.filter((c) => c.outcome === outcome));
   const none = claims.some((c) => c.outcome === 'casualties' && c.count_max === 0);
-  if (none)
-    for (const outcome of ['killed', 'injured'])
-      if (!claims.some((c) => c.outcome === outcome)) toll[outcome] = { low: 0, high: 0 };
+  for (const outcome of none ? ['killed', 'injured'] : [])
+    if (!claims.some((c) => c.outcome === outcome)) toll[outcome] = { low: 0, high: 0 };
   return toll;
 }

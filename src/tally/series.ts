@@ -1,101 +1,189 @@
 /** One party's figures over time: what it said latest stands, upward or downward. */
-import type { Claim, ReportRef } from '../model/claim.ts';
-import { daysOf } from '../model/edtf.ts';
+import type { Claim } from '../model/claim.ts';
 import type { SeriesPoint } from '../model/incident.ts';
-import { hull, type Interval, OPEN } from './interval.ts';
+import { fits, hull, type Interval, isEmpty, isExact, isSoft, meet, OPEN, text } from './interval.ts';
+import { layersOf } from './layers.ts';
+import type { ClaimGraph } from './relations.ts';
+import { dayOfSaying } from './said.ts';
+import { type Aside, numberOf, type Telling, tellingsOf } from './tellings.ts';
 
 export interface PartySeries {
   series: SeriesPoint[];
   low: number | null;
   high: number | null;
   used: string[];
-  setAside: { claim: string; reason: string }[];
+  setAside: Aside[];
+  /** what moved the figures beside the statements themselves */
+  why: string[];
+  /** the voices of the latest statements cannot all be right */
+  divided: boolean;
 }
 
-/** When it was said, for ordering: a clock time where there is one, else the day. */
-function orderKey(said: string | null): string {
-  if (!said) return '';
-  const instant = /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(said) ? Date.parse(said) : Number.NaN;
-  return Number.isNaN(instant) ? said.slice(0, 10) : new Date(instant).toISOString();
-}
-
-const dayKey = (said: string | null): string => orderKey(said).slice(0, 10);
-
-interface Told {
-  claim: Claim;
+interface Point {
+  day: string;
+  tellings: Telling[];
   interval: Interval;
-  at: string;
+  divided: boolean;
 }
 
-function pointOf(told: readonly Told[]): SeriesPoint {
-  const first = told[0];
-  const interval = told.slice(1).reduce((sum, t) => hull(sum, t.interval), first?.interval ?? OPEN);
+const order = (a: Telling, b: Telling): number => {
+  const [x, y] = [a.claims[0]?.id ?? '', b.claims[0]?.id ?? ''];
+  return (numberOf(a) ?? 0) - (numberOf(b) ?? 0) || (x < y ? -1 : x > y ? 1 : 0);
+};
+
+/** What can all be true is taken together; what cannot gives its envelope. */
+function pointOf(day: string, tellings: readonly Telling[]): Point {
+  const sorted = [...tellings].sort(order);
+  const together = sorted.map((t) => t.interval).reduce(meet, OPEN);
+  const divided = isEmpty(together);
+  // beside figures with two ends, an open one adds nothing to the envelope
+  const closed = sorted.filter((t) => t.interval.low !== null && t.interval.high !== null);
+  const [first, ...rest] = (closed.length > 1 ? closed : sorted).map((t) => t.interval);
   return {
-    at: first?.claim.said ?? null,
-    ...interval,
-    speaker: told.at(-1)?.claim.speaker ?? null,
-    claims: told.map((t) => t.claim.id),
+    day,
+    tellings: sorted,
+    interval: divided ? rest.reduce(hull, first ?? OPEN) : together,
+    divided: divided && new Set(sorted.map((t) => t.speaker)).size > 1,
   };
 }
 
-const same = (a: Interval, b: Interval): boolean => a.low === b.low && a.high === b.high;
-
-/** A figure whose time of saying is only inferred and that this party had already left behind is an echo. */
-function isStale(told: Told, points: readonly Told[][]): boolean {
-  if (told.claim.basis.said?.stated) return false;
-  const earlier = points.findIndex((point) => point.some((t) => same(t.interval, told.interval)));
-  return (
-    earlier >= 0 &&
-    points
-      .slice(earlier + 1)
-      .some((point) => point.some((t) => (t.interval.low ?? 0) > (told.interval.low ?? 0) && t.at < told.at))
-  );
+/** An open or soft figure that the standing one satisfies says nothing new. */
+function saysNoMore(telling: Telling, standing: Interval): boolean {
+  if (!isExact(standing) || standing.low === null) return false;
+  const value = standing.low;
+  return telling.claims.every((c) => (isSoft(c) || c.count_max === null || c.count_min === null) && fits(c, value));
 }
 
-/** Groups one day's unordered statements; the same figure of other reports joins the point. */
+const ROUND = 50;
+/** A round figure is that of another up to this share away. */
+const ROUND_SHARE = 0.05;
+
+/** "150" beside 145 of the same day: a round figure that fits an exact one. */
+function isRoundingIn(telling: Telling, layer: readonly Telling[]): boolean {
+  const value = numberOf(telling);
+  if (value === null || value % ROUND !== 0) return false;
+  return layer.some((other) => {
+    const exact = isExact(other.interval) ? other.interval.low : null;
+    return exact !== null && exact % ROUND !== 0 && Math.abs(exact - value) <= exact * ROUND_SHARE;
+  });
+}
+
+function dated(point: Point): SeriesPoint {
+  return {
+    at: point.tellings[0]?.instant === null ? point.day || null : (point.tellings[0]?.claims[0]?.said ?? null),
+    ...point.interval,
+    speaker: point.tellings.at(-1)?.speaker ?? null,
+    claims: point.tellings.flatMap((t) => t.claims.map((c) => c.id)),
+  };
+}
+
+interface Walk {
+  points: Point[];
+  aside: Aside[];
+}
+
+const setAside = (walk: Walk, telling: Telling, reason: string): void => {
+  for (const claim of telling.claims) walk.aside.push({ claim: claim.id, reason });
+};
+
+/** Points in order of saying; figures that fit the standing one are set aside. */
+function walkDays(tellings: readonly Telling[], graph: ClaimGraph, aside: Aside[]): Walk {
+  const walk: Walk = { points: [], aside };
+  const days = [...new Set(tellings.map((t) => t.day))].sort();
+  for (const day of days) {
+    for (const layer of layersOf(
+      tellings.filter((t) => t.day === day),
+      graph,
+    )) {
+      const standing = walk.points.at(-1)?.interval ?? OPEN;
+      const rounded = layer.filter((t) => isRoundingIn(t, layer));
+      const exact = layer.filter((t) => !rounded.includes(t));
+      const fresh = exact.filter((t) => !saysNoMore(t, standing) || numberOf(t) === standing.low);
+      for (const t of rounded) setAside(walk, t, 'a round figure that fits an exact one of that day');
+      for (const t of exact) if (!fresh.includes(t)) setAside(walk, t, `fits the standing ${text(standing)}`);
+      if (fresh.length > 0) walk.points.push(pointOf(day, fresh));
+    }
+  }
+  return walk;
+}
+
+/** A part told no earlier than the standing whole, and above it, raises it. */
+function raise(
+  standing: Point | undefined,
+  parts: readonly Claim[],
+  intervalOf: (claim: Claim) => Interval,
+): Claim | null {
+  if (!standing) return null;
+  const above = parts.filter((part) => {
+    const { low } = intervalOf(part);
+    return low !== null && low > (standing.interval.low ?? 0) && dayOfSaying(part.said) >= standing.day;
+  });
+  return above.sort((a, b) => (intervalOf(b).low ?? 0) - (intervalOf(a).low ?? 0) || (a.id < b.id ? -1 : 1))[0] ?? null;
+}
+
+/** An increment told after the total that it names, and not inside it, extends it. */
+function extend(point: Point | undefined, parts: readonly Claim[], graph: ClaimGraph): { by: number; claims: Claim[] } {
+  const named = new Set(point?.tellings.flatMap((t) => t.claims.map((c) => c.id)));
+  const claims = parts.filter(
+    (part) =>
+      part.count_min !== null &&
+      part.increment?.some((id) => named.has(id) && !graph.isInside(part.id, id)) &&
+      dayOfSaying(part.said) >= (point?.day ?? ''),
+  );
+  const distinct = [...new Map(claims.map((c) => [`${c.count_min} ${dayOfSaying(c.said)}`, c])).values()];
+  return { by: distinct.reduce((sum, c) => sum + (c.count_min ?? 0), 0), claims: distinct };
+}
+
+/**
+ * The series of one party about one cell. `claims` are of the whole set, `parts` of a part of it. Statements of one day
+ * that nothing orders are one point.
+ */
 export function seriesOf(
   claims: readonly Claim[],
+  parts: readonly Claim[],
   intervalOf: (claim: Claim) => Interval,
-  _reports: ReadonlyMap<string, ReportRef>,
+  graph: ClaimGraph,
 ): PartySeries {
-  const setAside: { claim: string; reason: string }[] = [];
-  const counted: Told[] = [];
-  for (const claim of claims) {
-    const interval = intervalOf(claim);
-    if (interval.low === null && interval.high === null)
-      setAside.push({ claim: claim.id, reason: `no number: ${claim.qualifier}` });
-    else if (claim.rounding_of) setAside.push({ claim: claim.id, reason: 'a rounding of an exact figure' });
-    else counted.push({ claim, interval, at: orderKey(claim.said) });
-  }
-  counted.sort((a, b) => (a.at === b.at ? (a.claim.id < b.claim.id ? -1 : 1) : a.at < b.at ? -1 : 1));
-  const points: Told[][] = [];
-  for (const told of counted) {
-    if (isStale(told, points)) {
-      setAside.push({ claim: told.claim.id, reason: 'stale: told earlier, published again later' });
-      continue;
-    }
-    const last = points.at(-1);
-    const sameDay =
-      last?.[0] &&
-      dayKey(last[0].claim.said) === dayKey(told.claim.said) &&
-      (last[0].at.length === 10 || told.at.length === 10 || last[0].at === told.at);
-    if (last && sameDay) last.push(told);
-    else points.push([told]);
-  }
-  const series = points.map(pointOf);
-  const latest = series.at(-1);
+  const { tellings, aside } = tellingsOf(claims, intervalOf, graph);
+  const { points } = walkDays(tellings, graph, aside);
+  const latest = points.at(-1);
+  const series = points.map(dated);
   for (const point of series.slice(0, -1))
     for (const claim of point.claims)
-      setAside.push({ claim, reason: `superseded by what the party said ${latest?.at ?? 'later'}` });
-  return { series, low: latest?.low ?? null, high: latest?.high ?? null, used: latest?.claims ?? [], setAside };
+      aside.push({ claim, reason: `superseded by what the party said ${latest?.day || 'later'}` });
+  const found: PartySeries = {
+    series,
+    low: latest?.interval.low ?? null,
+    high: latest?.interval.high ?? null,
+    used: series.at(-1)?.claims ?? [],
+    setAside: aside,
+    why: [],
+    divided: latest?.divided ?? false,
+  };
+  return withParts(found, latest, parts, intervalOf, graph);
 }
 
-/** Was it said and published no later than `asOf`? A day without a clock time ends with that day. */
-export function knownBy(claim: Claim, report: ReportRef | undefined, asOf: string): boolean {
-  const limit = /T/.test(asOf) ? Date.parse(asOf) : (daysOf(asOf)?.to ?? Number.NaN) + 86_399_999;
-  const ends = [claim.said, report?.published ?? null].filter((t): t is string => t !== null);
-  return ends.every((time) => {
-    const end = /T\d\d/.test(time) ? Date.parse(time) : (daysOf(time)?.to ?? Number.NaN) + 86_399_999;
-    return Number.isNaN(end) || end <= limit;
-  });
+function withParts(
+  found: PartySeries,
+  latest: Point | undefined,
+  parts: readonly Claim[],
+  intervalOf: (claim: Claim) => Interval,
+  graph: ClaimGraph,
+): PartySeries {
+  const more = extend(latest, parts, graph);
+  if (more.by > 0 && found.low !== null) {
+    found.why.push(`${found.low + more.by}, computed: ${found.low} and ${more.by} more`);
+    found.low += more.by;
+    found.high = found.high === null ? null : found.high + more.by;
+    found.used.push(...more.claims.map((c) => c.id));
+  }
+  const part = raise(latest, parts, intervalOf);
+  const low = part ? intervalOf(part).low : null;
+  if (part && low !== null && low > (found.low ?? 0)) {
+    found.why.push(`at least ${low} because a part of it, told no earlier, is ${low}`);
+    found.low = low;
+    if (found.high !== null && found.high < low) found.high = null;
+    found.used.push(part.id);
+  }
+  return found;
 }

@@ -1,0 +1,81 @@
+/** Which claims of a cell speak of the whole set, and which of a part of it: one place, one observer, inside another. */
+import type { Claim, ResolvedPlace } from '../model/claim.ts';
+import { type Contains, liesInside } from './places.ts';
+import type { ClaimGraph } from './relations.ts';
+import { isGeneral } from './same-people.ts';
+
+export interface CellClaims {
+  claims: readonly Claim[];
+  /** is the other claim in the same cell? */
+  holds: (id: string) => boolean;
+}
+
+/** The place that most whole figures of the incident are about; null when no place stands out. */
+export function mainPlace(claims: readonly Claim[]): ResolvedPlace | null {
+  const counts = new Map<string, { place: ResolvedPlace; n: number }>();
+  for (const { placeResolved, scope, count_min } of claims) {
+    if (!placeResolved || scope !== 'total' || count_min === null) continue;
+    const at = counts.get(placeResolved.id) ?? { place: placeResolved, n: 0 };
+    at.n++;
+    counts.set(placeResolved.id, at);
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.n - a.n || (a.place.id < b.place.id ? -1 : 1));
+  return first && first.n > (second?.n ?? 0) ? first.place : null;
+}
+
+type Rule = (claim: Claim, cell: CellClaims, graph: ClaimGraph) => boolean | null;
+
+const wholesOf = (claim: Claim, graph: ClaimGraph): Claim[] =>
+  graph.wholesOf(claim.id).flatMap((id) => graph.byId.get(id) ?? []);
+
+/** Inside another figure of its own cell. */
+export function isInsideOwn(claim: Claim, cell: CellClaims, graph: ClaimGraph): boolean {
+  return claim.scope !== 'total' && graph.wholesOf(claim.id).some((id) => cell.holds(id));
+}
+
+/** true: a part; false: the whole; null: the rule says nothing. In order. */
+const RULES: readonly { id: string; part: Rule; example: string }[] = [
+  {
+    id: 'part.inside-own-set',
+    part: (claim, cell, graph) => (isInsideOwn(claim, cell, graph) ? true : null),
+    example: '3 bombers among 92 militants',
+  },
+  {
+    id: 'part.group-of-wider-set',
+    part: (claim, cell, graph) => {
+      const wholes = wholesOf(claim, graph);
+      const elsewhere = wholes.some(
+        (w) => w.placeResolved && claim.placeResolved && liesInside(claim.placeResolved, w.placeResolved),
+      );
+      return claim.scope === 'sub-count' && wholes.length > 0 && !elsewhere && !wholes.some((w) => cell.holds(w.id))
+        ? false
+        : null;
+    },
+    example: '197 militants of 255 people killed: all the militants',
+  },
+  { id: 'part.scope', part: (claim) => (claim.scope === 'total' ? null : true), example: '7 in Nushki' },
+  {
+    id: 'part.narrower-calling',
+    part: (claim, cell) => {
+      const wider = cell.claims.some((c) => c.party.id === claim.party.id && c.scope === 'total' && isGeneral(c));
+      return !isGeneral(claim) && wider && claim.victims.status !== 'unknown' ? true : null;
+    },
+    example: '7 policemen, where the party also counts security personnel',
+  },
+];
+
+/** Is the claim of a part of its cell's set? `main` is the incident's place: a figure of a place inside it is a part. */
+export function isPart(
+  claim: Claim,
+  cell: CellClaims,
+  graph: ClaimGraph,
+  main: ResolvedPlace | null,
+  contains?: Contains,
+): boolean {
+  for (const rule of RULES) {
+    const answer = rule.part(claim, cell, graph);
+    if (answer !== null) return answer;
+  }
+  const place = claim.placeResolved;
+  return place?.stated === true && main !== null && liesInside(place, main, contains);
+}

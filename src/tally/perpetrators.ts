@@ -1,0 +1,52 @@
+/** Perpetrators as sides: a cell is split only where claims name different sides for the same victims. */
+import type { Claim } from '../model/claim.ts';
+
+export type Perpetrator = 'the forces' | 'the attackers';
+
+/** The first row that matches wins. */
+const ROWS: readonly { id: string; side: Perpetrator; pattern: RegExp; example: string }[] = [
+  {
+    id: 'perpetrator.state-backed',
+    side: 'the attackers',
+    pattern: /\b(?:rapid support|paramilitar|self-defen[cs]e|militias?|armed group|armed men)/i,
+    example: 'Rapid Support Forces',
+  },
+  {
+    id: 'perpetrator.forces',
+    side: 'the forces',
+    pattern:
+      /\b(?:forces?|army|armed forces|military|police|policemen|troops|soldiers?|navy|air ?force|government|jets?)\b/i,
+    example: 'Pakistani forces (drone)',
+  },
+  {
+    id: 'perpetrator.attackers',
+    side: 'the attackers',
+    pattern:
+      /\b(?:attackers?|assailants?|gunm[ae]n|militants?|rebels?|insurgents?|separatists?|terrorists?|guerrillas?|bombers?|fighters?|gangs?)\b/i,
+    example: 'the gunmen',
+  },
+];
+
+/** The side that a claim names; a party of an armed group named as perpetrator is the attackers; null when unsaid. */
+export function perpetratorSide(claim: Claim, armed: ReadonlySet<string>): Perpetrator | null {
+  const words = claim.perpetrator;
+  if (words === null) return null;
+  const named = [...armed].some((name) => name !== '' && words.toLowerCase().includes(name.toLowerCase()));
+  if (named) return 'the attackers';
+  return ROWS.find((row) => row.pattern.test(words))?.side ?? null;
+}
+
+/** Each claim's side in one cell: its own, else the one that its party names most in that cell; null where unsplit. */
+export function sidesOf(claims: readonly Claim[]): ReadonlyMap<string, Perpetrator | null> {
+  const armed = new Set(claims.filter((c) => c.party.side === 'armed group').map((c) => c.party.name));
+  const own = new Map(claims.map((c) => [c.id, perpetratorSide(c, armed)]));
+  const named = new Set([...own.values()].filter((side) => side !== null));
+  if (named.size < 2) return new Map(claims.map((c) => [c.id, null]));
+  const tally = new Map<string, number>();
+  for (const claim of claims) {
+    const side = own.get(claim.id);
+    if (side) tally.set(claim.party.id, (tally.get(claim.party.id) ?? 0) + (side === 'the forces' ? 1 : -1));
+  }
+  const usual = (claim: Claim): Perpetrator => ((tally.get(claim.party.id) ?? 0) > 0 ? 'the forces' : 'the attackers');
+  return new Map(claims.map((c) => [c.id, own.get(c.id) ?? usual(c)]));
+}

@@ -1,0 +1,42 @@
+/** How many bodies could know a figure by themselves: one party, one wire, one claimant and one quote count once. */
+import type { Claim, ReportRef } from '../model/claim.ts';
+
+export const reportOf = (claim: Claim): string => claim.statement.slice(0, claim.statement.lastIndexOf('@'));
+
+const RELAYS: ReadonlySet<string> = new Set(['outlet', 'unattributed']);
+
+const folded = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Parties that speak for themselves; where there are none, the outlets, of which those with one wire or one wording are
+ * one. An outlet beside named parties relays them and adds nothing.
+ */
+export function independentSources(claims: readonly Claim[], reports: ReadonlyMap<string, ReportRef>): number {
+  const parties = new Set(claims.filter((c) => !RELAYS.has(c.party.side)).map((c) => c.party.id));
+  if (parties.size > 0) return parties.size;
+  const outlets = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const report = reports.get(reportOf(claim));
+    const from = folded(claim.via ?? report?.via ?? report?.outlet ?? reportOf(claim));
+    const quotes = outlets.get(from) ?? new Set<string>();
+    quotes.add(folded(claim.quote.text));
+    outlets.set(from, quotes);
+  }
+  return groups([...outlets.values()]);
+}
+
+/** Number of sets once those that share a member are joined. */
+function groups(sets: readonly ReadonlySet<string>[]): number {
+  const joined: Set<string>[] = [];
+  for (const set of sets) {
+    const touching = joined.filter((other) => [...set].some((quote) => other.has(quote)));
+    const merged = new Set([...touching.flatMap((other) => [...other]), ...set]);
+    for (const other of touching) joined.splice(joined.indexOf(other), 1);
+    joined.push(merged);
+  }
+  return joined.length;
+}

@@ -1,0 +1,39 @@
+/** One party's view of one set of people in one report: alternatives stand for each other, others add. */
+import type { Claim } from '../model/claim.ts';
+import { type Interval, isEmpty, meet, OPEN } from './interval.ts';
+import type { ClaimGraph } from './relations.ts';
+import { heaps } from './same-people.ts';
+
+const add = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
+
+/** Claims without those that the party itself has left behind: superseded, or said on an earlier day. */
+export function latest(claims: readonly Claim[]): readonly Claim[] {
+  const ids = new Set(claims.map((c) => c.id));
+  const over = new Set(claims.flatMap((c) => c.supersedes ?? []));
+  const standing = claims.filter((c) => !over.has(c.id) && !(c.superseded_by ?? []).some((id) => ids.has(id)));
+  const days = standing.flatMap((c) => (c.basis.said?.stated && c.said ? [c.said.slice(0, 10)] : []));
+  const last = days.sort().at(-1);
+  if (last === undefined) return standing;
+  return standing.filter((c) => !c.basis.said?.stated || (c.said ?? '').slice(0, 10) >= last);
+}
+
+/** Figures of the same people: what all allow together, else the larger of one voice, the envelope of several. */
+export function oneOf(claims: readonly Claim[], intervalOf: (claim: Claim) => Interval): Interval {
+  const intervals = claims.map(intervalOf);
+  const all = intervals.reduce(meet, OPEN);
+  if (!isEmpty(all)) return all;
+  const voices = new Set(claims.map((c) => c.speaker));
+  const lows = intervals.map((i) => i.low ?? 0);
+  const highs = intervals.map((i) => i.high);
+  return {
+    low: voices.size === 1 ? Math.max(...lows) : Math.min(...lows),
+    high: highs.some((h) => h === null) ? null : Math.max(...(highs as number[])),
+  };
+}
+
+/** The view of claims that one party makes at one time. */
+export function viewOf(claims: readonly Claim[], graph: ClaimGraph, intervalOf: (claim: Claim) => Interval): Interval {
+  return heaps(latest(claims), graph)
+    .map((heap) => oneOf(heap, intervalOf))
+    .reduce((sum, i) => ({ low: add(sum.low, i.low ?? 0), high: add(sum.high, i.high) }), { low: 0, high: 0 });
+}
