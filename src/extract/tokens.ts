@@ -45,3 +45,6 @@ export function tokenise(text: string, base: number): Token[] {
   }
   return tokens;
 }
+
+/** The word at `at` in lower case; empty beyond the ends of the run. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';

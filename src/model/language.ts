@@ -1,5 +1,6 @@
 /** What a language gives the engine: data only. Every row has an id, and an example that a test runs. */
 import type { DateTable } from './dates.ts';
+import type { LinkWords, MentionWords, SpeakerWords, VictimWords } from './language-words.ts';
 import type {
   Age,
   CauseType,
@@ -275,6 +276,10 @@ export interface Language {
   responsibility: ResponsibilityTable;
   facts: FactTable;
   dates: DateTable;
+  mentionWords: MentionWords;
+  linkWords: LinkWords;
+  speakerWords: SpeakerWords;
+  victimWords: VictimWords;
   /** units and things after a number that are no people: "hours", "km", "rifles" */
   notPeople: ReadonlySet<string>;
   /** words that end a noun phrase */

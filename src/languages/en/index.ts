@@ -4,11 +4,15 @@ import { cardinals, fixedCounts, multipliers, qualifiers, vague } from './counts
 import { dates } from './dates.ts';
 import { facts } from './facts.ts';
 import { abbreviations, auxiliaries, determiners, media, notPeople, organisations, passives, perfects, stops, titles } from './grammar.ts';
+import { linkWords } from './link-words.ts';
 import { measures } from './measures.ts';
+import { mentionWords } from './mention-words.ts';
 import { people } from './people.ts';
 import { attributionBefore, attributions, causes, modalities, setAside } from './phrases.ts';
 import { responsibility } from './responsibility.ts';
+import { speakerWords } from './speaker-words.ts';
 import { triggers } from './triggers.ts';
+import { victimWords } from './victim-words.ts';
 
 export const english: Language = {
   code: 'en',
@@ -22,8 +26,10 @@ export const english: Language = {
   determiners,
   facts,
   fixedCounts,
+  linkWords,
   measures,
   media,
+  mentionWords,
   modalities,
   multipliers,
   notPeople,
@@ -34,8 +40,10 @@ export const english: Language = {
   qualifiers,
   responsibility,
   setAside,
+  speakerWords,
   stops,
   titles,
   triggers,
   vague,
+  victimWords,
 };

@@ -1,0 +1,102 @@
+/** Mentions without a number: "a soldier", "another", "civilians". */
+import type { Count } from './counts.ts';
+import { type Mention, type MentionContext, ONE } from './mention.ts';
+import { type Head, headFrom } from './mention-head.ts';
+import { tail } from './mention-tail.ts';
+import { type Token, wordAt } from './tokens.ts';
+
+/** "another" with no people noun behind it: one more of those named before. */
+function another(at: number, base: Pick<Mention, 'from' | 'partOf' | 'more' | 'notPeople' | 'row'>): Mention {
+  return {
+    ...base,
+    count: { ...ONE, from: at, to: at + 1, numberFrom: at, numberTo: at + 1, rule: 'count.another' },
+    to: at + 1,
+    headTo: at + 1,
+    kind: 'other',
+    head: null,
+    plural: false,
+    groupFrom: at,
+    groupTo: at + 1,
+    inner: null,
+  };
+}
+
+/** Can an article before `at` open a mention? Not "some", nor "another 12". */
+function opens(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+  const { determiners, mentionWords, cardinals } = context.lexicon.language;
+  const word = wordAt(tokens, at);
+  if (!determiners.has(word) || mentionWords.notOne.has(word)) return false;
+  const numbered = tokens[at + 1]?.kind === 'number' || cardinals.has(wordAt(tokens, at + 1));
+  return !(word === 'another' && numbered);
+}
+
+type Counted = Pick<Mention, 'count' | 'kind' | 'plural'>;
+
+/** How many an article and a noun are: "a soldier" 1, "his parents" 2, "the civilian dead" unsaid; null: no people. */
+function countedBy(tokens: readonly Token[], at: number, head: Head, context: MentionContext): Counted | null {
+  const { collectives, pairs, singles } = context.lexicon.language.mentionWords;
+  const span: Pick<Count, 'from' | 'to' | 'numberFrom' | 'numberTo'> = {
+    from: at,
+    to: head.to,
+    numberFrom: at,
+    numberTo: head.to,
+  };
+  if (collectives.has(wordAt(tokens, head.to))) return { count: null, kind: 'bare', plural: true };
+  if (head.plural && pairs.has(head.head ?? ''))
+    return {
+      count: { ...span, low: 2, high: 2, qualifier: 'exact', rule: 'count.pair' },
+      kind: 'implicit',
+      plural: true,
+    };
+  if (head.plural) return { count: null, kind: 'bare', plural: true };
+  if (head.row?.weak && !singles.has(head.head ?? '')) return null;
+  return { count: { ...span, ...ONE, rule: 'count.implicit' }, kind: 'implicit', plural: false };
+}
+
+/** "a soldier", "his wife", "another": one person; "his parents": two. */
+export function implicit(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
+  if (!opens(tokens, at, context)) return null;
+  const more = tokens[at]?.lower === 'another';
+  const head = headFrom(tokens, at + 1, context);
+  const base = { from: at, partOf: null, more, notPeople: false, row: head.row };
+  if (head.head === null || (!head.row && more && head.inner === null)) return more ? another(at, base) : null;
+  if (!head.row) return null;
+  const end = tail(tokens, head.to, context);
+  const counted = countedBy(tokens, at, head, context);
+  return (
+    counted && {
+      ...base,
+      ...counted,
+      to: end,
+      headTo: head.to,
+      head: head.head,
+      groupFrom: at + 1,
+      groupTo: end,
+      inner: head.inner,
+    }
+  );
+}
+
+/** "civilians", "members of the security forces": a plural people noun without article or number. */
+export function bare(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
+  const word = wordAt(tokens, at);
+  const known = context.lexicon.people.get(word);
+  if (!known?.plural) return null;
+  const end = tail(tokens, at + 1, context);
+  return {
+    from: at,
+    to: end,
+    headTo: at + 1,
+    kind: 'bare',
+    count: null,
+    head: word,
+    row: known.row,
+    plural: true,
+    groupFrom: at,
+    groupTo: end,
+    partOf: null,
+    more: false,
+    inner: context.lexicon.language.mentionWords.headOutcomes.get(word) ?? null,
+    notPeople: false,
+  };
+}

@@ -1,0 +1,42 @@
+/** English words by which mentions of people are cut out of a sentence. */
+import type { MentionWords } from '../../model/language-words.ts';
+import type { Outcome } from '../../model/words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const outcomes = (rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<string, Outcome> =>
+  new Map(rows.flatMap(([outcome, words]) => words.split(' ').map((word) => [word, outcome] as const)));
+
+export const mentionWords: MentionWords = {
+  headOutcomes: outcomes([
+    ['killed', 'deaths death fatalities fatality corpses corpse bodies coffins killings murders dead'],
+    ['casualties', 'casualties casualty losses'],
+    ['injured', 'injuries wounded injured'],
+    ['arrested', 'arrests'],
+    ['missing', 'missing'],
+  ]),
+  adjectiveOutcomes: outcomes([
+    ['killed', 'dead slain killed deceased murdered martyred'],
+    ['injured', 'wounded injured'],
+    ['missing', 'missing'],
+    ['abducted', 'kidnapped abducted'],
+    ['captured', 'captured'],
+    ['arrested', 'arrested detained'],
+    ['displaced', 'displaced'],
+  ]),
+  wholeOutcomes: outcomes([
+    ['killed', 'victims dead deceased killed fatalities casualties slain'],
+    ['injured', 'wounded injured'],
+  ]),
+  anaphors: set('them whom these those which'),
+  more: set('more further additional extra'),
+  fellows: set('colleagues comrades companions'),
+  predicative: set('were was are is being all a an the reportedly believed to be'),
+  collectives: set('dead toll casualties death deaths losses'),
+  pairs: set('parents twins'),
+  singles: set('body head member hostage prisoner'),
+  notOne: set('all some any no one'),
+  pluralEndings: ['s', 'men', 'folk'],
+  thingEndings: ['s', 'ion', 'ment', 'ence', 'force', 'team', 'post', 'unit'],
+  qualityEndings: ['ly', 'ed', 'ing'],
+};

@@ -1,0 +1,26 @@
+/** English words that tell who the victims are and how they were found. */
+import type { VictimWords } from '../../model/language-words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+export const victimWords: VictimWords = {
+  security: set(
+    `security police army military enforcement paramilitary navy naval armed gendarmerie guard troops soldiers defence
+    defense corps enemy constabulary intelligence border swat`,
+  ),
+  female: set('female pregnant'),
+  roleless: set(
+    'people persons person others victims individuals lives members member bodies deaths fatalities casualties corpses dead own',
+  ),
+  countedOnly: set(
+    'bodies corpses casualties deaths fatalities lives injuries coffins losses remains casualty death fatality dead victims',
+  ),
+  bodies: set('body bodies corpse corpses remains'),
+  held: set(
+    'custody possession held morgue morgues mortuary mortuaries brought received hospital hospitals handed transferred',
+  ),
+  found: set('found recovered discovered retrieved pulled unearthed exhumed dug'),
+  inmates: set('inmate prisoner detainee convict'),
+  jails: set('prison jail jailbreak'),
+  among: set('among amongst'),
+};

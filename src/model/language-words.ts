@@ -1,0 +1,131 @@
+/** Small words of a language that the casualty rules test for: sets and phrases, no rules. All in lower case. */
+import type { Outcome } from './words.ts';
+
+/** A run of words, one token each. */
+export type Phrase = readonly string[];
+
+/** Words by which mentions of people are cut out of a sentence. */
+export interface MentionWords {
+  /** head nouns that say by themselves what happened: "deaths", "arrests" */
+  headOutcomes: ReadonlyMap<string, Outcome>;
+  /** adjectives before a people noun: "slain", "displaced" */
+  adjectiveOutcomes: ReadonlyMap<string, Outcome>;
+  /** "of the dead", "of the injured": what is known of a whole that a part is taken from */
+  wholeOutcomes: ReadonlyMap<string, Outcome>;
+  /** "them", "whom": people named before */
+  anaphors: ReadonlySet<string>;
+  /** "more", "additional" */
+  more: ReadonlySet<string>;
+  /** "colleagues": others than those named before */
+  fellows: ReadonlySet<string>;
+  /** between "seven of them" and the noun that is said of them: "were", "reportedly" */
+  predicative: ReadonlySet<string>;
+  /** after "the civilian": makes it a group, not one person: "dead", "toll" */
+  collectives: ReadonlySet<string>;
+  /** plural nouns that are two people: "twins" */
+  pairs: ReadonlySet<string>;
+  /** weak nouns that are still one person after an article: "a hostage" */
+  singles: ReadonlySet<string>;
+  /** determiners that do not make one person of a noun: "all", "some" */
+  notOne: ReadonlySet<string>;
+  /** ends of nouns in the plural */
+  pluralEndings: readonly string[];
+  /** ends of nouns for things that a people noun may stand before: "separatist movement" */
+  thingEndings: readonly string[];
+  /** ends of words that are no noun: "allegedly", "wounded" */
+  qualityEndings: readonly string[];
+}
+
+/** Words by which people are joined to what happened to them, and to one another. */
+export interface LinkWords {
+  /** marks and words between the members of a list */
+  joints: ReadonlySet<string>;
+  longJoints: readonly Phrase[];
+  /** small words that may follow a joint: "and another" */
+  afterJoint: ReadonlySet<string>;
+  /** "including": what follows is part of what stands before */
+  partOpeners: readonly Phrase[];
+  /** "among them" after a figure: it is part of what stands before */
+  partClosers: readonly Phrase[];
+  /** words between a people mention and its wording; adverbs by their ending go with them */
+  gap: ReadonlySet<string>;
+  adverbEnding: string;
+  /** words and quotation marks between a wording and the people it takes: "killed at least" */
+  beforeObject: ReadonlySet<string>;
+  /** words from a figure to what is said of all its people: ", all of" */
+  apposition: RegExp;
+  /** ", all": opens what is said of all the people before */
+  allOf: ReadonlySet<string>;
+  /** head nouns that say nothing of who the people are */
+  plainHeads: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
+  lives: ReadonlySet<string>;
+  /** "along with": more people under the same wording */
+  withPhrases: readonly Phrase[];
+  /** nouns that a toll is told by: "tally" */
+  tollNouns: ReadonlySet<string>;
+  /** words before the figure of a toll noun: "stands at" */
+  tollVerbs: ReadonlySet<string>;
+  /** words before the figure of a casualty noun: "the death toll rose to" */
+  tollLeads: ReadonlySet<string>;
+  /** words before "dead" that make a noun of it: "the civilian dead" */
+  deadBefore: RegExp;
+  /** "number" as a verb: "militants killed number 197" */
+  numberVerbs: ReadonlySet<string>;
+  copulas: ReadonlySet<string>;
+  /** after a figure: "were among the dead" */
+  amongDead: RegExp;
+}
+
+/** Words by which speakers and what they say are cut out of a sentence. */
+export interface SpeakerWords {
+  pronouns: ReadonlySet<string>;
+  objectPronouns: ReadonlySet<string>;
+  demonstratives: ReadonlySet<string>;
+  /** small words inside a speaker's noun phrase */
+  links: ReadonlySet<string>;
+  /** links that end a phrase unless something stands behind them: "in", "for" */
+  prepositions: ReadonlySet<string>;
+  /** words that open an insert between a speaker and the verb: ", who asked not to be named," */
+  inserts: ReadonlySet<string>;
+  /** an insert may also begin with a verb of this ending */
+  insertEnding: string;
+  /** head nouns of things that do not speak: "toll" */
+  notSpeakers: ReadonlySet<string>;
+  /** words between a speaker and the verb; adverbs by their ending go with them */
+  adverbs: ReadonlySet<string>;
+  adverbEnding: string;
+  /** verbs that are nouns as well, or take an object: no speaker stands after them */
+  weakVerbs: ReadonlySet<string>;
+  /** beginnings of verbs that with "lives" say a loss: "claimed 12 lives" */
+  lossVerbs: readonly string[];
+  /** "which", "that" before a speaker and a verb without an object */
+  relatives: ReadonlySet<string>;
+  /** words after a verb of saying that open what is said */
+  saidOpeners: ReadonlySet<string>;
+  /** words that make a speaker of a line's start before a colon */
+  colonSpeakers: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
+  /** "by its own account" */
+  accounts: ReadonlySet<string>;
+}
+
+/** Words that tell who the victims are and how they were found. */
+export interface VictimWords {
+  /** modifiers that make security forces of a plain noun: "army men" */
+  security: ReadonlySet<string>;
+  female: ReadonlySet<string>;
+  /** head nouns that are no role */
+  roleless: ReadonlySet<string>;
+  /** nouns that count the dead or the bodies and say nothing of who they are */
+  countedOnly: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
+  /** bodies in somebody's hands: "morgue" */
+  held: ReadonlySet<string>;
+  /** bodies that were only found: "exhumed" */
+  found: ReadonlySet<string>;
+  /** roles of prisoners */
+  inmates: ReadonlySet<string>;
+  jails: ReadonlySet<string>;
+  among: ReadonlySet<string>;
+}
