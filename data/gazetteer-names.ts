@@ -41,7 +41,7 @@ export class NameRules {
 
   /** A first-level area under one of these is found only with the word: "Cesar department". */
   needsKind(key: string): boolean {
-    return this.common(key) || PERSON_NAMES.has(key);
+    return !ALWAYS_PLACE.has(key) && (this.common(key) || PERSON_NAMES.has(key));
   }
 
   /** May a populated place or second-level area with so many people be found under this folded name? */
@@ -50,8 +50,8 @@ export class NameRules {
     if (ALWAYS_PLACE.has(key)) return true;
     if (NEVER_PLACE.has(key)) return false;
     const words = key.split(' ');
-    if (words.length > 1)
-      return population >= 100000 || !words.every((word) => this.common(word) || PERSON_NAMES.has(word));
+    const everyday = (word: string): boolean => (this.#english.get(word) ?? 99) <= 35;
+    if (words.length > 1) return population >= 100000 || !words.every(everyday);
     const level = this.#english.get(key) ?? 99;
     if (level <= 35 || (level <= 50 && (alternate || population < 20000))) return false;
     return !PERSON_NAMES.has(key) || (!alternate && population >= 500000);

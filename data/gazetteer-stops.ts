@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Places although they are also common words: large, and in the news. */
 export const ALWAYS_PLACE = words(`
-  nice bologna wellington anchorage tyre bender orlando afar tubas swat quiche
+  nice bologna wellington anchorage tyre bender orlando afar tubas swat quiche farah wardak guerrero ngozi
 `);
 
 /** Days, months, bodies, faiths, ranks, units, peoples, groups: never the name of a town. */

@@ -191,6 +191,10 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Police said on Sunday that General Khan of the Army left in March', []],
   ['San Salvador, La Libertad and San Miguel', ['San Salvador', 'La Libertad', 'San Miguel']],
   ['The Democratic Republic of the Congo and South Sudan', ['Democratic Republic of the Congo', 'South Sudan']],
+  ['The BLA and ANI said that US troops left GAO', ['US']],
+  ['GAO , Mali ( AFP ) - the town fell', ['GAO', 'Mali']],
+  ['TROOPS AS WELL AS POLICE IN THE CITY OF LIMA', ['LIMA']],
+  ["COLOMBIA'S ARMY IN EL SALVADOR", ["COLOMBIA'S", 'EL SALVADOR']],
   ['The Hague. St. Petersburg.', ['The Hague', 'St . Petersburg']],
 ];
 

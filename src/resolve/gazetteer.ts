@@ -36,6 +36,14 @@ function onlyAsWritten(written: string, key: string): boolean {
   return words.length > 1 && words.some((word) => FUNCTION_WORDS.has(word));
 }
 
+const CAPITALS = /^[A-Z.]{2,5}$/;
+
+/** A short word in capitals among words in small letters is a body's short name, unless it opens a dateline. */
+function isAcronym(words: readonly string[], at: number): boolean {
+  if (!CAPITALS.test(words[at] ?? '') || !words.some((word) => /^\p{Ll}{2}/u.test(word))) return false;
+  return !(at === 0 && /^[,(:–—-]$/.test(words[1] ?? ''));
+}
+
 function memo<V>(make: (key: string) => V): (key: string) => V {
   const kept = new Map<string, V>();
   return (key) => {
@@ -117,7 +125,7 @@ class TextGazetteer implements Gazetteer {
       const entries = [...refs.map((ref) => this.#entry(ref)), country].filter((entry) => entry !== null);
       if (entries.length > 0) return entries;
     }
-    const key = folded(name);
+    const key = folded(name.trim().replace(/['’]s$/i, ''));
     if (key === '') return [];
     const found = this.#candidates(key, onlyAsWritten(name.trim(), key));
     if (found.length > 0) return found;
@@ -139,6 +147,10 @@ class TextGazetteer implements Gazetteer {
 
   #mayStartShort(word: string, key: string): boolean {
     return ARTICLES.has(key) || this.#starts(skeleton(key)) || this.#names.all(word.replaceAll('.', '')).length > 0;
+  }
+
+  #isShortName(written: string): boolean {
+    return this.#names.all(written.replaceAll('.', '')).length > 0;
   }
 
   /** Is this run of words, as written, a name? Kind words and "the" are not taken off here. */
@@ -167,10 +179,16 @@ class TextGazetteer implements Gazetteer {
       written += /[-–'’]$/.test(written) || written === '' ? word : ` ${word}`;
       key = key === '' ? part : `${key} ${part}`;
       names += 1;
-      if (capital && !ARTICLES.has(part) && !LINKS.has(part)) ends.push({ count: i - at + 1, written, key });
+      const short = i === at && CAPITALS.test(word);
+      if (capital && (short || !(ARTICLES.has(part) || LINKS.has(part))))
+        ends.push({ count: i - at + 1, written, key });
       if (!ARTICLES.has(key) && !this.#starts(skeleton(key)) && !/^[A-Z.]{2,6}$/.test(written)) break;
     }
-    for (const end of ends.reverse()) if (this.#isName(end.written, end.key)) return end.count;
+    const bare = isAcronym(words, at);
+    for (const end of ends.reverse()) {
+      if (bare && end.count === 1 ? this.#isShortName(end.written) : this.#isName(end.written, end.key))
+        return end.count;
+    }
     return 0;
   }
 
