@@ -14,16 +14,19 @@ TENS.forEach((ten, i) => {
 const upper = (source: string): string => source.toUpperCase().replace(/\\[BSDP]/g, (m) => m.toLowerCase());
 const either = (source: string): string => `(?-i:${source}|${upper(source)})`;
 
-const MONTHS = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const MONTHS = 'January|February|March|April|June|July|August|September|October|November|December';
+const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const MODAL = '(?! (?:be|have|not|also|yet|still|well|soon|never|even|only|take|come|go|say)\\b)';
 const WEEKDAYS = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
 // newspapers and movements named after a day
 const PAPERS = '(?! (?-i:Times|Telegraph|Mail|Express|Mirror|World|Independent|Vision|Tribune|Herald|Guardian|Post|Sun)\\b)';
 // "2000 people" is a count
-const COUNTED = 'people|persons|civilians|soldiers|militants|troops|fighters|rebels|terrorists|insurgents|guerrillas|police|officers|men|women|children|families|members|victims|residents|villagers|refugees|migrants|prisoners|inmates|houses|homes|others|dead|deaths|killed|wounded|injured|displaced|missing|bodies|casualties|students|workers|protesters|passengers|rounds|hectares|miles|km|kilomet(?:er|re)s|met(?:er|re)s|tonnes|tons|dollars|rupees|feet|kg|kilos|pounds';
+const COUNTED = 'people|persons|civilians|soldiers|militants|troops|fighters|rebels|terrorists|insurgents|guerrillas|officers|men|women|children|families|members|victims|residents|villagers|refugees|migrants|prisoners|inmates|houses|homes|others|deaths|bodies|casualties|students|workers|protesters|passengers|rounds|hectares|miles|km|kilomet(?:er|re)s|met(?:er|re)s|tonnes|tons|dollars|rupees|feet|kg|kilos|pounds';
+
+const ZONES = 'GMT|UTC|PKT|PST|PDT|IST|EST|EDT|CST|CDT|CET|CEST|EET|EEST|MSK|CAT|EAT|WAT|BST|AFT|NPT|MMT|ICT|WIB|PHT|TRT|AST|GST';
 
 const parts: Record<string, string> = {
-  month: `(?:${either(MONTHS)}\\.?|(?-i:May|MAY)${MODAL})\\b`,
+  month: `(?:${either(MONTHS)}\\b|${either(SHORT_MONTHS)}\\b(?:\\.(?=,? \\d))?|(?-i:May|MAY)\\b${MODAL})`,
   weekday: `${either(WEEKDAYS)}\\b${PAPERS}`,
   shortday: `${either('Sun|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat')}\\.?`,
   named: '(?:(?:{weekday}|{shortday}),? (?:the )?)?',
@@ -32,7 +35,7 @@ const parts: Record<string, string> = {
   // a two-digit year only as wires write it: 3 JAN 90
   wireyear: '(?:(?<=(?-i:[A-Z]{3})) [7-9]\\d(?![\\d:.,%])|(?<=(?-i:[A-Z]{3})) [0-6]\\d(?![\\d:.,%]| [A-Za-z]))',
   part: '(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall)\\b',
-  zone: '(?:\\(?(?-i:GMT|UTC|PKT|PST|PDT|IST|EST|EDT|CST|CDT|CET|CEST|EET|EEST|MSK|CAT|EAT|WAT|BST|AFT|NPT|MMT|ICT|WIB|PHT|TRT|AST|GST)\\b\\)?|local time|local\\b)',
+  zone: `(?:(?-i:${ZONES})\\b|\\((?-i:${ZONES})\\)|local time|local\\b)`,
   count: `(?:\\d{1,4}(?:\\.\\d{1,2})?|(?:${TENS.join('|')})(?:-(?:${ONES.slice(0, 9).join('|')}))?|${[...ONES].reverse().join('|')}|half a dozen|a dozen|dozen|a couple of|couple of|half an|an?)`,
   unit: '(?:hour|minute|day|night|week|month|year|decade)s?\\b(?![- ]olds?\\b| of age\\b)',
 };
@@ -77,7 +80,7 @@ const slots: Record<string, string> = {
 const r = (id: string, kind: PeriodKind, read: DateReading, example: string, pattern: string, more: { before?: string; notAfter?: string } = {}): DateRow => ({ id: `time.${id}`, kind, read, example, pattern, ...more });
 
 const MONTH_NAME = ' \\d| (?-i:[A-Z])';
-const NO_PEOPLE = `,?\\d| (?:[A-Za-z-]{3,20} ){0,2}(?:${COUNTED})\\b`;
+const NO_PEOPLE = `,?\\d| (?:[A-Za-z-]{3,20} )?(?:${COUNTED})\\b| (?:were|was|dead|killed|wounded|injured|displaced|missing)\\b`;
 
 const rows: readonly DateRow[] = [
   r('from-to', 'range', 'span', 'from 31 January to 6 February', '(?:(?:between|from) )?{moment:a}(?:,? (?:to|until|till|through) |{dash}){moment:b}'),
@@ -87,7 +90,7 @@ const rows: readonly DateRow[] = [
   r('days-of-month', 'range', 'day-range', '16-17 May', '(?:(?:between|from) )?(?:the )?{num:a}(?: and | to |{dash}){date:x}'),
   r('month-days', 'range', 'day-range', 'between January 29 and 31', '(?:between|from) {date:x}(?: and | to |{dash}){num:b}(?:,? {year:year})?', { notAfter: NO_PEOPLE }),
   r('month-day-pair', 'range', 'day-range', 'May 16-17, 2024', '{date:x}(?: to |{dash}| and (?=\\S{1,4}(?:[,.;:)]|$))){num:b}(?:,? {year:year})?', { notAfter: NO_PEOPLE }),
-  r('months', 'range', 'span', 'between May and July 2024', '(?:between|from) (?<a>{month}|{monthyear})(?: and | to | until |{dash})(?<b>{month}|{monthyear})|(?<a>{month}|{monthyear})(?: to | and |{dash})(?<b>{monthyear})'),
+  r('months', 'range', 'span', 'between May and July 2024', '(?:between|from) (?<a>{month}|{monthyear})(?: and | to | until |{dash})(?<b>{month}|{monthyear})|(?:(?:in|over|during) )?(?<a>{month}|{monthyear})(?: to | and |{dash})(?<b>{monthyear})'),
   r('years', 'range', 'span', 'from 2012 to 2014', '(?:between|from) {year:a} (?:and|to|until|through) {year:b}|{year:a} ?[-–] ?{year:b}', { notAfter: NO_PEOPLE }),
   r('since', 'since', 'since', 'since Thursday', 'since (?:about |around |at least |on )?{sinceable:x}', { notAfter: NO_PEOPLE }),
   r('length-to', 'range', 'length-to', 'the two days to 12 May', '(?:the )?(?:(?:last|past) )?(?:{length:l}|(?<unit>week|month|year)) (?:up )?(?:to|ending|ended|until)(?: on)? {moment:b}'),
