@@ -44,7 +44,7 @@ function showOne(id: string): boolean {
     for (const document of goldSet(source)) {
       if (document.id !== id) continue;
       const line = extract(reportOf(document));
-      console.log(showDocument(document, line, new SetScores().add(document, line)));
+      console.log(`${name}\n${showDocument(document, line, new SetScores().add(document, line))}`);
       shown = true;
     }
   }
