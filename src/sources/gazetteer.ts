@@ -9,7 +9,10 @@ import { parseGazetteer } from '../resolve/gazetteer.ts';
 /** data/ of the package, the same from src/sources/ and from dist/sources/. */
 const ASSET = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'data', 'gazetteer.tsv.gz');
 
+/** Room for the whole text: it is unpacked in one piece. */
+const ONE_CHUNK = 1 << 23;
+
 /** Reads and indexes data/gazetteer.tsv.gz. Throws where the file is missing or is no gazetteer. */
 export function openGazetteer(): Gazetteer {
-  return parseGazetteer(gunzipSync(readFileSync(ASSET)).toString('latin1'));
+  return parseGazetteer(gunzipSync(readFileSync(ASSET), { chunkSize: ONE_CHUNK }).toString('latin1'));
 }
