@@ -14,14 +14,14 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 let made: Promise<StagePipeline> | null = null;
 
 async function makePipeline(): Promise<StagePipeline> {
-  const [{ StagePipeline: Stages }, { english }, { parties }, { WIRES }, { openGazetteer }] = await Promise.all([
+  const [{ StagePipeline: Stages }, { english }, { parties }, { WIRES }, { lazyGazetteer }] = await Promise.all([
     import('./pipeline.ts'),
     import('./languages/en/index.ts'),
     import('./languages/en/parties.ts'),
     import('./languages/wires.ts'),
     import('./sources/gazetteer.ts'),
   ]);
-  return new Stages({ language: english, gazetteer: openGazetteer(), wires: WIRES, parties });
+  return new Stages({ language: english, gazetteer: lazyGazetteer(), wires: WIRES, parties });
 }
 
 /** The stages with their data, loaded once. */

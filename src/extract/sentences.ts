@@ -20,6 +20,9 @@ export interface Sentence {
   titled: boolean;
 }
 
+/** No writer's sentence is longer: a run of words without an end is cut, so that work stays linear in the text. */
+const MOST_TOKENS = 300;
+const BREAKS = new Set([',', ';', ':', '|', '-']);
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const OPENING = new Set(['"', '“', '‘', "'", '(', '[', '«', '-', '–', '—', '•']);
 
@@ -78,8 +81,9 @@ export function sentencesOf(
     for (let i = 0; i < tokens.length; i++) {
       const whole = block.kind === 'table_row' || i === tokens.length - 1;
       const last = i === tokens.length - 1;
+      const tooLong = i - from >= MOST_TOKENS && BREAKS.has(tokens[i]?.text ?? '');
       const closes = !whole && (endsSentence(tokens, i, abbreviations) || closesQuoted(tokens, i));
-      if (!last && !closes) continue;
+      if (!last && !closes && !tooLong && i - from < 2 * MOST_TOKENS) continue;
       const first = tokens[from];
       const end = tokens[i];
       if (!first || !end) continue;

@@ -65,6 +65,8 @@ class TextGazetteer implements Gazetteer {
   readonly #entry: (ref: string) => GazetteerEntry | null;
   readonly #find: (name: string) => GazetteerEntry[];
   readonly #starts: (word: string) => boolean;
+  readonly #named: (written: string) => boolean;
+  readonly #isStart: (word: string) => boolean;
 
   constructor(text: string) {
     const header = text.slice(0, text.indexOf('\n'));
@@ -87,6 +89,11 @@ class TextGazetteer implements Gazetteer {
     this.#entry = memo((ref) => this.#read(ref));
     this.#find = memo((name) => this.#lookUp(name));
     this.#starts = memo((key) => this.#names.hasPrefix(key));
+    this.#named = memo((pair) => {
+      const [written = '', key = ''] = pair.split('\n');
+      return this.#lookUpName(written, key);
+    });
+    this.#isStart = memo((word) => this.#lookUpStart(word));
   }
 
   #read(ref: string): GazetteerEntry | null {
@@ -138,6 +145,10 @@ class TextGazetteer implements Gazetteer {
   }
 
   mayStart(word: string): boolean {
+    return this.#isStart(word);
+  }
+
+  #lookUpStart(word: string): boolean {
     const key = folded(word);
     if (key === '') return false;
     return ARTICLES.has(key) || /^[A-Z.]{2,6}$/.test(word)
@@ -155,6 +166,10 @@ class TextGazetteer implements Gazetteer {
 
   /** Is this run of words, as written, a name? Kind words and "the" are not taken off here. */
   #isName(written: string, key: string): boolean {
+    return this.#named(`${written}\n${key}`);
+  }
+
+  #lookUpName(written: string, key: string): boolean {
     if (/^[A-Z.]{2,6}$/.test(written) && this.#names.all(written.replaceAll('.', '')).length > 0) return true;
     return this.#candidates(key, onlyAsWritten(written, key)).length > 0;
   }

@@ -12,6 +12,22 @@ const ASSET = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..'
 /** Room for the whole text: it is unpacked in one piece. */
 const ONE_CHUNK = 1 << 23;
 
+/** The same, read when the first question is asked: a command that reads no report does not wait for it. */
+export function lazyGazetteer(): Gazetteer {
+  let opened: Gazetteer | null = null;
+  const open = (): Gazetteer => {
+    opened ??= openGazetteer();
+    return opened;
+  };
+  return {
+    find: (name) => open().find(name),
+    get: (id) => open().get(id),
+    mayStart: (word) => open().mayStart(word),
+    longest: (words, at) => open().longest(words, at),
+    countryOfDemonym: (word) => open().countryOfDemonym(word),
+  };
+}
+
 /** Reads and indexes data/gazetteer.tsv.gz. Throws where the file is missing or is no gazetteer. */
 export function openGazetteer(): Gazetteer {
   return parseGazetteer(gunzipSync(readFileSync(ASSET), { chunkSize: ONE_CHUNK }).toString('latin1'));
