@@ -19,6 +19,8 @@ export interface Episode {
   actors: string[];
   /** content words, folded, for likeness of wording */
   words: string[];
+  /** whole figures as "killed civilian 31", for likeness of what is counted */
+  figures?: string[];
   claims: string[];
   responsibility: string[];
   measures: string[];
