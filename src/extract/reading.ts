@@ -107,12 +107,7 @@ function placesOf(sentence: Sentence, source: string, context: ExtractContext): 
   const places: PlaceSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (
-      !token ||
-      token.kind !== 'word' ||
-      !(token.capital || sentence.upper) ||
-      !context.gazetteer.mayStart(token.text)
-    )
+    if (token?.kind !== 'word' || !(token.capital || sentence.upper) || !context.gazetteer.mayStart(token.text))
       continue;
     if (sentence.upper && (context.language.stops.has(token.lower) || context.lexicon.people.has(token.lower)))
       continue;
@@ -169,6 +164,7 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
   const spoken = (m: Mention): boolean =>
     m.kind !== 'counted' && m.kind !== 'number' && frames.some((f) => f.from <= m.from && m.from < f.to);
   const victims = mentions.filter((m) => !spoken(m));
-  const links = table ?? linkSentence(sentence, victims, triggersOf(tokens, context.lexicon));
+  const links =
+    table ?? linkSentence(sentence, victims, triggersOf(tokens, context.lexicon), context.language.linkWords);
   return { sentence, source, periods, shaped, places, mentions, links, frames };
 }

@@ -1,0 +1,159 @@
+/** Gathers the links of one sentence: which mentions a wording reaches, and which are coordinated with them. */
+
+import type { TriggerRow } from '../model/language.ts';
+import type { LinkWords } from '../model/language-words.ts';
+import type { Outcome } from '../model/words.ts';
+import { closesPart, joined, opensPart } from './link-joints.ts';
+import type { Mention } from './mention.ts';
+import { type Token, wordAt } from './tokens.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface Link {
+  mention: Mention;
+  outcome: Outcome;
+  /** rules that made the link */
+  rules: string[];
+  trigger: Trigger | null;
+  /** the figure that this one is inside of, by position among the sentence's links */
+  parent: Link | null;
+  /** the parent's parts are stated to be all of it */
+  complete: boolean;
+  /** the words that tell who a bare number's people are */
+  who?: Mention;
+  /** the agent of an active wording, as tokens */
+  agent: { from: number; to: number } | null;
+}
+
+export class Linker {
+  readonly links: Link[] = [];
+  /** a bare number and the words that tell who its people are: "15, all security personnel," */
+  readonly appositives = new Map<Mention, Mention>();
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly triggers: readonly Trigger[];
+  readonly words: LinkWords;
+  readonly #of = new Map<Mention, Link>();
+
+  constructor(tokens: readonly Token[], mentions: readonly Mention[], triggers: readonly Trigger[], words: LinkWords) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.triggers = triggers;
+    this.words = words;
+  }
+
+  linkOf(mention: Mention): Link | undefined {
+    return this.#of.get(mention);
+  }
+
+  /** Makes a link; null where the mention is no people or has one. */
+  add(
+    mention: Mention,
+    outcome: Outcome,
+    trigger: Trigger | null,
+    rules: string[],
+    parent: Link | null = null,
+  ): Link | null {
+    if (mention.notPeople && mention.row === null) return null;
+    if (this.#of.has(mention)) return null;
+    const link: Link = { mention, outcome, trigger, rules, parent, complete: false, agent: null };
+    this.links.push(link);
+    this.#of.set(mention, link);
+    return link;
+  }
+
+  /** Only a coordination stands between the two places. */
+  joined(from: number, to: number): boolean {
+    return joined(this.tokens, from, to, this.words);
+  }
+
+  /** Words like "including" stand between the two places. */
+  opensPart(from: number, at: number): boolean {
+    return opensPart(this.tokens, from, at, this.words);
+  }
+
+  /** A word that may stand between people and their wording without parting them: "12 have [reportedly been] killed". */
+  inGap(at: number): boolean {
+    const word = wordAt(this.tokens, at);
+    return this.words.gap.has(word) || word.endsWith(this.words.adverbEnding);
+  }
+
+  /** The mention right after a trigger: "killed [at least] 12 soldiers". */
+  after(trigger: Trigger, reach = 1): Mention | null {
+    const mention = this.mentions.find((m) => m.from >= trigger.to);
+    if (!mention || mention.from - trigger.to > reach + 2) return null;
+    const between = this.tokens.slice(trigger.to, mention.from);
+    return between.every((token) => this.words.beforeObject.has(token.lower)) ? mention : null;
+  }
+
+  /** The mention before a trigger's verb group, over a short gap: "12 soldiers [from the post] were killed". */
+  before(trigger: Trigger, row: TriggerRow): Mention | null {
+    const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom);
+    return mention && this.#reaches(mention.to, trigger.groupFrom, row.known ? 2 : 9) ? mention : null;
+  }
+
+  #reaches(from: number, to: number, most: number): boolean {
+    let gap = 0;
+    for (let i = from; i < to; i++) {
+      const word = wordAt(this.tokens, i);
+      if (word === ';' || word === ':') return false;
+      const trigger = this.triggers.find((t) => t.from <= i && i < t.to);
+      if (trigger && !trigger.passive && trigger.rows[0]?.take !== 'subject') return false;
+      if (!this.inGap(i)) gap++;
+    }
+    return gap <= most;
+  }
+
+  /** "and 12 wounded", "and 3 were injured": the mention belongs to the wording after it. */
+  isSubject(mention: Mention): boolean {
+    const trigger = this.triggers.find((t) => t.from >= mention.to);
+    if (!trigger || trigger.rows[0]?.take === 'object') return false;
+    for (let i = mention.to; i < trigger.from; i++) if (!this.inGap(i)) return false;
+    return true;
+  }
+
+  /** Links a run of coordinated mentions, left to right; true when any was linked: "31 civilians, including 5 women". */
+  chain(chain: readonly Mention[], trigger: Trigger, row: TriggerRow, rule: string): boolean {
+    let parent: Link | null = null;
+    let open = false;
+    let any = false;
+    chain.forEach((mention, i) => {
+      const previous = chain[i - 1];
+      if (previous) {
+        if (this.tokens[previous.to]?.text === '(') parent = this.#of.get(previous) ?? parent;
+        if (this.#isPart(previous, mention)) open = true;
+        else if (!this.joined(previous.to, mention.from)) open = false;
+      }
+      if (!fits(this, mention, row)) return;
+      const link = this.add(mention, row.outcome, trigger, [row.id, rule], open ? parent : null);
+      if (!link) return;
+      any = true;
+      if (!open) parent = link;
+    });
+    return any;
+  }
+
+  /** "including 5 women", "two of them", "three women among them": part of the mention before. */
+  #isPart(previous: Mention, mention: Mention): boolean {
+    return (
+      closesPart(this.tokens, mention.to, this.words) ||
+      mention.partOf === 'anaphor' ||
+      this.opensPart(previous.to, mention.from)
+    );
+  }
+}
+
+/** May the wording's people be these? "12 people lost [their lives]", "40 [cars] destroyed" not. */
+function fits(linker: Linker, mention: Mention, row: TriggerRow): boolean {
+  const { tokens, words } = linker;
+  if (row.heads) {
+    const own =
+      row.heads.includes('lives') &&
+      words.possessives.has(wordAt(tokens, mention.to)) &&
+      words.lives.has(wordAt(tokens, mention.to + 1));
+    return own ? !mention.notPeople : row.heads.includes(mention.head ?? '');
+  }
+  if (!row.known) return !mention.notPeople;
+  if (mention.row !== null || mention.head === 'own') return true;
+  const counted = mention.head !== null && mention.inner === null && mention.kind === 'counted';
+  return counted && !mention.notPeople && row.take === 'subject';
+}
