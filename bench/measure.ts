@@ -58,21 +58,21 @@ export interface CurvePoint {
   timesTheShortest: number;
 }
 
-/** Cost against length, on reports joined to one text. Short texts are read several times, long ones once. */
+/** The same 256 kB of joined reports, cut into pieces of each length, so that only the length differs. */
+const CURVE_KILOBYTES = 256;
+
+/** Cost against length: processor time for each kilobyte. Pieces longer than the source repeat it. */
 export function curve(reader: Reader, reports: readonly ReportText[], kilobytes: readonly number[]): CurvePoint[] {
-  const source = reports.map((r) => r.text).join('\n\n');
-  const longest = Math.max(...kilobytes) * 1024;
-  const text = source.repeat(Math.ceil(longest / source.length));
+  const joined = reports.map((r) => r.text).join('\n\n');
+  const source = joined.repeat(Math.ceil((CURVE_KILOBYTES * 1024) / joined.length)).slice(0, CURVE_KILOBYTES * 1024);
   const points = kilobytes.map((kb) => {
-    const report = { ...(reports[0] as ReportText), title: null, text: text.slice(0, kb * 1024) };
-    const times = Array.from({ length: kb > 64 ? 1 : 3 }, () => {
-      const repeats = Math.max(1, Math.round(64 / kb));
-      const start = process.cpuUsage();
-      for (let i = 0; i < repeats; i++) reader.read(report);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000 / repeats / kb;
-    });
-    return { kilobytes: kb, msPerKilobyte: median(times) };
+    const size = kb * 1024;
+    const text = source.repeat(Math.ceil(size / source.length));
+    const start = process.cpuUsage();
+    for (let at = 0; at < text.length; at += size)
+      reader.read({ ...(reports[0] as ReportText), title: null, text: text.slice(at, at + size) });
+    const { user, system } = process.cpuUsage(start);
+    return { kilobytes: kb, msPerKilobyte: (user + system) / 1000 / (text.length / 1024) };
   });
   const first = points[0]?.msPerKilobyte ?? 1;
   return points.map(({ kilobytes: kb, msPerKilobyte }) => ({
