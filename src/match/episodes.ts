@@ -1,95 +1,20 @@
 /** Splits what one report tells into episodes: its main happening, nested ones, and separate ones. */
-import type { Claim, Extraction, ResolvedPeriod, ResolvedPlace } from '../model/claim.ts';
-import { daysOf, isoDay } from '../model/edtf.ts';
+import type { Claim, Extraction, ResolvedPlace } from '../model/claim.ts';
+import { dayOf } from '../model/edtf.ts';
 import type { Episode } from '../model/incident.ts';
 import type { ReportText } from '../model/report.ts';
-
-export interface PlaceTools {
-  contains(outerId: string, innerId: string): boolean;
-}
-
-/** Places that belong to one area: the same, one inside the other, or both in one first-level area. */
-export function sameArea(a: ResolvedPlace, b: ResolvedPlace, tools: PlaceTools): boolean {
-  if (a.id === b.id || tools.contains(a.id, b.id) || tools.contains(b.id, a.id)) return true;
-  return a.country === b.country && a.admin1 !== null && a.admin1 === b.admin1;
-}
-
-const WIDTH: Readonly<Record<ResolvedPlace['level'], number>> = {
-  country: 4,
-  region: 3,
-  admin1: 2,
-  admin2: 1,
-  'populated place': 0,
-};
-
-/** Claims grouped by area; a country alone joins the largest group inside it. */
-function areasOf(claims: readonly Claim[], tools: PlaceTools): Claim[][] {
-  const areas: { place: ResolvedPlace; claims: Claim[] }[] = [];
-  const unplaced: Claim[] = [];
-  const placed = claims
-    .filter((c) => c.placeResolved !== null)
-    .sort(
-      (a, b) =>
-        WIDTH[(a.placeResolved as ResolvedPlace).level] - WIDTH[(b.placeResolved as ResolvedPlace).level] ||
-        (a.id < b.id ? -1 : 1),
-    );
-  for (const claim of placed) {
-    const place = claim.placeResolved as ResolvedPlace;
-    const area = areas.find((a) => sameArea(a.place, place, tools));
-    if (area) area.claims.push(claim);
-    else areas.push({ place, claims: [claim] });
-  }
-  for (const claim of claims) if (claim.placeResolved === null) unplaced.push(claim);
-  areas.sort((a, b) => b.claims.length - a.claims.length || (a.place.id < b.place.id ? -1 : 1));
-  const groups = areas.map((a) => a.claims);
-  if (groups[0]) groups[0].push(...unplaced);
-  else if (unplaced.length > 0) groups.push(unplaced);
-  return groups;
-}
-
-/** The widest place below a country that most of the claims share, else the most frequent. */
-function placeOf(claims: readonly Claim[]): ResolvedPlace | null {
-  const counts = new Map<string, { place: ResolvedPlace; n: number }>();
-  for (const { placeResolved } of claims) {
-    if (!placeResolved) continue;
-    const at = counts.get(placeResolved.id) ?? { place: placeResolved, n: 0 };
-    at.n++;
-    counts.set(placeResolved.id, at);
-  }
-  const weight = ({ place, n }: { place: ResolvedPlace; n: number }): number =>
-    n + (place.level === 'admin1' || place.level === 'region' ? 2 : place.level === 'country' ? -1 : 0);
-  return (
-    [...counts.values()].sort((a, b) => weight(b) - weight(a) || (a.place.id < b.place.id ? -1 : 1))[0]?.place ?? null
-  );
-}
-
-/** From the earliest to the latest day that the claims cover, near the day of publication. */
-function periodOf(claims: readonly Claim[], published: string | null): ResolvedPeriod | null {
-  const until = published ? daysOf(published.slice(0, 10))?.to : undefined;
-  const spans = claims
-    .flatMap((c) => (c.periodResolved ? [daysOf(c.periodResolved.edtf)] : []))
-    .filter((s): s is { from: number; to: number } => s !== null && Number.isFinite(s.from));
-  const near =
-    until === undefined ? spans : spans.filter((s) => until - s.from < 21 * 86_400_000 && s.from <= until + 86_400_000);
-  if (near.length === 0)
-    return until === undefined ? null : { edtf: isoDay(until), stated: false, rule: 'period.published' };
-  const from = Math.min(...near.map((s) => s.from));
-  const to = Math.min(
-    until ?? Number.POSITIVE_INFINITY,
-    Math.max(...near.map((s) => (Number.isFinite(s.to) ? s.to : s.from))),
-  );
-  return {
-    edtf: from >= to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`,
-    stated: near.length > 0,
-    rule: 'period.of-claims',
-  };
-}
+import { byArea, isDateline, type PlaceTools, placeOf } from './areas.ts';
+import { byTime, periodOf } from './periods.ts';
 
 const WORD = /\p{L}{4,}/gu;
+const MOST_WORDS = 200;
+const WORDS_FROM = 1500;
+/** Figures up to this are too common to tell happenings apart. */
+const COMMON = 2;
 
 function wordsOf(report: ReportText): string[] {
-  const words = `${report.title ?? ''} ${report.text.slice(0, 1500)}`.toLowerCase().match(WORD) ?? [];
-  return [...new Set(words)].sort().slice(0, 200);
+  const words = `${report.title ?? ''} ${report.text.slice(0, WORDS_FROM)}`.toLowerCase().match(WORD) ?? [];
+  return [...new Set(words)].sort().slice(0, MOST_WORDS);
 }
 
 function actorsOf(extraction: Extraction, claims: readonly Claim[]): string[] {
@@ -99,6 +24,13 @@ function actorsOf(extraction: Extraction, claims: readonly Claim[]): string[] {
   return [...new Set(ids)].sort();
 }
 
+function figuresOf(claims: readonly Claim[]): string[] {
+  const figures = claims
+    .filter((c) => c.count_min !== null && c.count_min > COMMON)
+    .map((c) => `${c.outcome} ${c.victims.status} ${c.count_min}`);
+  return [...new Set(figures)].sort();
+}
+
 function placesOf(claims: readonly Claim[], extraction: Extraction): ResolvedPlace[] {
   const byId = new Map<string, ResolvedPlace>();
   for (const place of [...claims.map((c) => c.placeResolved), ...extraction.measures.map((m) => m.placeResolved)])
@@ -106,9 +38,29 @@ function placesOf(claims: readonly Claim[], extraction: Extraction): ResolvedPla
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** One main episode, then separate ones (another area) and nested ones (a narrower place inside the main one). */
+/** Claims of narrower places inside the main one, by place. */
+function nestedIn(
+  main: ResolvedPlace | null,
+  claims: readonly Claim[],
+  report: ReportText,
+  tools: PlaceTools,
+): Map<string, Claim[]> {
+  const nested = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const place = claim.placeResolved;
+    if (!main || !place?.stated || place.id === main.id || isDateline(claim, report)) continue;
+    if (!tools.contains(main.id, place.id)) continue;
+    nested.set(place.id, [...(nested.get(place.id) ?? []), claim]);
+  }
+  return nested;
+}
+
+/** One main episode, then separate ones (another area or another time) and nested ones (a narrower place inside). */
 export function toEpisodes(report: ReportText, extraction: Extraction, tools: PlaceTools): Episode[] {
-  const groups = areasOf(extraction.claims, tools);
+  const day = report.published === null ? Number.NaN : dayOf(report.published);
+  const published = Number.isNaN(day) ? null : day;
+  const [now = [], ...otherTimes] = byTime(extraction.claims, published);
+  const [main = [], ...otherAreas] = byArea(now, report, tools);
   const words = wordsOf(report);
   const make = (n: number, partOf: string | null, claims: readonly Claim[], place: ResolvedPlace | null): Episode => ({
     id: `${report.id}/${n}`,
@@ -118,35 +70,29 @@ export function toEpisodes(report: ReportText, extraction: Extraction, tools: Pl
     partOf,
     place,
     places: placesOf(claims, extraction),
-    period: periodOf(claims, report.published),
+    period: periodOf(claims, published),
     actors: actorsOf(extraction, claims),
     words,
+    figures: figuresOf(claims),
     claims: claims.map((c) => c.id),
     responsibility: n === 0 ? extraction.responsibility.map((r) => r.id) : [],
     measures: n === 0 ? extraction.measures.map((m) => m.id) : [],
   });
-  const episodes: Episode[] = [];
-  const main = groups[0] ?? [];
-  const mainPlace = placeOf(main);
-  const nested = new Map<string, Claim[]>();
-  for (const claim of main) {
-    const place = claim.placeResolved;
-    const own =
-      place?.stated && mainPlace !== null && place.id !== mainPlace.id && tools.contains(mainPlace.id, place.id);
-    if (own && place) nested.set(place.id, [...(nested.get(place.id) ?? []), claim]);
-  }
+  const place = placeOf(main, report);
+  const nested = nestedIn(place, main, report, tools);
   const inside = new Set([...nested.values()].flat().map((c) => c.id));
-  episodes.push(
+  const separate = [...otherAreas, ...otherTimes];
+  const parts = [...nested.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claims]) => claims);
+  return [
     make(
       0,
       null,
       main.filter((c) => !inside.has(c.id)),
-      mainPlace,
+      place,
     ),
-  );
-  let n = 1;
-  for (const claims of groups.slice(1)) episodes.push(make(n++, null, claims, placeOf(claims)));
-  for (const claims of [...nested.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, c]) => c))
-    episodes.push(make(n++, `${report.id}/0`, claims, claims[0]?.placeResolved ?? null));
-  return episodes;
+    ...separate.map((claims, i) => make(i + 1, null, claims, placeOf(claims, report))),
+    ...parts.map((claims, i) =>
+      make(separate.length + i + 1, `${report.id}/0`, claims, claims[0]?.placeResolved ?? null),
+    ),
+  ];
 }

@@ -1,71 +1,108 @@
 /** Episodes -> incidents: join, new or unsure. The order of arrival does not matter. */
 import type { Episode, MatchVerdict } from '../model/incident.ts';
-import { JOIN, type MatchTools, type Score, scoreOf, UNSURE } from './score.ts';
+import { type Link, linksOf } from './links.ts';
+import { JOIN, type MatchTools, UNSURE } from './score.ts';
+
+/** Two groups of episodes become one only if this many pairs of their members (or all, of fewer) fit on the mean. */
+const WITNESSES = 3;
+const FIT = 0.5;
+/** Two nested episodes of one place in one incident need little else. */
+const SAME_PARENT = 0.2;
 
 const order = (e: Episode): string => `${e.published ?? '~'} ${e.id}`;
+const earlier = (a: Episode, b: Episode): number => (order(a) < order(b) ? -1 : 1);
 
-/** Earliest first; what has no time comes last. */
-function sorted(episodes: readonly Episode[]): Episode[] {
-  return [...new Map(episodes.map((e) => [e.id, e])).values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-}
+class Clusters {
+  readonly #of = new Map<string, Episode[]>();
+  readonly #score: (a: Episode, b: Episode) => number;
 
-interface Placed {
-  incident: string;
-  verdict: MatchVerdict;
-}
-
-interface Best {
-  episode: Episode;
-  score: Score;
-}
-
-function bestAmong(episode: Episode, others: readonly Episode[], tools: MatchTools): Best | null {
-  let best: Best | null = null;
-  for (const other of others) {
-    if (other.report === episode.report) continue;
-    const score = scoreOf(episode, other, tools);
-    if (!best || score.total > best.score.total) best = { episode: other, score };
+  constructor(episodes: readonly Episode[], score: (a: Episode, b: Episode) => number) {
+    for (const episode of episodes) this.#of.set(episode.id, [episode]);
+    this.#score = score;
   }
-  return best;
+
+  of(episode: Episode): readonly Episode[] {
+    return this.#of.get(episode.id) ?? [episode];
+  }
+
+  /** Joins the groups of two episodes where more than one pair of their members fits. */
+  join(a: Episode, b: Episode): void {
+    const [x, y] = [this.of(a), this.of(b)];
+    if (x === y || this.#fit(x, y) < FIT) return;
+    const both = [...x, ...y];
+    for (const episode of both) this.#of.set(episode.id, both);
+  }
+
+  #fit(x: readonly Episode[], y: readonly Episode[]): number {
+    const scores = x.flatMap((a) => y.map((b) => this.#score(a, b)));
+    const best = scores.sort((p, q) => q - p).slice(0, WITNESSES);
+    return best.reduce((sum, one) => sum + one, 0) / best.length;
+  }
 }
 
 const round = (n: number): number => Math.round(n * 1000) / 1000;
 
-function verdictOf(
-  episode: Episode,
-  best: Best | null,
-  placed: ReadonlyMap<string, Placed>,
-  parent: string | null,
-): MatchVerdict {
-  const joined = best ? placed.get(best.episode.id) : undefined;
-  const score = best?.score.total ?? 0;
-  const reasons = (best?.score.reasons ?? []).map((r) => ({ ...r, score: round(r.score) }));
-  if (joined && score >= JOIN)
-    return { verdict: 'join', episode: episode.id, incident: joined.incident, parent, score: round(score), reasons };
-  const verdict = joined && score >= UNSURE ? 'unsure' : 'new';
-  return { verdict, episode: episode.id, incident: `inc-${episode.id}`, parent, score: round(score), reasons };
+/** Strongest first; of equals by ids, so that no order of arrival shows. */
+const strongest = (a: Link, b: Link): number =>
+  b.score - a.score || (a.a.id < b.a.id ? -1 : a.a.id > b.a.id ? 1 : a.b.id < b.b.id ? -1 : 1);
+
+function clustersOf(episodes: readonly Episode[], links: readonly Link[]): Clusters {
+  const scores = new Map(links.map((l) => [`${l.a.id} ${l.b.id}`, l.score]));
+  const score = (a: Episode, b: Episode): number => scores.get(`${a.id} ${b.id}`) ?? scores.get(`${b.id} ${a.id}`) ?? 0;
+  const clusters = new Clusters(episodes, score);
+  for (const link of [...links].sort(strongest)) {
+    if (link.score < JOIN) break;
+    clusters.join(link.a, link.b);
+  }
+  return clusters;
+}
+
+/** Verdicts on episodes of one kind; `incidentOf` names the incident of a group by its earliest episode. */
+function verdicts(
+  episodes: readonly Episode[],
+  links: readonly Link[],
+  parentOf: (episode: Episode) => string | null,
+): MatchVerdict[] {
+  const clusters = clustersOf(episodes, links);
+  const near = new Map<string, Link[]>();
+  for (const link of [...links].sort(strongest))
+    for (const { id } of [link.a, link.b]) near.set(id, [...(near.get(id) ?? []), link]);
+  return episodes.map((episode) => {
+    const group = clusters.of(episode);
+    const first = [...group].sort(earlier)[0] ?? episode;
+    const own = near.get(episode.id) ?? [];
+    const inside = (l: Link): boolean => group.includes(l.a) && group.includes(l.b);
+    const joins = first !== episode;
+    const best = joins ? own.find(inside) : own.find((l) => !inside(l));
+    const score = round(best?.score ?? 0);
+    return {
+      verdict: joins ? 'join' : score >= UNSURE ? 'unsure' : 'new',
+      episode: episode.id,
+      incident: `inc-${first.id}`,
+      parent: parentOf(episode),
+      score,
+      reasons: (best?.reasons ?? []).map((r) => ({ ...r, score: round(r.score) })),
+    };
+  });
 }
 
 /**
- * Verdicts for all episodes together. Main and separate episodes come first, each against those published before it;
+ * Verdicts for all episodes together, earliest first. Main and separate episodes are grouped by their strongest links;
  * nested episodes then join nested ones of the same place whose parents are one incident.
  */
 export function matchEpisodes(episodes: readonly Episode[], tools: MatchTools): MatchVerdict[] {
-  const all = sorted(episodes);
-  const placed = new Map<string, Placed>();
+  const all = [...new Map(episodes.map((e) => [e.id, e])).values()].sort(earlier);
   const mains = all.filter((e) => e.partOf === null);
-  mains.forEach((episode, i) => {
-    const verdict = verdictOf(episode, bestAmong(episode, mains.slice(0, i), tools), placed, null);
-    placed.set(episode.id, { incident: verdict.incident, verdict });
-  });
+  const found = verdicts(mains, linksOf(mains, tools), () => null);
+  const incident = new Map(found.map((v) => [v.episode, v.incident]));
+  const parentOf = (episode: Episode): string | null => incident.get(episode.partOf ?? '') ?? null;
   const nested = all.filter((e) => e.partOf !== null);
-  nested.forEach((episode, i) => {
-    const parent = placed.get(episode.partOf ?? '')?.incident ?? null;
-    const siblings = nested
-      .slice(0, i)
-      .filter((e) => e.place?.id === episode.place?.id && placed.get(e.partOf ?? '')?.incident === parent);
-    const verdict = verdictOf(episode, bestAmong(episode, siblings, tools), placed, parent);
-    placed.set(episode.id, { incident: verdict.incident, verdict });
-  });
-  return [...placed.values()].map((p) => p.verdict);
+  const links = linksOf(nested, tools)
+    .filter(({ a, b }) => a.place?.id === b.place?.id && parentOf(a) === parentOf(b) && parentOf(a) !== null)
+    .map((link) => ({
+      ...link,
+      score: link.score + SAME_PARENT,
+      reasons: [...link.reasons, { rule: 'match.same-parent', score: SAME_PARENT, says: 'parts of one incident' }],
+    }));
+  return [...found, ...verdicts(nested, links, parentOf)];
 }

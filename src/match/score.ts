@@ -2,74 +2,134 @@
 import type { ResolvedPlace } from '../model/claim.ts';
 import { daysOf } from '../model/edtf.ts';
 import type { Episode, MatchVerdict } from '../model/incident.ts';
+import { gapDays, LONG_DAYS, lengthDays } from './periods.ts';
 
 export interface MatchTools {
   contains(outerId: string, innerId: string): boolean;
   distanceKm(a: ResolvedPlace, b: ResolvedPlace): number | null;
 }
 
+type Reason = MatchVerdict['reasons'][number];
+
 export interface Score {
   total: number;
-  reasons: MatchVerdict['reasons'];
+  reasons: Reason[];
 }
 
-const DAY = 86_400_000;
+/** Joined from here on; between the two a person decides. */
 export const JOIN = 0.6;
-export const UNSURE = 0.5;
+export const UNSURE = 0.45;
 
-function timeScore(a: Episode, b: Episode): Score['reasons'][number] | null {
+/** Days between two periods that may still be one happening told on two days. */
+export const NEAR_DAYS = 3;
+const NEAR_KM = 30;
+/** Share of words that unrelated reports of one kind have in common. */
+const USUAL_SHARE = 0.16;
+
+/** Time and place alone do not join: the same town on the same day can see two happenings. */
+const WEIGHT = {
+  timeOverlap: 0.25,
+  timeNear: 0.05,
+  samePlace: 0.3,
+  placeInside: 0.22,
+  samePlaceInferred: 0.2,
+  placeNear: 0.2,
+  sameArea: 0.12,
+  sameCountry: 0.05,
+  actors: 0.12,
+  figure: 0.12,
+  wording: 0.35,
+  apart: -0.4,
+  never: -1,
+} as const;
+
+function timeScore(a: Episode, b: Episode): Reason | null {
   const x = daysOf(a.period?.edtf ?? a.published?.slice(0, 10) ?? '');
   const y = daysOf(b.period?.edtf ?? b.published?.slice(0, 10) ?? '');
   if (!x || !y) return null;
-  const gap = Math.max(0, Math.max(x.from, y.from) - Math.min(x.to, y.to)) / DAY;
-  if (gap === 0) return { rule: 'match.time-overlap', score: 0.35, says: 'their periods overlap' };
-  if (gap <= 2) return { rule: 'match.time-near', score: 0.25, says: `their periods are ${gap} days apart` };
-  return { rule: 'match.time-far', score: -1, says: `their periods are ${Math.round(gap)} days apart` };
+  const gap = gapDays(x, y);
+  if (lengthDays(x) > LONG_DAYS || lengthDays(y) > LONG_DAYS)
+    return gap > NEAR_DAYS
+      ? { rule: 'match.time-far', score: WEIGHT.never, says: `their periods are ${Math.round(gap)} days apart` }
+      : null;
+  if (gap === 0) return { rule: 'match.time-overlap', score: WEIGHT.timeOverlap, says: 'their periods overlap' };
+  if (gap <= NEAR_DAYS)
+    return { rule: 'match.time-near', score: WEIGHT.timeNear, says: `their periods are ${Math.round(gap)} days apart` };
+  return { rule: 'match.time-far', score: WEIGHT.never, says: `their periods are ${Math.round(gap)} days apart` };
 }
 
-function placeScore(a: Episode, b: Episode, tools: MatchTools): Score['reasons'][number] | null {
-  if (!a.place || !b.place) return null;
-  if (a.place.id === b.place.id) return { rule: 'match.same-place', score: 0.35, says: `both in ${a.place.name}` };
-  if (tools.contains(a.place.id, b.place.id) || tools.contains(b.place.id, a.place.id)) {
-    const country = a.place.level === 'country' || b.place.level === 'country';
+function placeScore(a: Episode, b: Episode, tools: MatchTools): Reason | null {
+  const [x, y] = [a.place, b.place];
+  if (!x || !y) return null;
+  const inferred = !x.stated || !y.stated;
+  const wide = x.level === 'country' || y.level === 'country';
+  if (x.id === y.id)
+    return {
+      rule: 'match.same-place',
+      score: wide ? WEIGHT.sameCountry : inferred ? WEIGHT.samePlaceInferred : WEIGHT.samePlace,
+      says: `both in ${x.name}`,
+    };
+  if (tools.contains(x.id, y.id) || tools.contains(y.id, x.id))
     return {
       rule: 'match.place-inside',
-      score: country ? 0.2 : 0.3,
-      says: `${a.place.name} and ${b.place.name}: one lies in the other`,
+      score: wide ? WEIGHT.sameCountry : WEIGHT.placeInside,
+      says: `${x.name} and ${y.name}: one lies in the other`,
     };
-  }
-  if (a.place.country !== b.place.country)
-    return { rule: 'match.other-country', score: -1, says: 'in different countries' };
-  const km = tools.distanceKm(a.place, b.place);
-  if (a.place.admin1 !== null && a.place.admin1 === b.place.admin1)
-    return { rule: 'match.same-area', score: 0.2, says: `both in ${a.place.admin1}` };
-  if (km !== null && km <= 30) return { rule: 'match.place-near', score: 0.25, says: `${Math.round(km)} km apart` };
-  return { rule: 'match.place-far', score: -0.4, says: 'in different areas of one country' };
+  const km = tools.distanceKm(x, y);
+  if (km !== null && km <= NEAR_KM && !wide)
+    return { rule: 'match.place-near', score: WEIGHT.placeNear, says: `${Math.round(km)} km apart` };
+  if (inferred) return null;
+  if (x.country !== y.country && x.country !== null && y.country !== null)
+    return { rule: 'match.other-country', score: WEIGHT.never, says: 'in different countries' };
+  if (x.admin1 !== null && x.admin1 === y.admin1)
+    return { rule: 'match.same-area', score: WEIGHT.sameArea, says: `both in ${x.admin1}` };
+  return { rule: 'match.place-far', score: WEIGHT.apart, says: `${x.name} and ${y.name} are different areas` };
 }
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known) return known;
+  const set = new Set(list);
+  sets.set(list, set);
+  return set;
+}
+
+/** Of the shorter list, how much the other holds. */
 function share(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const set = new Set(a);
-  const both = b.filter((x) => set.has(x)).length;
-  return both / Math.min(a.length, b.length);
+  const set = setOf(a);
+  return b.filter((x) => set.has(x)).length / Math.min(a.length, b.length);
 }
 
-/** Time and place decide; actors and wording add. */
-export function scoreOf(a: Episode, b: Episode, tools: MatchTools): Score {
-  const reasons: MatchVerdict['reasons'] = [];
-  const time = timeScore(a, b);
-  const place = placeScore(a, b, tools);
-  if (time) reasons.push(time);
-  if (place) reasons.push(place);
+function groupScore(a: Episode, b: Episode): Reason | null {
   const groups = (e: Episode): string[] => e.actors.filter((id) => id.startsWith('group:'));
-  const actors = share(groups(a), groups(b));
-  if (actors > 0) reasons.push({ rule: 'match.actors', score: 0.15 * actors, says: 'they name the same armed group' });
+  const both = share(groups(a), groups(b));
+  return both === 0
+    ? null
+    : { rule: 'match.actors', score: WEIGHT.actors * both, says: 'they name the same armed group' };
+}
+
+function figureScore(a: Episode, b: Episode): Reason | null {
+  const set = new Set(a.figures ?? []);
+  const same = (b.figures ?? []).filter((figure) => set.has(figure));
+  if (same.length === 0) return null;
+  const score = WEIGHT.figure * Math.min(2, same.length);
+  return { rule: 'match.figures', score, says: `both say: ${same.slice(0, 3).join(', ')}` };
+}
+
+function wordingScore(a: Episode, b: Episode): Reason | null {
   const words = share(a.words, b.words);
-  if (words > 0.1)
-    reasons.push({
-      rule: 'match.wording',
-      score: Math.min(0.25, words * 0.5),
-      says: `${Math.round(words * 100)} % of the words are shared`,
-    });
+  const score = Math.min(WEIGHT.wording, words - USUAL_SHARE);
+  return score <= 0
+    ? null
+    : { rule: 'match.wording', score, says: `${Math.round(words * 100)} % of the words are shared` };
+}
+
+/** Time and place can forbid; figures, actors and wording must add before two episodes are one happening. */
+export function scoreOf(a: Episode, b: Episode, tools: MatchTools): Score {
+  const found = [timeScore(a, b), placeScore(a, b, tools), groupScore(a, b), figureScore(a, b), wordingScore(a, b)];
+  const reasons = found.filter((reason): reason is Reason => reason !== null);
   return { total: reasons.reduce((sum, r) => sum + r.score, 0), reasons };
 }

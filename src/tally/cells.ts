@@ -2,7 +2,8 @@
 import type { Claim, Party, ReportRef, ResolvedPlace } from '../model/claim.ts';
 import type { Cell, PartyToll } from '../model/incident.ts';
 import type { Outcome } from '../model/words.ts';
-import { type Interval, text } from './interval.ts';
+import { groupBy } from './grouping.ts';
+import { envelopeOf, type Interval, text } from './interval.ts';
 import { isInsideOwn, isPart } from './parts.ts';
 import { sidesOf } from './perpetrators.ts';
 import type { Contains } from './places.ts';
@@ -37,15 +38,11 @@ const NO_SIDES: ReadonlyMap<string, null> = new Map();
 const UNBINDING: ReadonlySet<string> = new Set(['feared', 'conditional']);
 
 function gathered(claims: readonly Claim[], graph: ClaimGraph): { set: VictimSet; claims: Claim[] }[] {
-  const sets = new Map<string, { set: VictimSet; claims: Claim[] }>();
-  for (const claim of claims) {
-    const set = victimSet(claim, graph.byId);
-    const key = `${claim.outcome} ${set.key}`;
-    const at = sets.get(key) ?? { set, claims: [] };
-    at.claims.push(claim);
-    sets.set(key, at);
-  }
-  return [...sets.values()];
+  const sets = claims.map((claim) => ({ claim, set: victimSet(claim, graph.byId) }));
+  return [...groupBy(sets, ({ claim, set }) => `${claim.outcome} ${set.key}`).values()].map((same) => ({
+    set: (same[0] as { set: VictimSet }).set,
+    claims: same.map(({ claim }) => claim),
+  }));
 }
 
 /** The claims of an incident by cell: outcome, victim set, and perpetrator where claims name different sides. */
@@ -72,16 +69,6 @@ export function cellsOf(claims: readonly Claim[], context: CellContext): CellInp
   });
 }
 
-function partiesOf(claims: readonly Claim[]): Map<string, { party: Party; claims: Claim[] }> {
-  const parties = new Map<string, { party: Party; claims: Claim[] }>();
-  for (const claim of claims) {
-    const at = parties.get(claim.party.id) ?? { party: claim.party, claims: [] };
-    at.claims.push(claim);
-    parties.set(claim.party.id, at);
-  }
-  return parties;
-}
-
 /** Many outlets in their own words are one party of no one name. */
 function nameOf(party: Party, claims: readonly Claim[]): Party {
   const names = new Set(claims.map((c) => c.party.name));
@@ -89,16 +76,9 @@ function nameOf(party: Party, claims: readonly Claim[]): Party {
   return { ...party, name: 'reports in their own words' };
 }
 
-function envelope(parties: readonly PartyToll[]): Interval {
-  const told = parties.filter((p) => p.low !== null || p.high !== null);
-  const lows = told.map((p) => p.low);
-  const highs = told.map((p) => p.high);
-  if (told.length === 0) return { low: null, high: null };
-  return {
-    low: lows.some((l) => l === null) ? null : Math.min(...(lows as number[])),
-    high: highs.some((h) => h === null) ? null : Math.max(...(highs as number[])),
-  };
-}
+/** Lowest low and highest high over the parties that give a number. */
+const envelope = (parties: readonly PartyToll[]): Interval =>
+  envelopeOf(parties.filter((p) => p.low !== null || p.high !== null));
 
 const differ = (a: PartyToll, b: PartyToll): boolean => a.low !== null && b.high !== null && a.low > b.high;
 
@@ -122,7 +102,8 @@ interface Told {
 
 function tellParties(input: CellInput, binding: readonly Claim[], context: CellContext): Told {
   const told: Told = { parties: [], used: [], setAside: [], why: [], divided: false };
-  for (const { party, claims } of partiesOf(binding).values()) {
+  for (const claims of groupBy(binding, (c) => c.party.id).values()) {
+    const { party } = claims[0] as Claim;
     const parts = input.parts.filter((p) => p.party.id === party.id && !UNBINDING.has(p.modality));
     const found = seriesOf(claims, parts, context.intervalOf, context.graph);
     told.used.push(...found.used);

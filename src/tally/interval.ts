@@ -37,6 +37,12 @@ export function hull(a: Interval, b: Interval): Interval {
   };
 }
 
+/** The interval from the least low to the greatest high of several, or null where one is open. */
+export function envelopeOf(intervals: readonly Interval[]): Interval {
+  const [first, ...rest] = intervals;
+  return first ? rest.reduce(hull, first) : OPEN;
+}
+
 /** What both allow; empty when they cannot both be true. */
 export function meet(a: Interval, b: Interval): Interval {
   return {

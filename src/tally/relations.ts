@@ -12,6 +12,8 @@ export interface ClaimGraph {
   isInside(inner: string, outer: string): boolean;
 }
 
+const NONE: readonly never[] = [];
+
 function push(map: Map<string, Set<string>>, key: string, value: string): void {
   const at = map.get(key) ?? new Set<string>();
   at.add(value);
@@ -33,8 +35,11 @@ export function graphOf(claims: readonly Claim[]): ClaimGraph {
     for (const id of claim.subset_of ?? []) join(claim.id, id);
     for (const id of [...(claim.includes ?? []), ...(claim.equals_sum ?? [])]) join(id, claim.id);
   }
-  const wholesOf = (id: string): readonly string[] => [...(wholes.get(id) ?? [])];
+  const up = new Map([...wholes].map(([id, set]) => [id, [...set]]));
+  const down = new Map([...parts].map(([id, set]) => [id, [...set].flatMap((part) => byId.get(part) ?? [])]));
+  const wholesOf = (id: string): readonly string[] => up.get(id) ?? NONE;
   const isInside = (inner: string, outer: string): boolean => {
+    if (!up.has(inner) || !down.has(outer)) return false;
     const seen = new Set<string>([inner]);
     const next = [inner];
     for (let at = next.pop(); at !== undefined; at = next.pop()) {
@@ -49,7 +54,7 @@ export function graphOf(claims: readonly Claim[]): ClaimGraph {
   return {
     byId,
     wholesOf,
-    partsOf: (id) => [...(parts.get(id) ?? [])].flatMap((part) => byId.get(part) ?? []),
+    partsOf: (id) => down.get(id) ?? NONE,
     isInside,
   };
 }

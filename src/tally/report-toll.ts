@@ -1,6 +1,7 @@
 /** What one report alone says about its main event, outcome by outcome: the filter's `toll`. */
 import type { Claim, CountRange, Extraction } from '../model/claim.ts';
-import { type Interval, isSoft, stated } from './interval.ts';
+import { groupBy } from './grouping.ts';
+import { envelopeOf, type Interval, isSoft, stated } from './interval.ts';
 import { ofMainEvent } from './main-event.ts';
 import { propagate } from './propagate.ts';
 import { type ClaimGraph, graphOf } from './relations.ts';
@@ -15,11 +16,7 @@ interface Reading {
   intervalOf: (claim: Claim) => Interval;
 }
 
-function byParty<T extends Claim>(claims: readonly T[]): T[][] {
-  const parties = new Map<string, T[]>();
-  for (const claim of claims) parties.set(claim.party.id, [...(parties.get(claim.party.id) ?? []), claim]);
-  return [...parties.values()];
-}
+const byParty = (claims: readonly Claim[]): Claim[][] => [...groupBy(claims, (c) => c.party.id).values()];
 
 function readingOf(claims: readonly Claim[]): Reading {
   const intervals = new Map<string, Interval>();
@@ -64,25 +61,14 @@ interface Heap {
 function heapOf(claims: readonly Claim[], { graph, intervalOf }: Reading): Heap {
   const whole = claims.filter((c) => c.scope === 'total');
   const views = byParty(whole.length > 0 ? whole : claims).map((own) => viewOf(own, graph, intervalOf));
-  const highs = views.map((v) => v.high);
-  return {
-    claims,
-    low: Math.max(
-      Math.min(...views.map((v) => v.low ?? 0)),
-      ...claims.filter((c) => c.scope !== 'total').map((c) => intervalOf(c).low ?? 0),
-    ),
-    high: highs.some((h) => h === null) ? null : Math.max(...(highs as number[])),
-  };
+  const { low, high } = envelopeOf(views);
+  const parts = claims.filter((c) => c.scope !== 'total').map((c) => intervalOf(c).low ?? 0);
+  return { claims, low: parts.reduce((most, part) => Math.max(most, part), low ?? 0), high };
 }
 
 /** The heaps of each status; people of a calling or facet but no status are civilians as far as adding goes. */
 function statusHeaps(tops: readonly Claim[], reading: Reading): { atom: Atom; heap: Heap }[] {
-  const groups = new Map<Atom, Claim[]>();
-  for (const claim of tops) {
-    const { status } = claim.victims;
-    const atom = status === 'unknown' ? 'civilian' : status;
-    groups.set(atom, [...(groups.get(atom) ?? []), claim]);
-  }
+  const groups = groupBy(tops, ({ victims: { status } }): Atom => (status === 'unknown' ? 'civilian' : status));
   return [...groups].flatMap(([atom, claims]) =>
     heaps(claims, reading.graph).map((heap) => ({ atom, heap: heapOf(heap, reading) })),
   );

@@ -8,6 +8,7 @@ import { fallingToll } from './checks/falling-toll.ts';
 import { killedAgainstBodies } from './checks/killed-against-bodies.ts';
 import { statementCheck } from './checks/statements.ts';
 import { sumsAgainstWhole } from './checks/sums.ts';
+import { groupBy } from './grouping.ts';
 import { type Interval, isSoft, stated } from './interval.ts';
 import { mainPlace } from './parts.ts';
 import type { Contains } from './places.ts';
@@ -36,14 +37,9 @@ const TAKEN_AWAY: ReadonlySet<string> = new Set(['denied', 'retracted']);
 const NOT_COUNTED: ReadonlySet<string> = new Set(['rejected', 'superseded']);
 
 /** What one party says in one report: its figures bind each other. */
-function statements(claims: readonly Claim[]): Claim[][] {
-  const found = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = JSON.stringify([reportOf(claim), claim.party.id]);
-    found.set(key, [...(found.get(key) ?? []), claim]);
-  }
-  return [...found.values()];
-}
+const statements = (claims: readonly Claim[]): Claim[][] => [
+  ...groupBy(claims, (c) => JSON.stringify([reportOf(c), c.party.id])).values(),
+];
 
 interface Bound {
   intervalOf: (claim: Claim) => Interval;

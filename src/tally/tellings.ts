@@ -1,9 +1,11 @@
 /** What one party told of one cell: each figure with its time, echoes put back to when it was first said. */
 import type { Claim } from '../model/claim.ts';
+import { groupBy } from './grouping.ts';
 import { type Interval, isOpen } from './interval.ts';
 import type { ClaimGraph } from './relations.ts';
 import { dayOfSaying, instantOf } from './said.ts';
 import { apart, MANY } from './same-people.ts';
+import { reportOf } from './sources.ts';
 
 /** One figure of one report: a claim, or claims of one breath that add. */
 export interface Telling {
@@ -20,8 +22,6 @@ export interface Aside {
   claim: string;
   reason: string;
 }
-
-const reportOf = (claim: Claim): string => claim.statement.slice(0, claim.statement.lastIndexOf('@'));
 
 function telling(claims: readonly Claim[], interval: Interval): Telling {
   const first = claims[0] as Claim;
@@ -93,8 +93,6 @@ export function tellingsOf(
     if (reason !== null) aside.push({ claim: claim.id, reason });
     return reason === null;
   });
-  const reports = new Map<string, Claim[]>();
-  for (const claim of counted) reports.set(reportOf(claim), [...(reports.get(reportOf(claim)) ?? []), claim]);
-  const tellings = [...reports.values()].flatMap((own) => breaths(own, intervalOf, graph));
+  const tellings = [...groupBy(counted, reportOf).values()].flatMap((own) => breaths(own, intervalOf, graph));
   return { tellings: putBack(tellings), aside };
 }

@@ -1,6 +1,6 @@
 /** One party's view of one set of people in one report: alternatives stand for each other, others add. */
 import type { Claim } from '../model/claim.ts';
-import { type Interval, isEmpty, meet, OPEN } from './interval.ts';
+import { envelopeOf, type Interval, isEmpty, meet, OPEN } from './interval.ts';
 import type { ClaimGraph } from './relations.ts';
 import { heaps } from './same-people.ts';
 
@@ -23,12 +23,9 @@ export function oneOf(claims: readonly Claim[], intervalOf: (claim: Claim) => In
   const all = intervals.reduce(meet, OPEN);
   if (!isEmpty(all)) return all;
   const voices = new Set(claims.map((c) => c.speaker));
-  const lows = intervals.map((i) => i.low ?? 0);
-  const highs = intervals.map((i) => i.high);
-  return {
-    low: voices.size === 1 ? Math.max(...lows) : Math.min(...lows),
-    high: highs.some((h) => h === null) ? null : Math.max(...(highs as number[])),
-  };
+  const { low, high } = envelopeOf(intervals.map((i) => ({ low: i.low ?? 0, high: i.high })));
+  if (voices.size > 1) return { low, high };
+  return { low: intervals.reduce((most, i) => Math.max(most, i.low ?? 0), 0), high };
 }
 
 /** The view of claims that one party makes at one time. */
