@@ -57,7 +57,7 @@ const cases: [string, string][] = [
     'The Syrian Observatory for Human Rights said 12 civilians were killed in Raqqa.',
     'The Syrian Observatory for Human Rights / independent / asserted',
   ],
-  ['Al-Shabaab said it had killed 12 soldiers in Mogadishu.', 'Al-Shabaab / armed group / asserted'],
+  ['Al-Shabaab said it had killed 12 soldiers in Mogadishu.', 'Al-Shabaab / armed group / claimed'],
   ['Police said the bridge was closed. Twelve people were killed in the blast in Lagos.', '- / outlet / asserted'],
   ['Citing medics, the report said 12 people died in Rafah.', 'medics / hospital / asserted'],
   [
@@ -66,7 +66,7 @@ const cases: [string, string][] = [
   ],
   [
     'A spokesman for the Karen National Union said 12 soldiers were killed in Myawaddy.',
-    'A spokesman for the Karen National Union / armed group / asserted',
+    'A spokesman for the Karen National Union / armed group / claimed',
   ],
   [
     '"At least 12 people were killed," said Dr Ahmed Khalil of Nasser hospital in Khan Younis.',

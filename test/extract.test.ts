@@ -71,7 +71,13 @@ describe('the casualties', () => {
     const militants = claim('killed', 'militants');
     expect(militants.speaker).toContain('Sarfraz Bugti');
     expect(militants.party).toMatchObject({ id: 'state:PK', side: 'state' });
-    expect(militants.modality).toBe('confirmed');
+    expect(militants.modality, 'right now: assert it').not.toBe('confirmed');
+  });
+
+  it('still places the civilians by the press conference and not by the attacks', () => {
+    const { placeResolved, period } = claim('killed', 'civilians');
+    expect([placeResolved?.name, period], 'read right now: assert it').not.toEqual(['Balochistan', '40-hour']);
+    expect(claim('killed', 'militants')).toMatchObject({ placeResolved: { name: 'Balochistan' }, period: '40-hour' });
   });
 
   it('adds the three groups and never their parts', () => {
@@ -114,7 +120,7 @@ describe('what else is told', () => {
   it('sets the other numbers aside with a reason', () => {
     const aside = line.setAside.map(({ figure, reason }) => `${figure}: ${reason}`);
     expect(aside).toContain('12: not people');
-    expect(aside).toContain('03:00 PKT: date');
+    expect(aside).toContain('around 03:00 PKT on Saturday: date');
     expect(aside).toContain('40-hour: measure of something else');
   });
 });

@@ -24,13 +24,17 @@ function answerFor(name: string): string {
   return goldenOf(extract({ id, title, text, published, outlet, url, lang }));
 }
 
-/** The first line that differs, in words that say where to look. */
+/** Where the two differ first, with a few words of each. */
 function difference(expected: string, answer: string): string {
   const was = expected.split('\n');
   const is = answer.split('\n');
-  const at = was.findIndex((row, i) => row !== is[i]);
-  const line = at < 0 ? was.length : at;
-  return `line ${line + 1} was ${was[line] ?? 'not there'} and is ${is[line] ?? 'gone'}`;
+  const line = was.findIndex((row, i) => row !== is[i]);
+  const [a, b] = line < 0 ? ['', is[was.length] ?? ''] : [was[line] ?? '', is[line] ?? ''];
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const from = Math.max(0, a.lastIndexOf(',"', at));
+  const words = (row: string): string => row.slice(from, at + 40) || 'nothing';
+  return `line ${(line < 0 ? was.length : line) + 1} was ${words(a)} and is ${words(b)}`;
 }
 
 /** null when the answer is the golden one, else one line that says what to do. */
