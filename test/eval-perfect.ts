@@ -103,3 +103,58 @@ export function perfectLine(document: GoldDocument): FilterLine {
     toll: tollOf(document),
   };
 }
+
+export const TEXT =
+  'Rebels killed 12 soldiers, four of them officers, near Port Vale on 3 May 2021, the army said. ' +
+  'Nine villagers died too, a nurse said. The Free Hill Front claimed the raid. A curfew is in force. The clash lasted 5 hours.';
+
+const base: Omit<GoldClaim, 'group' | 'count_min' | 'count_max' | 'quote'> = {
+  outcome: 'killed',
+  approx: 'exact',
+  speaker: 'the army',
+  speaker_side: 'state',
+  place: 'Port Vale',
+  date_or_period: '3 May 2021',
+  scope: 'total',
+  perpetrator: 'Rebels',
+};
+
+export const smallReport: GoldDocument = {
+  id: 'd1',
+  title: null,
+  text: TEXT,
+  published: '2021-05-04',
+  claims: [
+    { ...base, group: 'soldiers', count_min: 12, count_max: 12, quote: 'Rebels killed 12 soldiers', includes: [1] },
+    {
+      ...base,
+      group: 'officers',
+      count_min: 4,
+      count_max: 4,
+      scope: 'sub-count',
+      quote: 'four of them officers',
+      subset_of: [0],
+    },
+    {
+      ...base,
+      group: 'villagers',
+      count_min: 9,
+      count_max: 9,
+      speaker: 'a nurse',
+      speaker_side: 'hospital',
+      quote: 'Nine villagers died too',
+    },
+  ],
+  responsibility: [
+    {
+      actor: 'Free Hill Front',
+      stance: 'claims',
+      speaker: 'Free Hill Front',
+      quote: 'The Free Hill Front claimed the raid',
+    },
+  ],
+  measures: [{ measure: 'curfew', quote: 'A curfew is in force' }],
+  distractors: [{ figure: '5 hours', reason: 'duration', quote: 'lasted 5 hours' }],
+  killed: 21,
+  injured: null,
+};
