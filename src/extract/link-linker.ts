@@ -145,6 +145,9 @@ export class Linker {
 /** May the wording's people be these? "12 people lost [their lives]", "40 [cars] destroyed" not. */
 function fits(linker: Linker, mention: Mention, row: TriggerRow): boolean {
   const { tokens, words } = linker;
+  // "276 deaths and over 300 injured": a noun that counts deaths is no subject of another wording
+  const counts = mention.inner !== null && (mention.row === null || mention.row.weak === true);
+  if (counts && mention.inner !== row.outcome && row.outcome !== 'bodies held') return false;
   if (row.heads) {
     const own =
       row.heads.includes('lives') &&

@@ -55,7 +55,7 @@ function figureOf(linker: Linker, i: number): Mention | undefined {
 /** "the number of [rebels] killed has gone up to 108": who the bare figure's people are. */
 function whoOf(linker: Linker, i: number, figure: Mention): Mention | null {
   const who = linker.mentions.find(
-    (m) => (m.kind === 'bare' || m.kind === 'implicit') && m.from >= i - 2 && m.from - i <= 10,
+    (m) => (m.kind === 'bare' || m.kind === 'implicit') && m.inner === null && m.from >= i - 2 && m.from - i <= 10,
   );
   if (figure.head !== null || !who || who === figure) return null;
   const near = who.to <= Math.max(figure.from, i + 6);

@@ -111,8 +111,8 @@ export class SpeakerThread {
     };
     for (const reading of this.#readings)
       for (const frame of reading.frames) if (frame.title && frame.speaker) add(nameKey(frame.speaker), frame.title);
-    const text = this.#readings.map((r) => r.source.slice(r.sentence.start, r.sentence.end)).join(' ');
-    for (const written of new Set(this.#seen)) {
+    const text = headOf(this.#readings);
+    for (const written of [...new Set(this.#seen)].slice(0, MOST_NAMES)) {
       const words = written.split(/\s+/);
       if (words.some((word) => titles.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''))))
         add(nameKey(written), written);
@@ -223,6 +223,19 @@ export class SpeakerThread {
     }
     return null;
   }
+}
+
+/** Titles are given near a name's first mention: the head of the report is searched, so that work stays linear. */
+const HEAD_CHARS = 20_000;
+const MOST_NAMES = 40;
+
+function headOf(readings: readonly SentenceReading[]): string {
+  let text = '';
+  for (const { source, sentence } of readings) {
+    if (text.length > HEAD_CHARS) break;
+    text += `${source.slice(sentence.start, sentence.end)} `;
+  }
+  return text.slice(0, HEAD_CHARS);
 }
 
 /** Frames that name somebody whose word it is, not an outlet. */
