@@ -1,54 +1,11 @@
 /** The victim set behind the words: status, sex, age, role, nationality, own side. */
 import type { Victims } from '../model/claim.ts';
-import type { Age, Coverage, Sex, Status } from '../model/words.ts';
+import type { Coverage } from '../model/words.ts';
 import type { ExtractContext } from './context.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
-/** Modifiers that give a status to a plain noun: "security officials", "army men", "law enforcement personnel". */
-const SECURITY = new Set([
-  'security',
-  'police',
-  'army',
-  'military',
-  'enforcement',
-  'paramilitary',
-  'navy',
-  'naval',
-  'armed',
-  'gendarmerie',
-  'guard',
-  'troops',
-  'soldiers',
-  'defence',
-  'defense',
-  'corps',
-  'enemy',
-  'constabulary',
-  'intelligence',
-  'border',
-  'swat',
-]);
-const WOMEN = new Set(['female', 'pregnant']);
-const ROLELESS = new Set([
-  'people',
-  'persons',
-  'person',
-  'others',
-  'victims',
-  'individuals',
-  'lives',
-  'members',
-  'member',
-  'bodies',
-  'deaths',
-  'fatalities',
-  'casualties',
-  'corpses',
-  'dead',
-  'own',
-]);
-
+/** "policemen" -> "policeman", "bodies" -> "body". */
 function singular(word: string): string {
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word === 'children') return 'child';
@@ -64,33 +21,39 @@ export interface Group {
   coverage: Coverage;
 }
 
-/** Facets of a mention; words of the group taken from the field. */
-export function groupOf(mention: Mention, tokens: readonly Token[], source: string, context: ExtractContext): Group {
-  const group = tokens.slice(mention.groupFrom, mention.groupTo);
-  let status: Status = mention.row?.status ?? 'unknown';
-  let sex: Sex | null = mention.row?.sex ?? null;
-  let age: Age | null = mention.row?.age ?? null;
-  let nationality: string | null = null;
-  for (const token of group) {
-    const word = token.lower;
-    const row = context.lexicon.people.get(word)?.row;
-    if (row && !row.weak) {
-      if (status === 'unknown' && row.status) status = row.status;
-      sex ??= row.sex ?? null;
-      age ??= row.age ?? null;
-    }
-    if (WOMEN.has(word)) sex = 'female';
-    if (
-      SECURITY.has(word) &&
-      (status === 'unknown' || (status === 'civilian' && mention.row?.id === 'people.official'))
-    )
-      status = 'security forces';
-    if (token.capital) {
-      nationality ??=
-        context.gazetteer.countryOfDemonym(token.text) ?? context.gazetteer.countryOfDemonym(word.replace(/s$/, ''));
-      if (status === 'unknown' && context.isGroupName(token.text)) status = 'armed group';
-    }
+type Facets = Pick<Victims, 'status' | 'sex' | 'age' | 'nationality'>;
+
+/** What one word of the group adds: "army" of "army men", "Afghan", "pregnant". */
+function addFacets(facets: Facets, token: Token, mention: Mention, context: ExtractContext): void {
+  const { security, female } = context.language.victimWords;
+  const word = token.lower;
+  const row = context.lexicon.people.get(word)?.row;
+  if (row && !row.weak) {
+    if (facets.status === 'unknown' && row.status) facets.status = row.status;
+    facets.sex ??= row.sex ?? null;
+    facets.age ??= row.age ?? null;
   }
+  if (female.has(word)) facets.sex = 'female';
+  const official = facets.status === 'civilian' && mention.row?.id === 'people.official';
+  if (security.has(word) && (facets.status === 'unknown' || official)) facets.status = 'security forces';
+  if (!token.capital) return;
+  const { gazetteer } = context;
+  facets.nationality ??= gazetteer.countryOfDemonym(token.text) ?? gazetteer.countryOfDemonym(word.replace(/s$/, ''));
+  if (facets.status === 'unknown' && context.isGroupName(token.text)) facets.status = 'armed group';
+}
+
+/** Facets of a mention, "three Afghan policemen"; words of the group taken from the field. */
+export function groupOf(mention: Mention, tokens: readonly Token[], source: string, context: ExtractContext): Group {
+  const { roleless } = context.language.victimWords;
+  const group = tokens.slice(mention.groupFrom, mention.groupTo);
+  const facets: Facets = {
+    status: mention.row?.status ?? 'unknown',
+    sex: mention.row?.sex ?? null,
+    age: mention.row?.age ?? null,
+    nationality: null,
+  };
+  for (const token of group) addFacets(facets, token, mention, context);
+  const { status, sex, age, nationality } = facets;
   const first = group[0];
   const last = group[group.length - 1];
   const words = first && last ? source.slice(first.start, last.end).replace(/^["“‘']+|["”’']+$/g, '') : '';
@@ -101,7 +64,7 @@ export function groupOf(mention: Mention, tokens: readonly Token[], source: stri
       status,
       sex,
       age,
-      role: head && !ROLELESS.has(head) ? singular(head) : null,
+      role: head && !roleless.has(head) ? singular(head) : null,
       nationality,
       own_side: head === 'own' ? true : null,
     },
