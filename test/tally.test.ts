@@ -1,297 +1,431 @@
-/** What claims jointly allow, case by case: groups and parts, one party over time, parties apart, what is taken away. */
-import { describe, expect, it } from 'vitest';
+/** The toll of an incident: series, cells, envelopes, policies and checks. */
+import { describe, expect, test } from 'vitest';
 import type { Claim, ReportRef } from '../src/model/claim.ts';
-import type { Cell, Toll } from '../src/model/incident.ts';
-import { tallyIncident } from '../src/tally/tally.ts';
+import type { Cell, PartyToll, Toll } from '../src/model/incident.ts';
+import { POLICIES } from '../src/tally/policies/table.ts';
+import { type TallyOptions, tallyIncident } from '../src/tally/tally.ts';
 import {
+  ARMED,
+  about,
+  atLeast,
   CHILDREN,
   CIVILIANS,
-  claim,
-  FIGHTERS,
-  FRONT,
-  MONITOR,
-  partOf,
-  reportRef,
+  DOCTORS,
+  FORCES,
+  GROUP,
+  type Made,
+  made,
+  moreThan,
+  OUTLET,
+  POLICE,
+  place,
+  ref,
   STATE,
-  TROOPS,
   WOMEN,
 } from './made-claims.ts';
 
-interface Options {
-  policy?: string;
-  asOf?: string;
-  reports?: ReportRef[];
+const tally = (claims: Claim[], options: TallyOptions = {}, reports: ReportRef[] = []): Toll =>
+  tallyIncident({ claims, reports }, options);
+
+function cellOf(toll: Toll, victims: string, perpetrator: string | null = null, outcome = 'killed'): Cell {
+  const cell = toll.cells.find((c) => c.victims === victims && c.perpetrator === perpetrator && c.outcome === outcome);
+  if (!cell) throw new Error(`no cell ${victims}: there are ${toll.cells.map((c) => c.victims).join(', ')}`);
+  return cell;
 }
 
-function tolled(claims: Claim[], { reports, ...options }: Options = {}): Toll {
-  const ids = [...new Set(claims.map((one) => one.id.slice(0, one.id.indexOf('#'))))];
-  return tallyIncident({ claims, reports: reports ?? ids.map((id) => reportRef(id)) }, options);
+function partyOf(cell: Cell, id = STATE.id): PartyToll {
+  const party = cell.parties.find((p) => p.party.id === id);
+  if (!party) throw new Error(`no party ${id}`);
+  return party;
 }
 
-function cell(toll: Toll, victims: string, outcome = 'killed'): Cell {
-  const found = toll.cells.filter((one) => one.outcome === outcome && one.victims === victims);
-  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} cells of ${victims} ${outcome}`);
-  return found[0];
-}
+/** Series of the state about the armed group, one report for each statement. */
+const series = (...statements: Made[]): PartyToll =>
+  partyOf(
+    cellOf(tally(statements.map((s, i) => made(`r${i}#0`, { victims: ARMED, party: STATE, ...s }))), 'armed group'),
+  );
 
-const bounds = ({ low, high }: { low: number | null; high: number | null }) => [low, high];
-const partyBounds = (one: Cell) => Object.fromEntries(one.parties.map((p) => [p.party.id, bounds(p)]));
+const range = ({ low, high }: { low: number | null; high: number | null }): (number | null)[] => [low, high];
+const lows = (party: PartyToll): (number | null)[] => party.series.map((p) => p.low);
 
-describe('groups and parts', () => {
-  const civilians = claim('r1#1', 31, CIVILIANS, { includes: ['r1#2', 'r1#3'] });
-  const women = claim('r1#2', 5, WOMEN, partOf('r1#1'));
-  const children = claim('r1#3', 3, CHILDREN, partOf('r1#1'));
-
-  it('keeps 31 civilians 31, with five women and three children among them', () => {
-    const toll = tolled([civilians, women, children]);
-    expect(bounds(cell(toll, 'civilians'))).toEqual([31, 31]);
-    expect(bounds(cell(toll, 'women'))).toEqual([5, 5]);
-    expect(bounds(cell(toll, 'children'))).toEqual([3, 3]);
-    expect(cell(toll, 'all').low).toBe(31);
-    expect(toll.contradictions).toEqual([]);
+describe("one party's series", () => {
+  test('the latest stands, upward and downward', () => {
+    expect(lows(series({ n: 92, said: '2031-01-01' }, { n: 145, said: '2031-01-02' }))).toEqual([92, 145]);
+    expect(range(series({ n: 15, said: '2031-01-01' }, { n: 12, said: '2031-01-02' }))).toEqual([12, 12]);
   });
 
-  it('adds disjoint groups, and says that nobody stated the sum', () => {
-    const toll = tolled([civilians, women, children, claim('r1#4', 145, FIGHTERS), claim('r1#5', 17, TROOPS)]);
-    const all = cell(toll, 'all');
-    expect(all.low).toBe(193);
-    expect(all.computed).toBe(true);
-    expect(all.why.join(' ')).toContain('computed');
+  test('order is of saying, not of publication: what was said earlier and published later is stale', () => {
+    const late = { n: 92, said: '2031-01-05', basis: { said: { stated: false, rule: 'said.published' } } };
+    const found = series({ n: 92, said: '2031-01-01' }, { n: 145, said: '2031-01-02' }, late);
+    expect(lows(found)).toEqual([92, 145]);
+    expect(range(found)).toEqual([145, 145]);
+    expect(found.series[0]?.claims).toEqual(['r0#0', 'r2#0']);
   });
 
-  it('raises an open whole to what its disjoint parts add to', () => {
-    const open = claim('r1#1', 4, CIVILIANS, { qualifier: 'at_least', count_max: null, includes: ['r1#2', 'r1#3'] });
-    const toll = tolled([open, women, children]);
-    expect(bounds(cell(toll, 'civilians'))).toEqual([8, null]);
-    expect(cell(toll, 'civilians').why.join(' ')).toMatch(/8/);
+  test('a figure said again on purpose is new', () => {
+    expect(
+      range(series({ n: 92, said: '2031-01-01' }, { n: 145, said: '2031-01-02' }, { n: 92, said: '2031-01-03' })),
+    ).toEqual([92, 92]);
   });
 
-  it('says in plain words that a part is larger than its whole', () => {
-    const toll = tolled([claim('r1#1', 5, CIVILIANS, { includes: ['r1#2'] }), claim('r1#2', 8, WOMEN, partOf('r1#1'))]);
-    const found = toll.contradictions.find((one) => one.check === 'subset-larger-than-whole');
-    expect(found?.claims.sort()).toEqual(['r1#1', 'r1#2']);
-    expect(found?.says).toMatch(/8.*women.*5.*civilians/);
+  test('statements of one day without an order give their envelope', () => {
+    const found = series({ n: 67, said: '2031-01-01' }, { n: 70, said: '2031-01-01' });
+    expect(found.series).toHaveLength(1);
+    expect(range(found)).toEqual([67, 70]);
   });
 
-  it('says that parts add to more than their whole', () => {
-    const toll = tolled([claim('r1#1', 7, CIVILIANS, { includes: ['r1#2', 'r1#3'] }), women, children]);
-    expect(toll.contradictions.map((one) => one.check)).toContain('parts-against-total');
+  test('clock times order a day, whatever their zone', () => {
+    const found = series({ n: 70, said: '2031-01-01T08:00:00+05:00' }, { n: 67, said: '2031-01-01T04:00:00Z' });
+    expect(lows(found)).toEqual([70, 67]);
   });
 
-  it('says that a stated sum is not the sum', () => {
-    const whole = claim('r1#1', 50, { equals_sum: ['r1#2', 'r1#3'] });
-    const toll = tolled([whole, claim('r1#2', 31, CIVILIANS), claim('r1#3', 17, TROOPS)]);
-    const said = toll.contradictions.map((one) => one.says).join(' ');
-    expect(said).toMatch(/50/);
-    expect(said).toMatch(/48/);
-  });
-
-  it('does not add bodies held to the killed', () => {
-    const held = claim('r1#2', 145, FIGHTERS, { outcome: 'bodies held', same_people_as: ['r1#1'] });
-    const toll = tolled([claim('r1#1', 145, FIGHTERS), held]);
-    expect(cell(toll, 'all').low).toBe(145);
-    expect(cell(toll, 'armed group', 'bodies held').low).toBe(145);
-  });
-});
-
-describe('one party over time', () => {
-  const said = (day: number, more: Partial<Claim> = {}): Partial<Claim> => ({ said: `2031-02-0${day}`, ...more });
-
-  it('lets the latest statement stand, upward', () => {
-    const toll = tolled([
-      claim('r1#1', 92, FIGHTERS, said(1)),
-      claim('r2#1', 133, FIGHTERS, said(2)),
-      claim('r3#1', 145, FIGHTERS, said(3)),
-    ]);
-    const fighters = cell(toll, 'armed group');
-    expect(bounds(fighters)).toEqual([145, 145]);
-    expect(fighters.parties[0]?.series.map((point) => point.low)).toEqual([92, 133, 145]);
-    expect(fighters.used).toEqual(['r3#1']);
-    expect(fighters.setAside.map((one) => one.claim).sort()).toEqual(['r1#1', 'r2#1']);
-    for (const one of fighters.setAside) expect(one.reason).toMatch(/superseded/);
-  });
-
-  it('lets the latest statement stand, downward, and says that the toll fell', () => {
-    const toll = tolled([claim('r1#1', 40, TROOPS, said(1)), claim('r2#1', 31, TROOPS, said(2))]);
-    expect(bounds(cell(toll, 'security forces'))).toEqual([31, 31]);
-    expect(toll.contradictions.map((one) => one.check)).toContain('falling-toll');
-  });
-
-  it('takes a figure that was said earlier and is published later for nothing new', () => {
-    const reports = [
-      reportRef('r1', { published: '2031-02-01' }),
-      reportRef('r2', { published: '2031-02-03' }),
-      reportRef('r3', { published: '2031-02-05' }),
+  test('a sum and its part order a day', () => {
+    const claims = [
+      made('a#0', { n: 92, victims: ARMED, party: STATE, said: '2031-01-01' }),
+      made('b#0', { n: 92, victims: ARMED, party: STATE, said: '2031-01-01', subset_of: ['b#1'] }),
+      made('b#1', { n: 133, victims: ARMED, party: STATE, said: '2031-01-01', includes: ['b#0'] }),
     ];
-    const toll = tolled(
-      [
-        claim('r1#1', 92, FIGHTERS, said(1)),
-        claim('r2#1', 145, FIGHTERS, said(3)),
-        claim('r3#1', 92, FIGHTERS, { ...said(5), basis: { said: { stated: false, rule: 'said.published' } } }),
-      ],
-      { reports },
+    expect(lows(partyOf(cellOf(tally(claims), 'armed group')))).toEqual([92, 133]);
+  });
+
+  test('an increment inside its total orders a day, and is no total', () => {
+    const claims = [
+      made('a#0', { n: 177, victims: ARMED, party: STATE, said: '2031-01-01' }),
+      made('b#0', {
+        n: 7,
+        victims: ARMED,
+        party: STATE,
+        said: '2031-01-01',
+        subset_of: ['b#1'],
+        increment: ['b#1'],
+        scope: 'partial',
+      }),
+      made('b#1', { n: 184, victims: ARMED, party: STATE, said: '2031-01-01', includes: ['b#0'] }),
+    ];
+    expect(lows(partyOf(cellOf(tally(claims), 'armed group')))).toEqual([177, 184]);
+  });
+
+  test('an increment beside the total that it names extends it', () => {
+    const claims = [
+      made('a#0', { n: 20, victims: ARMED, party: STATE, said: '2031-01-01' }),
+      made('b#0', { n: 5, victims: ARMED, party: STATE, said: '2031-01-02', increment: ['a#0'], scope: 'partial' }),
+    ];
+    const cell = cellOf(tally(claims), 'armed group');
+    expect(range(partyOf(cell))).toEqual([25, 25]);
+    expect(cell.why.join(' ')).toContain('computed: 20 and 5 more');
+  });
+
+  test('a part never supersedes a whole, but a later one above an older whole raises it', () => {
+    const whole = made('a#0', { n: 10, victims: FORCES, party: STATE, said: '2031-01-01' });
+    const part = (n: number, said: string): Claim =>
+      made('b#0', { n, victims: FORCES, party: STATE, said, scope: 'partial', placeResolved: place('Ayton') });
+    const of = (claim: Claim): (number | null)[] => range(partyOf(cellOf(tally([whole, claim]), 'security forces')));
+    expect(of(part(7, '2031-01-02'))).toEqual([10, 10]);
+    expect(of(part(12, '2031-01-02'))).toEqual([12, null]);
+    expect(of(part(12, '2030-12-31'))).toEqual([10, 10]);
+  });
+
+  test.each<[string, Made]>([
+    ['more than 100', moreThan(100)],
+    ['at least 140', atLeast(140)],
+    ['about 150', about(150)],
+    ['exactly 150, told the same day', { n: 150, said: '2031-01-01' }],
+  ])('a rounding that fits does not supersede an exact figure: %s', (_, rounding) => {
+    expect(range(series({ n: 145, said: '2031-01-01' }, { said: '2031-01-02', ...rounding }))).toEqual([145, 145]);
+  });
+
+  test('a rounding that does not fit supersedes', () => {
+    expect(range(series({ n: 145, said: '2031-01-01' }, { ...moreThan(200), said: '2031-01-02' }))).toEqual([
+      201,
+      null,
+    ]);
+  });
+
+  test('vague words have no number', () => {
+    const toll = tally([made('a#0', { victims: ARMED, party: STATE, qualifier: 'dozens' })]);
+    const cell = cellOf(toll, 'armed group');
+    expect(range(cell)).toEqual([null, null]);
+    expect(cell.setAside).toEqual([{ claim: 'a#0', reason: 'no number: dozens' }]);
+  });
+
+  test('two voices that cannot both be right are a dispute inside the party', () => {
+    const claims = [
+      made('a#0', { n: 67, victims: ARMED, party: STATE, speaker: 'officials', said: '2031-01-01' }),
+      made('b#0', { n: 70, victims: ARMED, party: STATE, speaker: 'a minister', said: '2031-01-01' }),
+    ];
+    const cell = cellOf(tally(claims), 'armed group');
+    expect(cell.disputed).toBe(true);
+    expect(cell.why.join(' ')).toContain('its voices disagree: 67 to 70');
+  });
+});
+
+describe('within one statement', () => {
+  const family = (top: Made): Claim[] => [
+    made('a#0', { victims: CIVILIANS, party: STATE, includes: ['a#1', 'a#2'], ...top }),
+    made('a#1', { n: 5, victims: WOMEN, party: STATE, subset_of: ['a#0'], scope: 'sub-count' }),
+    made('a#2', { n: 3, victims: CHILDREN, party: STATE, subset_of: ['a#0'], scope: 'sub-count' }),
+  ];
+
+  test('31 civilians with a family of 8 among them are 31, never 39', () => {
+    const toll = tally(family({ n: 31 }));
+    expect(range(cellOf(toll, 'civilians'))).toEqual([31, 31]);
+    expect(range(cellOf(toll, 'all'))).toEqual([31, null]);
+    expect(range(cellOf(toll, 'women'))).toEqual([5, 5]);
+  });
+
+  test('a whole is at least the sum of its disjoint parts, with the reason', () => {
+    const cell = cellOf(tally(family({ ...atLeast(2) })), 'civilians');
+    expect(range(cell)).toEqual([8, null]);
+    expect(cell.why.join(' ')).toContain('at least 8 because its parts are 5 people killed + 3 people killed');
+  });
+
+  test('a part is at most its whole', () => {
+    const claims = [
+      made('a#0', { n: 10, victims: CIVILIANS, party: STATE, includes: ['a#1'] }),
+      made('a#1', { ...atLeast(4), victims: CHILDREN, party: STATE, subset_of: ['a#0'], scope: 'sub-count' }),
+    ];
+    expect(range(cellOf(tally(claims), 'children'))).toEqual([4, 10]);
+  });
+
+  test('parts said to be all leave the rest to the other', () => {
+    const claims = [
+      made('a#0', { n: 33, party: STATE, equals_sum: ['a#1', 'a#2'] }),
+      made('a#1', { n: 18, victims: CIVILIANS, party: STATE }),
+      made('a#2', { ...atLeast(2), victims: FORCES, party: STATE }),
+    ];
+    const toll = tally(claims);
+    expect(range(cellOf(toll, 'security forces'))).toEqual([15, 33]);
+    expect(range(cellOf(toll, 'civilians and security forces'))).toEqual([33, 33]);
+  });
+
+  test('a contradiction names the smallest set of claims that makes it', () => {
+    const claims = [
+      made('a#0', { n: 10, victims: CIVILIANS, party: DOCTORS, group: 'civilians', includes: ['a#1', 'a#2'] }),
+      made('a#1', { n: 12, victims: WOMEN, party: DOCTORS, group: 'women', subset_of: ['a#0'], scope: 'sub-count' }),
+      made('a#2', {
+        n: 3,
+        victims: CHILDREN,
+        party: DOCTORS,
+        group: 'children',
+        subset_of: ['a#0'],
+        scope: 'sub-count',
+      }),
+    ];
+    expect(tally(claims).contradictions).toEqual([
+      {
+        check: 'subset-larger-than-whole',
+        says: "doctors: 12 women cannot be among the same party's own 10 civilians killed",
+        claims: ['a#0', 'a#1'],
+      },
+    ]);
+  });
+
+  test('parts that together are too many', () => {
+    const claims = [
+      made('a#0', { n: 10, victims: CIVILIANS, party: DOCTORS, group: 'civilians', includes: ['a#1', 'a#2', 'a#3'] }),
+      made('a#1', { n: 8, victims: WOMEN, party: DOCTORS, group: 'women', subset_of: ['a#0'], scope: 'sub-count' }),
+      made('a#2', {
+        n: 3,
+        victims: CHILDREN,
+        party: DOCTORS,
+        group: 'children',
+        subset_of: ['a#0'],
+        scope: 'sub-count',
+      }),
+      made('a#3', {
+        n: 1,
+        victims: { ...CIVILIANS, sex: 'male', age: 'adult' },
+        party: DOCTORS,
+        subset_of: ['a#0'],
+        scope: 'sub-count',
+      }),
+    ];
+    const [found] = tally(claims).contradictions;
+    expect(found?.check).toBe('parts-against-total');
+    expect(found?.claims).toEqual(['a#0', 'a#1', 'a#2']);
+  });
+
+  test('unclear coverage bounds nothing: 50 people beside 177 militants', () => {
+    const toll = tally([
+      made('a#0', { n: 50, coverage: 'unclear', party: STATE }),
+      made('a#1', { n: 177, victims: ARMED, party: STATE }),
+    ]);
+    expect(toll.contradictions).toEqual([]);
+    expect(range(cellOf(toll, 'all'))).toEqual([177, null]);
+  });
+});
+
+describe('across parties', () => {
+  const two = [
+    made('a#0', { n: 22, victims: FORCES, party: STATE, said: '2031-01-01' }),
+    made('b#0', { ...moreThan(362), victims: FORCES, party: GROUP, said: '2031-01-02' }),
+  ];
+
+  test('the envelope, never a mean, and the size of the dispute', () => {
+    const cell = cellOf(tally(two), 'security forces');
+    expect(range(cell)).toEqual([22, null]);
+    expect(cell.figure).toBeNull();
+    expect(cell.disputed).toBe(true);
+    expect(cell.why).toContain('disputed: the state 22, the Front at least 363, at least 341 apart');
+  });
+
+  test('the first cell of an outcome is all victims together, computed where nobody said it', () => {
+    const toll = tally([...two, made('a#1', { n: 36, victims: CIVILIANS, party: STATE })]);
+    const [first] = toll.cells;
+    expect(first?.victims).toBe('all');
+    expect(range(first as Cell)).toEqual([58, null]);
+    expect(first?.computed).toBe(true);
+  });
+
+  test('bodies held are the same people, not more dead', () => {
+    const toll = tally([
+      made('a#0', { n: 145, victims: ARMED, party: STATE }),
+      made('a#1', { n: 145, victims: ARMED, party: STATE, outcome: 'bodies held', same_people_as: ['a#0'] }),
+    ]);
+    expect(range(cellOf(toll, 'all'))).toEqual([145, null]);
+    expect(range(cellOf(toll, 'armed group', null, 'bodies held'))).toEqual([145, 145]);
+  });
+
+  test('civilians killed by the attackers and by the forces are two cells, and are not added', () => {
+    const toll = tally([
+      made('a#0', { n: 36, victims: CIVILIANS, party: STATE, perpetrator: 'the attackers' }),
+      made('a#1', { n: 36, victims: CIVILIANS, party: OUTLET }),
+      made('b#0', { ...moreThan(20), victims: CIVILIANS, party: DOCTORS, perpetrator: 'security forces' }),
+    ]);
+    expect(range(cellOf(toll, 'civilians', 'the attackers'))).toEqual([36, 36]);
+    expect(range(cellOf(toll, 'civilians', 'the forces'))).toEqual([21, null]);
+    expect(range(cellOf(toll, 'all'))).toEqual([36, null]);
+  });
+
+  test('one perpetrator only: no split', () => {
+    const toll = tally([
+      made('a#0', { n: 36, victims: CIVILIANS, party: STATE }),
+      made('b#0', { n: 20, victims: CIVILIANS, party: DOCTORS, perpetrator: 'security forces' }),
+    ]);
+    expect(range(cellOf(toll, 'civilians'))).toEqual([20, 36]);
+  });
+
+  test('policemen are no total of the forces where the party counts these too', () => {
+    const cell = cellOf(
+      tally([
+        made('a#0', { n: 17, victims: FORCES, party: STATE, said: '2031-01-01' }),
+        made('b#0', { n: 7, victims: POLICE, party: STATE, said: '2031-01-02' }),
+      ]),
+      'security forces',
     );
-    const fighters = cell(toll, 'armed group');
-    expect(bounds(fighters)).toEqual([145, 145]);
-    expect(fighters.setAside.find((one) => one.claim === 'r3#1')?.reason).toMatch(/superseded/);
+    expect(range(cell)).toEqual([17, 17]);
+    expect(cell.setAside[0]?.claim).toBe('b#0');
   });
 
-  it('gives the envelope of two figures of one day that nothing orders', () => {
-    const toll = tolled([claim('r1#1', 31, CIVILIANS, said(1)), claim('r2#1', 36, CIVILIANS, said(1))]);
-    expect(bounds(cell(toll, 'civilians'))).toEqual([31, 36]);
+  test('feared and conditional are shown and do not bound; denied and rejected are gone', () => {
+    const claims = [
+      made('a#0', { n: 10, party: STATE }),
+      made('b#0', { n: 90, party: DOCTORS, modality: 'feared' }),
+      made('c#0', { n: 80, party: GROUP, modality: 'denied' }),
+      made('d#0', { n: 70, party: GROUP }),
+    ];
+    const toll = tallyIncident(
+      { claims, reports: [], standing: (id) => (id === 'd#0' ? 'rejected' : 'unreviewed') },
+      {},
+    );
+    const cell = cellOf(toll, 'all');
+    expect(range(cell)).toEqual([10, 10]);
+    expect(cell.setAside).toEqual([{ claim: 'b#0', reason: 'feared: shown, does not bound' }]);
   });
 
-  it('orders one day by its clock times', () => {
-    const toll = tolled([
-      claim('r1#1', 31, CIVILIANS, said(1, { said: '2031-02-01T16:00+05:00' })),
-      claim('r2#1', 36, CIVILIANS, said(1, { said: '2031-02-01T12:00Z' })),
-    ]);
-    // 16:00 at +05:00 is 11:00 UTC
-    expect(bounds(cell(toll, 'civilians'))).toEqual([36, 36]);
+  test('as of a time: said and published no later than it', () => {
+    const claims = [
+      made('a#0', { n: 10, party: STATE, said: '2031-01-01' }),
+      made('b#0', { n: 20, party: STATE, said: '2031-01-02' }),
+      made('c#0', { n: 30, party: STATE, said: '2031-01-01' }),
+    ];
+    const reports = [ref('a', { published: '2031-01-01' }), ref('c', { published: '2031-01-04' })];
+    expect(range(cellOf(tally(claims, { asOf: '2031-01-01' }, reports), 'all'))).toEqual([10, 10]);
+    expect(range(cellOf(tally(claims, { asOf: '2031-01-03' }, reports), 'all'))).toEqual([20, 20]);
+  });
+});
+
+describe('independent sources', () => {
+  const sources = (claims: Claim[], reports: ReportRef[] = []): number =>
+    cellOf(tally(claims, {}, reports), 'all').independentSources;
+
+  test('voices of one party are one', () => {
+    expect(sources([made('a#0', { n: 5, party: STATE }), made('b#0', { n: 6, party: STATE, speaker: 'police' })])).toBe(
+      1,
+    );
+    expect(sources([made('a#0', { n: 5, party: STATE }), made('b#0', { n: 6, party: DOCTORS })])).toBe(2);
   });
 
-  it('does not let a rounding that fits replace the exact figure', () => {
-    const rough = claim('r2#1', 101, FIGHTERS, said(2), {
-      qualifier: 'more_than',
-      count_max: null,
-      rounding_of: ['r1#1'],
+  test('outlets of one wire, or of one wording, are one; outlets beside parties add nothing', () => {
+    const a = made('a#0', { n: 5 });
+    const b = made('b#0', { n: 5 });
+    expect(sources([a, b], [ref('a'), ref('b')])).toBe(2);
+    expect(sources([a, b], [ref('a', { via: 'AFP' }), ref('b', { via: 'AFP' })])).toBe(1);
+    expect(sources([a, { ...b, quote: a.quote }], [ref('a'), ref('b')])).toBe(1);
+    expect(sources([a, b, made('c#0', { n: 5, party: STATE })], [ref('a'), ref('b')])).toBe(1);
+  });
+});
+
+describe('policies', () => {
+  test('each has a name, a version, a formula, a tie-break, an empty case and a source', () => {
+    for (const [name, policy] of Object.entries(POLICIES)) {
+      expect(policy.name).toBe(name);
+      for (const words of [policy.version, policy.formula, policy.tieBreak, policy.emptyCase, policy.source])
+        expect(words).not.toBe('');
+    }
+  });
+
+  test('an unknown one is refused with the names of those that exist', () => {
+    expect(() => tally([], { policy: 'mean' })).toThrow(
+      /no policy is called mean: use one of show-all, latest-per-party/,
+    );
+  });
+
+  test('show-all: a figure only where all agree', () => {
+    const same = [made('a#0', { n: 5, party: STATE }), made('b#0', { n: 5, party: DOCTORS })];
+    expect(cellOf(tally(same), 'all').figure).toBe(5);
+    expect(cellOf(tally([...same, made('c#0', { n: 6, party: GROUP })]), 'all').figure).toBeNull();
+  });
+
+  test('latest-per-party: one figure where the latest are one number; nothing is no figure', () => {
+    const one = [made('a#0', { ...atLeast(5), party: STATE, said: '2031-01-01' })];
+    expect(cellOf(tally(one, { policy: 'latest-per-party' }), 'all').figure).toBe(5);
+    const vague = [made('a#0', { qualifier: 'dozens', party: STATE })];
+    expect(cellOf(tally(vague, { policy: 'latest-per-party' }), 'all').figure).toBeNull();
+  });
+});
+
+describe('checks', () => {
+  const checks = (claims: Claim[]): string[] => tally(claims).contradictions.map((c) => c.check);
+
+  test('a toll that falls', () => {
+    const [found] = tally([
+      made('a#0', { n: 33, victims: CIVILIANS, party: STATE, said: '2031-01-01' }),
+      made('b#0', { n: 15, victims: CIVILIANS, party: STATE, said: '2031-01-02' }),
+    ]).contradictions;
+    expect(found).toEqual({
+      check: 'falling-toll',
+      says: 'the state put civilians killed at 33 on 2031-01-01 and at 15 on 2031-01-02',
+      claims: ['a#0', 'b#0'],
     });
-    const toll = tolled([claim('r1#1', 145, FIGHTERS, said(1)), rough]);
-    expect(bounds(cell(toll, 'armed group'))).toEqual([145, 145]);
   });
 
-  it('extends a total by an increment that names it', () => {
-    const more = claim('r2#1', 4, FIGHTERS, said(2), { increment: ['r1#1'], scope: 'sub-count' });
-    const fighters = cell(tolled([claim('r1#1', 92, FIGHTERS, said(1)), more]), 'armed group');
-    expect(bounds(fighters)).toEqual([96, 96]);
-    expect(fighters.computed, 'nobody stated 96: right now, assert it').toBe(false);
-    expect(fighters.why.join(' ')).toContain('92 and 4 more');
+  test('a sum that is none', () => {
+    const sum = (n: number): Claim[] => [
+      made('a#0', { n, party: STATE, equals_sum: ['b#1', 'b#2'] }),
+      made('b#1', { n: 92, victims: ARMED, party: STATE }),
+      made('b#2', { n: 41, victims: CIVILIANS, party: STATE }),
+    ];
+    expect(checks(sum(145))).toEqual(['arithmetic']);
+    expect(checks(sum(133))).toEqual([]);
   });
 
-  it('never adds an increment to the total that it led to', () => {
-    const total = claim('r1#1', 96, FIGHTERS, said(2), { includes: ['r1#2'] });
-    const more = claim('r1#2', 4, FIGHTERS, said(2), partOf('r1#1'), { increment: ['r1#1'] });
-    expect(bounds(cell(tolled([total, more]), 'armed group'))).toEqual([96, 96]);
-  });
-
-  it('lets a later part above an older whole raise it, and a smaller one leave it', () => {
-    const whole = claim('r1#1', 10, CIVILIANS, said(1));
-    const part = (count: number) => claim('r2#1', count, CIVILIANS, said(2), { scope: 'partial' });
-    expect(cell(tolled([whole, part(14)]), 'civilians').low).toBe(14);
-    expect(bounds(cell(tolled([whole, part(4)]), 'civilians'))).toEqual([10, 10]);
-  });
-
-  it('calls voices of one party that differ at one time a dispute inside the party', () => {
-    const toll = tolled([
-      claim('r1#1', 31, CIVILIANS, said(1), { speaker: 'the governor' }),
-      claim('r2#1', 36, CIVILIANS, said(1), { speaker: 'the army' }),
-    ]);
-    const civilians = cell(toll, 'civilians');
-    expect(civilians.disputed).toBe(true);
-    expect(civilians.independentSources).toBe(1);
-    expect(bounds(civilians)).toEqual([31, 36]);
-  });
-
-  it('keeps vague words apart from numbers', () => {
-    const vague = claim('r2#1', null, CIVILIANS, said(2), { qualifier: 'dozens' });
-    const toll = tolled([claim('r1#1', 31, CIVILIANS, said(1)), vague]);
-    expect(bounds(cell(toll, 'civilians'))).toEqual([31, 31]);
-    expect(cell(toll, 'civilians').setAside.find((one) => one.claim === 'r2#1')?.reason).toMatch(/dozens/);
-  });
-
-  it('says nothing of a number where there are vague words alone', () => {
-    const toll = tolled([claim('r1#1', null, CIVILIANS, { qualifier: 'dozens' })]);
-    expect(bounds(cell(toll, 'civilians'))).toEqual([null, null]);
-  });
-});
-
-describe('parties', () => {
-  const state = [
-    claim('r1#1', 92, FIGHTERS, { said: '2031-02-01' }),
-    claim('r2#1', 133, FIGHTERS, { said: '2031-02-02' }),
-    claim('r3#1', 145, FIGHTERS, { said: '2031-02-03' }),
-  ];
-  const front = claim('r4#1', 18, FIGHTERS, { said: '2031-02-03', party: FRONT, speaker: 'Alba Front' });
-
-  it('stand apart and are never averaged', () => {
-    const fighters = cell(tolled([...state, front]), 'armed group');
-    expect(partyBounds(fighters)).toEqual({ [STATE.id]: [145, 145], [FRONT.id]: [18, 18] });
-    expect(bounds(fighters)).toEqual([18, 145]);
-    expect(fighters.disputed).toBe(true);
-    expect(fighters.independentSources).toBe(2);
-    for (const policy of ['show-all', 'latest-per-party'])
-      expect(cell(tolled([...state, front], { policy }), 'armed group').figure).toBe(null);
-  });
-
-  it('agree, and then there is one figure', () => {
-    const monitor = claim('r4#1', 145, FIGHTERS, { said: '2031-02-03', party: MONITOR });
-    const fighters = cell(tolled([...state, monitor]), 'armed group');
-    expect(fighters.figure).toBe(145);
-    expect(fighters.disputed).toBe(false);
-  });
-
-  it('count once for many voices and many reports', () => {
-    const fighters = cell(tolled(state), 'armed group');
-    expect(fighters.independentSources).toBe(1);
-  });
-
-  it('count one wire once', () => {
-    const outlet = { party: { id: 'outlet', name: 'outlet', side: 'outlet' as const }, speaker: null };
-    const toll = tolled([claim('r1#1', 31, CIVILIANS, outlet), claim('r2#1', 31, CIVILIANS, outlet)], {
-      reports: [reportRef('r1', { via: 'AFP' }), reportRef('r2', { via: 'AFP' })],
-    });
-    expect(cell(toll, 'civilians').independentSources).toBe(1);
-  });
-
-  it('rejects a policy that is not there, and names those that are', () => {
-    expect(() => tolled(state, { policy: 'average' })).toThrow(/average.*show-all.*latest-per-party/);
-  });
-});
-
-describe('what does not bound', () => {
-  it.each(['denied', 'retracted'] as const)('takes a %s figure away', (modality) => {
-    const toll = tolled([claim('r1#1', 12, TROOPS), claim('r2#1', 40, TROOPS, { modality, party: FRONT })]);
-    expect(bounds(cell(toll, 'security forces'))).toEqual([12, 12]);
-  });
-
-  it.each(['feared', 'conditional'] as const)('shows a %s figure and does not let it bound', (modality) => {
-    const toll = tolled([claim('r1#1', 12, TROOPS), claim('r2#1', 40, TROOPS, { modality })]);
-    const troops = cell(toll, 'security forces');
-    expect(bounds(troops)).toEqual([12, 12]);
-    expect(troops.setAside.map((one) => one.claim)).toEqual(['r2#1']);
-  });
-
-  it.each(['asserted', 'confirmed', 'claimed', 'alleged'] as const)('bounds its party: %s', (modality) => {
-    expect(bounds(cell(tolled([claim('r1#1', 12, TROOPS, { modality })]), 'security forces'))).toEqual([12, 12]);
-  });
-
-  it('knows zero from silence', () => {
-    const toll = tolled([claim('r1#1', 0, CIVILIANS, { qualifier: 'none' })]);
-    expect(bounds(cell(toll, 'civilians'))).toEqual([0, 0]);
-    expect(toll.cells.map((one) => one.victims)).not.toContain('security forces');
-    expect(tolled([]).cells).toEqual([]);
-  });
-});
-
-describe('what was known by a time', () => {
-  const claims = [
-    claim('r1#1', 92, FIGHTERS, { said: '2031-02-01' }),
-    claim('r2#1', 145, FIGHTERS, { said: '2031-02-03' }),
-    claim('r3#1', 177, FIGHTERS, { said: '2031-02-03' }),
-  ];
-  const reports = [
-    reportRef('r1', { published: '2031-02-01' }),
-    reportRef('r2', { published: '2031-02-03' }),
-    reportRef('r3', { published: '2031-02-05' }),
-  ];
-  const at = (asOf: string) =>
-    tolled(claims, { asOf, reports }).cells.flatMap((one) => (one.victims === 'all' ? [] : [bounds(one)]));
-
-  it('takes a day whole, and what was published later for unknown', () => {
-    expect(at('2031-01-31')).toEqual([]);
-    expect(at('2031-02-01')).toEqual([[92, 92]]);
-    expect(at('2031-02-02')).toEqual([[92, 92]]);
-    expect(at('2031-02-04')).toEqual([[145, 145]]);
-    expect(at('2031-02-05')).toEqual([[145, 177]]);
+  test('more bodies than dead', () => {
+    const held = (n: number): Claim[] => [
+      made('a#0', { n: 10, victims: ARMED, party: STATE }),
+      made('a#1', { n, victims: ARMED, party: STATE, outcome: 'bodies held' }),
+    ];
+    expect(checks(held(12))).toEqual(['killed-against-bodies']);
+    expect(checks(held(10))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { envelopeOf, type Interval, isSoft, stated } from './interval.ts';
 import { ofMainEvent } from './main-event.ts';
 import { propagate } from './propagate.ts';
 import { type ClaimGraph, graphOf } from './relations.ts';
-import { apart, heaps, isPeople } from './same-people.ts';
+import { apart, heaps, isOnePerson, isPeople } from './same-people.ts';
 import { type Atom, victimSet } from './victims.ts';
 import { viewOf } from './view.ts';
 
@@ -42,13 +42,19 @@ const isOld = (claim: Claim, here: ReadonlySet<string>): boolean =>
 /** Figures of the report that are inside no other: they alone can add. */
 function topsOf(claims: readonly Claim[], { graph, intervalOf }: Reading): Claim[] {
   const here = new Set(claims.map((c) => c.id));
-  return claims.filter((claim) => {
+  const tops = claims.filter((claim) => {
     const { low, high } = intervalOf(claim);
     if ((low === null && high === null) || high === 0) return false;
     if (isEcho(claim, here) || isOld(claim, here)) return false;
     const wholes = graph.wholesOf(claim.id).flatMap((id) => graph.byId.get(id) ?? []);
     return wholes.every((whole) => isEcho(whole, here));
   });
+  // one person of two callings is one: the first stays
+  return tops.filter(
+    (claim, i) =>
+      claim.count_min !== 1 ||
+      !tops.slice(0, i).some((t) => t.victims.status !== claim.victims.status && isOnePerson(t, claim)),
+  );
 }
 
 interface Heap {

@@ -40,6 +40,10 @@ function wordsOf(claim: Claim): string[] {
 
 const shareWord = (a: Claim, b: Claim): boolean => wordsOf(a).some((word) => wordsOf(b).includes(word));
 
+/** One person told of twice, whatever each sentence calls him. */
+export const isOnePerson = (a: Claim, b: Claim): boolean =>
+  low(a) === 1 && low(b) === 1 && !sameSentence(a, b) && shareWord(a, b);
+
 type Rule = (a: Claim, b: Claim, graph: ClaimGraph) => boolean | null;
 
 /** true: they share nobody; false: they may be the same people; null: the rule says nothing. */
@@ -56,7 +60,7 @@ const RULES: readonly { id: string; apart: Rule; example: string }[] = [
   },
   {
     id: 'people.one-person',
-    apart: (a, b) => (low(a) === 1 && low(b) === 1 && !sameSentence(a, b) && shareWord(a, b) ? false : null),
+    apart: (a, b) => (isOnePerson(a, b) ? false : null),
     example: 'the former defence minister ... the former minister',
   },
   {
