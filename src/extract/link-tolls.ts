@@ -97,3 +97,17 @@ export function numberVerb(linker: Linker): void {
     takeRight(linker, figure, trigger, numberRow('killed.number-verb', trigger.outcome));
   }
 }
+
+/** "puts security men killed at 310", "gave soldiers wounded as 40": people, their wording, then the figure. */
+export function placedAt(linker: Linker): void {
+  const { mentions, tokens, triggers, words } = linker;
+  for (const figure of mentions) {
+    if (!figure.count || figure.head !== null || linker.linkOf(figure)) continue;
+    if (!words.figurePlacers.has(wordAt(tokens, figure.from - 1))) continue;
+    const trigger = triggers.find((t) => t.to === figure.from - 1);
+    const who = trigger && mentions.find((m) => m.kind === 'bare' && m.to === trigger.from);
+    if (!trigger || !who) continue;
+    linker.appositives.set(figure, who);
+    takeRight(linker, figure, trigger, numberRow('killed.placed-at', trigger.outcome));
+  }
+}

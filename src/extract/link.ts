@@ -3,7 +3,7 @@ import type { LinkWords } from '../model/language-words.ts';
 import { addedPeople, inverted, shared, voice } from './link-chains.ts';
 import { type Link, Linker } from './link-linker.ts';
 import { amongOthers, innerOutcomes, parts } from './link-parts.ts';
-import { numberOf, numberVerb, tollNumber } from './link-tolls.ts';
+import { numberOf, numberVerb, placedAt, tollNumber } from './link-tolls.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence } from './sentences.ts';
 import type { Trigger } from './triggers.ts';
@@ -44,6 +44,7 @@ export function linkSentence(
 ): Link[] {
   const linker = new Linker(sentence.tokens, mentions, triggers, words);
   numberOf(linker);
+  placedAt(linker);
   const extra = takeByWordings(linker);
   inverted(linker);
   numberVerb(linker);

@@ -72,6 +72,8 @@ export interface LinkWords {
   deadBefore: RegExp;
   /** "number" as a verb: "militants killed number 197" */
   numberVerbs: ReadonlySet<string>;
+  /** small words before a figure that is put on people: "killed at 310", "wounded as 40" */
+  figurePlacers: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   /** after a figure: "were among the dead" */
   amongDead: RegExp;

@@ -39,6 +39,7 @@ export const linkWords: LinkWords = {
   ),
   deadBefore: /^(?:the|its|their|his|civilian|military|confirmed|\p{L}+ian)$/u,
   numberVerbs: set('number numbers numbered'),
+  figurePlacers: set('at as to'),
   copulas: set('were was are is'),
   amongDead: /^(?:(?:were|was|are|is) )?among (?:the (?:dead|killed|victims|slain|\d)|those killed)/,
 };
