@@ -20,6 +20,9 @@ const tools: MatchTools = {
   distanceKm: () => null,
 };
 
+/** What two reports of one happening share, and what others of its kind do not. */
+const WORDING = ['market', 'petrol', 'quarter', 'minibus', 'funeral', 'curfew', 'bazaar', 'tanker'];
+
 function episode(id: string, more: Partial<Episode> = {}): Episode {
   return {
     id,
@@ -31,7 +34,7 @@ function episode(id: string, more: Partial<Episode> = {}): Episode {
     places: [],
     period: { edtf: '2031-02-01', stated: true, rule: 'period.made' },
     actors: [],
-    words: [],
+    words: WORDING,
     claims: [],
     responsibility: [],
     measures: [],
@@ -71,8 +74,11 @@ describe('two main episodes', () => {
   });
 
   it('do not join by the wording alone', () => {
-    const words = ['blast', 'market', 'police', 'wounded'];
-    const { total } = scoreOf(episode('a/0', { words }), episode('b/0', { words, place: ABROAD }), tools);
+    expect(scoreOf(episode('a/0'), episode('b/0', { place: ABROAD }), tools).total).toBeLessThan(JOIN);
+  });
+
+  it('do not join by time and place alone', () => {
+    const { total } = scoreOf(episode('a/0', { words: [] }), episode('b/0', { words: [] }), tools);
     expect(total).toBeLessThan(JOIN);
   });
 
