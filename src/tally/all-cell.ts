@@ -5,6 +5,8 @@ import { ATOMS, type VictimSet } from './victims.ts';
 export interface SetCell {
   set: VictimSet;
   cell: Cell;
+  /** rests on "about" and "nearly" alone */
+  soft: boolean;
 }
 
 /** Cells that may add: sets of stated statuses, without facets, and of one perpetrator where the cell is split. */
@@ -28,7 +30,7 @@ const rank = ({ cell }: SetCell): number => (cell.perpetrator === 'the forces' ?
 function bestCover(groups: readonly SetCell[]): SetCell[] {
   const single = ATOMS.flatMap((atom) => groups.filter(({ set }) => set.atoms.length === 1 && set.atoms[0] === atom));
   const covers = groups
-    .filter(({ set }) => set.atoms.length > 1)
+    .filter(({ set, soft }) => set.atoms.length > 1 && (!soft || single.length === 0))
     .map((wide) => [wide, ...single.filter(({ set }) => set.atoms.every((atom) => !wide.set.atoms.includes(atom)))]);
   return [single, ...covers].sort((a, b) => sumOf(b) - sumOf(a))[0] ?? [];
 }

@@ -10,17 +10,20 @@ export interface CellClaims {
   holds: (id: string) => boolean;
 }
 
-/** The place that most whole figures of the incident are about; null when no place stands out. */
+/** The place that most whole figures of the incident are about, each figure once; null when no place stands out. */
 export function mainPlace(claims: readonly Claim[]): ResolvedPlace | null {
-  const counts = new Map<string, { place: ResolvedPlace; n: number }>();
-  for (const { placeResolved, scope, count_min } of claims) {
+  const counts = new Map<string, { place: ResolvedPlace; figures: Set<string> }>();
+  for (const { placeResolved, scope, count_min, outcome, party, victims } of claims) {
     if (!placeResolved || scope !== 'total' || count_min === null) continue;
-    const at = counts.get(placeResolved.id) ?? { place: placeResolved, n: 0 };
-    at.n++;
+    const at = counts.get(placeResolved.id) ?? { place: placeResolved, figures: new Set<string>() };
+    at.figures.add(`${outcome} ${party.id} ${victims.status} ${count_min}`);
     counts.set(placeResolved.id, at);
   }
-  const [first, second] = [...counts.values()].sort((a, b) => b.n - a.n || (a.place.id < b.place.id ? -1 : 1));
-  return first && first.n > (second?.n ?? 0) ? first.place : null;
+  const ranked = [...counts.values()].sort(
+    (a, b) => b.figures.size - a.figures.size || (a.place.id < b.place.id ? -1 : 1),
+  );
+  const [first, second] = ranked;
+  return first && first.figures.size > (second?.figures.size ?? 0) ? first.place : null;
 }
 
 type Rule = (claim: Claim, cell: CellClaims, graph: ClaimGraph) => boolean | null;

@@ -42,11 +42,19 @@ export function sidesOf(claims: readonly Claim[]): ReadonlyMap<string, Perpetrat
   const own = new Map(claims.map((c) => [c.id, perpetratorSide(c, armed)]));
   const named = new Set([...own.values()].filter((side) => side !== null));
   if (named.size < 2) return new Map(claims.map((c) => [c.id, null]));
-  const tally = new Map<string, number>();
+  // each figure counts once, however many reports copy it
+  const told = new Map<string, Map<string, Perpetrator>>();
   for (const claim of claims) {
     const side = own.get(claim.id);
-    if (side) tally.set(claim.party.id, (tally.get(claim.party.id) ?? 0) + (side === 'the forces' ? 1 : -1));
+    if (!side) continue;
+    const at = told.get(claim.party.id) ?? new Map<string, Perpetrator>();
+    at.set(`${side} ${claim.count_min}`, side);
+    told.set(claim.party.id, at);
   }
-  const usual = (claim: Claim): Perpetrator => ((tally.get(claim.party.id) ?? 0) > 0 ? 'the forces' : 'the attackers');
+  const usual = (claim: Claim): Perpetrator => {
+    const sides = [...(told.get(claim.party.id)?.values() ?? [])];
+    const forces = sides.filter((side) => side === 'the forces').length;
+    return forces > sides.length - forces ? 'the forces' : 'the attackers';
+  };
   return new Map(claims.map((c) => [c.id, own.get(c.id) ?? usual(c)]));
 }

@@ -37,8 +37,9 @@ function pointOf(day: string, tellings: readonly Telling[]): Point {
   const together = sorted.map((t) => t.interval).reduce(meet, OPEN);
   const divided = isEmpty(together);
   // beside figures with two ends, an open one adds nothing to the envelope
-  const closed = sorted.filter((t) => t.interval.low !== null && t.interval.high !== null);
-  const [first, ...rest] = (closed.length > 1 ? closed : sorted).map((t) => t.interval);
+  const closed = sorted.map((t) => t.interval).filter((i) => i.low !== null && i.high !== null);
+  const several = new Set(closed.map(text)).size > 1;
+  const [first, ...rest] = several ? closed : sorted.map((t) => t.interval);
   return {
     day,
     tellings: sorted,
@@ -107,6 +108,21 @@ function walkDays(tellings: readonly Telling[], graph: ClaimGraph, aside: Aside[
   return walk;
 }
 
+/** The day of each part; told again by a copy, it keeps the day on which the party first said it. */
+function partDays(parts: readonly Claim[]): (part: Claim) => string {
+  const first = new Map<number | null, string>();
+  for (const part of parts) {
+    const day = dayOfSaying(part.said);
+    const at = first.get(part.count_min);
+    if (day !== '' && (at === undefined || day < at)) first.set(part.count_min, day);
+  }
+  return (part) => {
+    const day = dayOfSaying(part.said);
+    const early = first.get(part.count_min);
+    return !part.basis.said?.stated && early !== undefined && early < day ? early : day;
+  };
+}
+
 /** A part told no earlier than the standing whole, and above it, raises it. */
 function raise(
   standing: Point | undefined,
@@ -114,9 +130,10 @@ function raise(
   intervalOf: (claim: Claim) => Interval,
 ): Claim | null {
   if (!standing) return null;
+  const dayOf = partDays(parts);
   const above = parts.filter((part) => {
     const { low } = intervalOf(part);
-    return low !== null && low > (standing.interval.low ?? 0) && dayOfSaying(part.said) >= standing.day;
+    return low !== null && low > (standing.interval.low ?? 0) && dayOf(part) >= standing.day;
   });
   return above.sort((a, b) => (intervalOf(b).low ?? 0) - (intervalOf(a).low ?? 0) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }
@@ -124,13 +141,14 @@ function raise(
 /** An increment told after the total that it names, and not inside it, extends it. */
 function extend(point: Point | undefined, parts: readonly Claim[], graph: ClaimGraph): { by: number; claims: Claim[] } {
   const named = new Set(point?.tellings.flatMap((t) => t.claims.map((c) => c.id)));
+  const dayOf = partDays(parts);
   const claims = parts.filter(
     (part) =>
       part.count_min !== null &&
       part.increment?.some((id) => named.has(id) && !graph.isInside(part.id, id)) &&
-      dayOfSaying(part.said) >= (point?.day ?? ''),
+      dayOf(part) >= (point?.day ?? ''),
   );
-  const distinct = [...new Map(claims.map((c) => [`${c.count_min} ${dayOfSaying(c.said)}`, c])).values()];
+  const distinct = [...new Map(claims.map((c) => [`${c.count_min} ${dayOf(c)}`, c])).values()];
   return { by: distinct.reduce((sum, c) => sum + (c.count_min ?? 0), 0), claims: distinct };
 }
 

@@ -100,7 +100,11 @@ export function tallyIncident(input: TallyInput, options: TallyOptions = {}): To
     main: mainPlace(claims),
     ...(options.contains ? { contains: options.contains } : {}),
   };
-  const found = cellsOf(claims, context).map((cell) => ({ set: cell.set, cell: cellFrom(cell, context) }));
+  const found = cellsOf(claims, context).map((input): SetCell => {
+    const cell = cellFrom(input, context);
+    const used = new Set(cell.used);
+    return { set: input.set, cell, soft: input.claims.every((c) => !used.has(c.id) || isSoft(c)) };
+  });
   const cells = ordered(found).map((cell) => {
     const { figure, says } = policy.apply(cell);
     return { ...cell, figure, why: [...cell.why, says] };
