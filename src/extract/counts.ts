@@ -24,6 +24,13 @@ interface Plain {
 const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && /^[-–—‑]$/.test(token.text) && !token.spaced;
 
+/** Below which number a further word may be added: "three hundred [and twelve]", "twenty [three]", "two thousand [four]". */
+function roomFor(current: number, total: number): number {
+  if (current === 0) return total > 0 ? 1000 : 0;
+  if (current % 100 === 0) return 100;
+  return current % 10 === 0 && current > 10 ? 10 : 0;
+}
+
 /** A number in words: "twenty-three", "three hundred and twelve", "two dozen", "1.2 lakh". */
 function plainNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | null {
   const { cardinals, multipliers } = lexicon.language;
@@ -47,11 +54,7 @@ function plainNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): Pl
     if (times !== undefined) {
       current *= times;
       if (times >= 1000) [total, current] = [total + current, 0];
-    } else if (
-      unit !== undefined &&
-      unit > 0 &&
-      unit < (current % 100 === 0 && current > 0 ? 100 : current % 10 === 0 && current > 10 ? 10 : 0)
-    ) {
+    } else if (unit !== undefined && unit > 0 && unit < roomFor(current, total)) {
       current += unit;
     } else break;
     i += joint;

@@ -63,10 +63,15 @@ function beforePeople(tokens: readonly Token[], at: number, lexicon: Lexicon): b
   );
 }
 
+/** "killed four people": a number in digits or words begins a phrase of its own; "one family" goes on. */
+export function isNumber(token: Token, lexicon: Lexicon): boolean {
+  return token.kind === 'number' || (token.lower !== 'one' && lexicon.language.cardinals.has(token.lower));
+}
+
 /** Is the token at `i` a word of the phrase, a mark inside it to be stepped over, or beyond its end? */
 function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexicon): 'word' | 'over' | 'end' {
   const token = tokens[i];
-  if (!token || token.kind === 'number') return 'end';
+  if (!token || isNumber(token, lexicon)) return 'end';
   if (token.kind === 'mark') {
     const inside = QUOTE.test(token.text) || (HYPHEN.test(token.text) && !token.spaced && !tokens[i + 1]?.spaced);
     return inside ? 'over' : 'end';

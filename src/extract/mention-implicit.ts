@@ -21,6 +21,12 @@ function another(at: number, base: Pick<Mention, 'from' | 'partOf' | 'more' | 'n
   };
 }
 
+/** "a 45-year-old man": the age is stepped over. */
+function pastAge(tokens: readonly Token[], at: number): number {
+  const end = tokens.slice(at, at + 8).findIndex((t) => t.lower === 'old');
+  return end > 0 && tokens.slice(at, at + end).some((t) => t.lower === 'year') ? at + end + 1 : at;
+}
+
 /** Can an article before `at` open a mention? Not "some", nor "another 12". */
 function opens(tokens: readonly Token[], at: number, context: MentionContext): boolean {
   const { determiners, mentionWords, cardinals } = context.lexicon.language;
@@ -57,7 +63,7 @@ function countedBy(tokens: readonly Token[], at: number, head: Head, context: Me
 export function implicit(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   if (!opens(tokens, at, context)) return null;
   const more = tokens[at]?.lower === 'another';
-  const head = headFrom(tokens, at + 1, context);
+  const head = headFrom(tokens, pastAge(tokens, at + 1), context);
   const base = { from: at, partOf: null, more, notPeople: false, row: head.row };
   if (head.head === null || (!head.row && more && head.inner === null)) return more ? another(at, base) : null;
   if (!head.row) return null;

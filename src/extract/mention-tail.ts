@@ -2,7 +2,7 @@
 import type { PeopleRow } from '../model/language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MentionContext } from './mention.ts';
-import { type Head, HYPHEN, QUOTE } from './mention-head.ts';
+import { type Head, HYPHEN, isNumber, QUOTE } from './mention-head.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** ", the police, the agencies and the department": where a list of bodies goes on after a comma, the place after its "and". */
@@ -36,7 +36,7 @@ function joinsNames(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 /** Does the tail end before the token at `i`? `first` is the tail's first token. */
 function endsAt(tokens: readonly Token[], i: number, first: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
-  if (!token || token.kind === 'number') return true;
+  if (!token || isNumber(token, lexicon)) return true;
   if (token.kind === 'mark' && !QUOTE.test(token.text) && !(HYPHEN.test(token.text) && !token.spaced)) return true;
   if (i > first && lexicon.language.stops.has(token.lower) && token.lower !== "'s") return true;
   return lexicon.triggers.at(tokens, i).length > 0 && !token.capital;
@@ -49,7 +49,6 @@ export function tail(tokens: readonly Token[], at: number, context: MentionConte
   const first = at + 1;
   let i = first;
   while (i < tokens.length && i < at + 8) {
-    if (tokens[i]?.kind === 'number') break;
     const list = listEnd(tokens, i, lexicon);
     if (list > i) i = list;
     else if (joinsNames(tokens, i, lexicon) || !endsAt(tokens, i, first, lexicon)) i++;

@@ -17,7 +17,7 @@ export interface Token {
 // Rows in order: numbers grouped by comma, thin or plain space (also the Indian 1,20,000), abbreviations with
 // inner points, words (with inner apostrophe but not the possessive), then any single mark.
 const TOKEN =
-  /(\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+(?:\.\d+)?)|(\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\u00b7]+(?:[’'](?!s\b|s[’'])\p{L}[\p{L}\p{M}]*)*)|([’']s\b)|([^\s])/gu;
+  /(\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+(?:\.\d+)?)|(\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\u00b7]+(?:[’'](?!s\b|s[’'])\p{L}[\p{L}\p{M}]*)*)|([’']s\b)|([^\s\p{Cf}])/gu;
 
 const POSSESSIVE = /^[’']s$/;
 
@@ -35,7 +35,7 @@ export function tokenise(text: string, base: number): Token[] {
       start: base + start,
       end: base + start + word.length,
       text: word,
-      lower: POSSESSIVE.test(word) ? "'s" : word.toLowerCase(),
+      lower: POSSESSIVE.test(word) ? "'s" : word === 'US' ? 'u.s.' : word.toLowerCase(),
       kind,
       capital: kind === 'word' && first !== first.toLowerCase(),
       spaced: start > last || start === 0,
