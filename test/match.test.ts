@@ -1,124 +1,249 @@
-/** Episodes to incidents: what joins, what stays apart, what is nested, and with which reasons. */
-import { describe, expect, it } from 'vitest';
+/** Episodes of a report, and which of them are one incident. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toEpisodes } from '../src/match/episodes.ts';
 import { matchEpisodes } from '../src/match/match.ts';
-import { JOIN, type MatchTools, scoreOf } from '../src/match/score.ts';
-import type { ResolvedPlace } from '../src/model/claim.ts';
+import type { Claim, Extraction, ResolvedPlace } from '../src/model/claim.ts';
 import type { Episode, MatchVerdict } from '../src/model/incident.ts';
+import type { ReportText } from '../src/model/report.ts';
+import { goldExtraction, goldReports } from './gold.ts';
+import { ARMED, CIVILIANS, extraction, FORCES, GROUP, made, place, STATE } from './made-claims.ts';
 
-function place(id: string, level: ResolvedPlace['level'], country: string, admin1: string | null): ResolvedPlace {
-  return { id, name: id, level, country, admin1, admin2: null, lat: null, lon: null, stated: true, rule: 'place.made' };
-}
+const HIGHLAND = place('Highland', 'admin1');
+const AYTON = place('Ayton');
+const BEETON = place('Beeton');
+const LOWTON: ResolvedPlace = { ...place('Lowton'), admin1: 'Lowland' };
+const ABROAD: ResolvedPlace = { ...place('Abroad'), country: 'XB', admin1: 'Coast' };
+const COUNTRY = place('Xania', 'country');
 
-const HIGHLAND = place('highland', 'admin1', 'NL', 'highland');
-const NORTHAM = place('northam', 'populated place', 'NL', 'highland');
-const WESTON = place('weston', 'populated place', 'NL', 'lowland');
-const ABROAD = place('abroad', 'populated place', 'SL', 'south');
-const INSIDE: Readonly<Record<string, string[]>> = { highland: ['northam'] };
-
-const tools: MatchTools = {
-  contains: (outer, inner) => INSIDE[outer]?.includes(inner) ?? false,
-  distanceKm: () => null,
+const tools = {
+  contains: (outer: string, inner: string): boolean =>
+    outer === inner ||
+    (outer === HIGHLAND.id && [AYTON.id, BEETON.id].includes(inner)) ||
+    (outer === COUNTRY.id && inner !== ABROAD.id) ||
+    (outer === 'made:balochistan' && !inner.includes('home') && !inner.startsWith('made:hi')),
+  distanceKm: (): null => null,
 };
 
-/** What two reports of one happening share, and what others of its kind do not. */
-const WORDING = ['market', 'petrol', 'quarter', 'minibus', 'funeral', 'curfew', 'bazaar', 'tanker'];
+const report = (id: string, published: string, text: string): ReportText => ({
+  id,
+  title: null,
+  text,
+  published,
+  outlet: `outlet of ${id}`,
+  url: null,
+  lang: 'en',
+});
 
-function episode(id: string, more: Partial<Episode> = {}): Episode {
-  return {
-    id,
-    report: id.slice(0, id.indexOf('/')),
-    published: '2031-02-02',
-    outlet: null,
-    partOf: null,
-    place: HIGHLAND,
-    places: [],
-    period: { edtf: '2031-02-01', stated: true, rule: 'period.made' },
-    actors: [],
-    words: WORDING,
-    claims: [],
-    responsibility: [],
-    measures: [],
-    ...more,
-  };
+const on = (day: string): Pick<Claim, 'periodResolved'> => ({
+  periodResolved: { edtf: day, stated: true, rule: 'made' },
+});
+
+const episodesOf = (r: ReportText, claims: Claim[]): Episode[] =>
+  toEpisodes(r, { ...extraction(claims), id: r.id }, tools);
+
+const MARKET = 'gunmen stormed the crowded livestock market while traders unloaded cattle beside the northern bridge';
+const PRISON = 'inmates overpowered warders during breakfast before troops retook the burning penitentiary';
+
+describe('the episodes of a report', () => {
+  test('one happening is one episode with place, period, actors and figures', () => {
+    const claims = [
+      made('a#0', { n: 12, victims: CIVILIANS, placeResolved: HIGHLAND, party: STATE, ...on('2031-02-01') }),
+      made('a#1', { n: 3, victims: ARMED, party: GROUP, placeResolved: HIGHLAND, ...on('2031-02-02') }),
+    ];
+    const [only, ...rest] = episodesOf(report('a', '2031-02-02', MARKET), claims);
+    expect(rest).toEqual([]);
+    expect(only?.id).toBe('a/0');
+    expect(only?.place?.id).toBe(HIGHLAND.id);
+    expect(only?.period?.edtf).toBe('2031-02-01/2031-02-02');
+    expect(only?.actors).toEqual([GROUP.id, STATE.id]);
+    expect(only?.figures).toEqual(['killed armed group 3', 'killed civilian 12']);
+  });
+
+  test('a claim of a place inside the main one is a nested episode', () => {
+    const claims = [
+      made('a#0', { n: 31, placeResolved: HIGHLAND, ...on('2031-02-01') }),
+      made('a#1', { n: 8, placeResolved: AYTON, scope: 'sub-count', subset_of: ['a#0'], ...on('2031-02-01') }),
+    ];
+    const [main, nested] = episodesOf(report('a', '2031-02-02', MARKET), claims);
+    expect(main?.claims).toEqual(['a#0']);
+    expect(nested?.partOf).toBe('a/0');
+    expect(nested?.place?.id).toBe(AYTON.id);
+    expect(nested?.claims).toEqual(['a#1']);
+  });
+
+  test('another area and another time are separate episodes', () => {
+    const claims = [
+      made('a#0', { n: 31, placeResolved: HIGHLAND, ...on('2031-02-01') }),
+      made('a#1', { n: 5, placeResolved: HIGHLAND, ...on('2031-02-01') }),
+      made('a#2', { n: 9, placeResolved: LOWTON, ...on('2031-02-01') }),
+      made('a#3', { n: 26, placeResolved: HIGHLAND, ...on('2030-03') }),
+    ];
+    const found = episodesOf(report('a', '2031-02-02', MARKET), claims);
+    expect(found.map((e) => [e.claims, e.partOf])).toEqual([
+      [['a#0', 'a#1'], null],
+      [['a#2'], null],
+      [['a#3'], null],
+    ]);
+  });
+
+  test('the place of writing sets nothing apart', () => {
+    const claims = [
+      made('a#0', { n: 80, place: 'Lowton', placeResolved: LOWTON, ...on('2031-02-01') }),
+      made('a#1', { n: 31, place: 'Highland', placeResolved: HIGHLAND, ...on('2031-02-01') }),
+    ];
+    const [main, ...rest] = episodesOf(report('a', '2031-02-02', `LOWTON, Feb 2: ${MARKET}`), claims);
+    expect(rest).toEqual([]);
+    expect(main?.place?.id).toBe(HIGHLAND.id);
+  });
+
+  test('a country named beside a province is no other happening', () => {
+    const claims = [
+      made('a#0', { n: 80, placeResolved: HIGHLAND, ...on('2031-02-01') }),
+      made('a#1', { n: 31, placeResolved: { ...COUNTRY, country: 'XB' }, ...on('2031-02-01') }),
+    ];
+    expect(episodesOf(report('a', '2031-02-02', MARKET), claims)).toHaveLength(1);
+  });
+
+  test('a report without claims or time is still one episode', () => {
+    const [only] = episodesOf({ ...report('a', '', MARKET), published: null }, []);
+    expect(only?.period).toBeNull();
+    expect(only?.place).toBeNull();
+  });
+});
+
+interface Draft {
+  id: string;
+  day: string;
+  at?: ResolvedPlace;
+  n?: number;
+  text?: string;
+  /** day of publication, where it is not the day itself */
+  published?: string;
 }
 
-const day = (edtf: string): Partial<Episode> => ({
-  period: { edtf, stated: true, rule: 'period.made' },
-  published: edtf,
+const episode = ({ id, day, at = AYTON, n = 12, text = MARKET, published = day }: Draft): Episode[] =>
+  episodesOf(report(id, published, text), [made(`${id}#0`, { n, victims: FORCES, placeResolved: at, ...on(day) })]);
+
+const verdicts = (...drafts: Draft[]): MatchVerdict[] => matchEpisodes(drafts.flatMap(episode), tools);
+const incidents = (found: readonly MatchVerdict[]): number => new Set(found.map((v) => v.incident)).size;
+const FIRST: Draft = { id: 'a', day: '2031-02-01' };
+
+describe('one incident or two', () => {
+  test('same place, same day, like words: one, named after the earliest report', () => {
+    const found = verdicts({ ...FIRST, id: 'b', published: '2031-02-02' }, FIRST);
+    expect(found.map((v) => [v.episode, v.verdict, v.incident])).toEqual([
+      ['a/0', 'new', 'inc-a/0'],
+      ['b/0', 'join', 'inc-a/0'],
+    ]);
+    expect(found[1]?.reasons.map((r) => r.rule)).toEqual([
+      'match.time-overlap',
+      'match.same-place',
+      'match.figures',
+      'match.wording',
+    ]);
+  });
+
+  test.each<[string, Draft]>([
+    ['another time', { id: 'b', day: '2031-02-20' }],
+    ['another country', { id: 'b', day: '2031-02-01', at: ABROAD }],
+    ['another area', { id: 'b', day: '2031-02-01', at: LOWTON }],
+    ['another story of that town and day', { id: 'b', day: '2031-02-01', n: 40, text: PRISON }],
+    ['the next days in that town, other figures and words', { id: 'b', day: '2031-02-03', n: 40, text: PRISON }],
+    ['only the country in common', { id: 'b', day: '2031-02-01', at: COUNTRY, n: 40, text: PRISON }],
+  ])('%s: two', (_, other) => {
+    expect(incidents(verdicts(FIRST, other))).toBe(2);
+  });
+
+  test('same town, same day, other words and figures: unsure, in an incident of its own', () => {
+    const found = verdicts(FIRST, { id: 'b', day: '2031-02-01', n: 40, text: PRISON });
+    expect(found.map((v) => v.verdict)).toContain('unsure');
+    expect(incidents(found)).toBe(2);
+  });
+
+  test('a place inside the other, with figures and words in common: one', () => {
+    expect(incidents(verdicts(FIRST, { id: 'b', day: '2031-02-01', at: HIGHLAND }))).toBe(1);
+  });
+
+  test('nested episodes of one place in one incident are one', () => {
+    const both = ['a', 'b'].flatMap((id) =>
+      episodesOf(report(id, '2031-02-02', MARKET), [
+        made(`${id}#0`, { n: 31, placeResolved: HIGHLAND, ...on('2031-02-01') }),
+        made(`${id}#1`, { n: 8, placeResolved: AYTON, scope: 'sub-count', ...on('2031-02-01') }),
+      ]),
+    );
+    const found = matchEpisodes(both, tools);
+    expect(found.map((v) => [v.episode, v.incident, v.parent])).toEqual([
+      ['a/0', 'inc-a/0', null],
+      ['b/0', 'inc-a/0', null],
+      ['a/1', 'inc-a/1', 'inc-a/0'],
+      ['b/1', 'inc-a/1', 'inc-a/0'],
+    ]);
+  });
+
+  test('one weak bridge does not make one incident of two', () => {
+    const days = (id: string, edtf: string, text: string, n: number): Draft[] =>
+      ['x', 'y', 'z'].map((copy) => ({ id: `${id}${copy}`, day: edtf, text, n }));
+    const found = verdicts(...days('a', '2031-02-01', MARKET, 12), ...days('b', '2031-02-01', PRISON, 40), {
+      id: 'bridge',
+      day: '2031-02-01',
+      text: `${MARKET} ${PRISON}`,
+      n: 7,
+    });
+    const of = (id: string): string | undefined => found.find((v) => v.episode === `${id}/0`)?.incident;
+    expect(of('ax')).not.toBe(of('bx'));
+    expect(of('ax')).toBe(of('az'));
+  });
 });
 
-function verdicts(...episodes: Episode[]): Record<string, MatchVerdict> {
-  return Object.fromEntries(matchEpisodes(episodes, tools).map((verdict) => [verdict.episode, verdict]));
-}
+describe('the demo corpus by its labels', () => {
+  const read = (set: 'demo' | 'world'): Episode[] =>
+    goldReports(set).flatMap((gold) => {
+      const text: ReportText = {
+        id: `${set}-${gold.id}`,
+        title: gold.title,
+        text: gold.text,
+        published: gold.source.published,
+        outlet: gold.source.outlet,
+        url: gold.source.url,
+        lang: 'en',
+      };
+      const found: Extraction = goldExtraction(gold);
+      // the labels' own places are those of the demo's province: each other event gets a country of its own
+      const home = { ...place(`home of ${gold.id}`), country: `X${gold.id}`, admin1: null };
+      const claims = set === 'demo' ? found.claims : found.claims.map((c) => ({ ...c, placeResolved: home }));
+      return toEpisodes(text, { ...found, claims }, tools);
+    });
+  const demo = read('demo');
+  const all = [...demo, ...read('world')];
+  const found = matchEpisodes(all, tools);
+  const main = new Map(found.map((v) => [v.episode, v.incident]));
 
-describe('two main episodes', () => {
-  it.each<[string, Partial<Episode>]>([
-    ['the same place and day', {}],
-    ['a place inside the other', { place: NORTHAM }],
-    ['a period that overlaps', { ...day('2031-01-31/2031-02-03'), published: '2031-02-03' }],
-    ['the next day, in the same place', day('2031-02-02')],
-  ])('join: %s', (_why, more) => {
-    const { 'b/0': second, 'a/0': first } = verdicts(episode('a/0', { published: '2031-02-01' }), episode('b/0', more));
-    expect(second).toMatchObject({ verdict: 'join', incident: first?.incident });
-    expect(second?.score).toBeGreaterThanOrEqual(JOIN);
-    expect(second?.reasons.every((reason) => reason.says !== '')).toBe(true);
+  test('nearly all reports are one incident', () => {
+    const home = main.get('demo-02/0');
+    const inside = demo.filter((e) => e.id.endsWith('/0') && main.get(e.id) === home);
+    expect(inside.length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each<[string, Partial<Episode>]>([
-    ['another country', { place: ABROAD }],
-    ['another month', day('2031-04-01')],
-    ['another part of the country', { place: WESTON }],
-  ])('stay apart: %s', (_why, more) => {
-    const { 'b/0': second } = verdicts(episode('a/0', { published: '2031-02-01' }), episode('b/0', more));
-    expect(second).toMatchObject({ verdict: 'new', incident: 'inc-b/0' });
+  test('no report of another event joins it', () => {
+    const ids = new Set(demo.flatMap((e) => main.get(e.id) ?? []));
+    const others = all.filter((e) => e.id.startsWith('world-'));
+    expect(others.filter((e) => ids.has(main.get(e.id) ?? ''))).toEqual([]);
+    expect(new Set(others.filter((e) => e.id.endsWith('/0')).map((e) => main.get(e.id))).size).toBe(8);
   });
 
-  it('do not join by the wording alone', () => {
-    expect(scoreOf(episode('a/0'), episode('b/0', { place: ABROAD }), tools).total).toBeLessThan(JOIN);
+  test('Gwadar is one nested incident', () => {
+    const gwadar = found.filter((v) => demo.find((e) => e.id === v.episode)?.place?.id === 'made:gwadar');
+    expect(new Set(gwadar.map((v) => v.parent)).size).toBe(1);
+    expect(new Set(gwadar.map((v) => v.incident)).size).toBe(1);
   });
 
-  it('do not join by time and place alone', () => {
-    const { total } = scoreOf(episode('a/0', { words: [] }), episode('b/0', { words: [] }), tools);
-    expect(total).toBeLessThan(JOIN);
-  });
-
-  it('of one report never join each other', () => {
-    const found = verdicts(episode('a/0'), episode('a/1', { place: NORTHAM }));
-    expect(found['a/1']?.verdict).toBe('new');
-  });
-});
-
-describe('nested episodes', () => {
-  const main = (report: string) => episode(`${report}/0`, { published: `2031-02-0${report === 'a' ? 1 : 2}` });
-  const inner = (report: string, where = NORTHAM) => episode(`${report}/1`, { partOf: `${report}/0`, place: where });
-
-  it('lie in the incident of their main episode', () => {
-    const found = verdicts(main('a'), inner('a'));
-    expect(found['a/1']).toMatchObject({ verdict: 'new', parent: 'inc-a/0', incident: 'inc-a/1' });
-  });
-
-  it('of one place in one incident join, whatever their reports', () => {
-    const found = verdicts(main('a'), inner('a'), main('b'), inner('b'));
-    expect(found['b/1']).toMatchObject({ verdict: 'join', incident: 'inc-a/1', parent: 'inc-a/0' });
-  });
-
-  it('of two places stay apart', () => {
-    const found = verdicts(main('a'), inner('a'), main('b'), inner('b', WESTON));
-    expect(found['b/1']).toMatchObject({ verdict: 'new', parent: 'inc-a/0' });
-  });
-});
-
-describe('what is not known', () => {
-  it('an episode without place or time is new, with no guess', () => {
-    const bare = episode('b/0', { place: null, period: null, published: null });
-    expect(verdicts(episode('a/0'), bare)['b/0']?.verdict).not.toBe('join');
-  });
-
-  it('no episodes give no verdicts', () => {
-    expect(matchEpisodes([], tools)).toEqual([]);
-  });
-
-  it('the same episode twice is one', () => {
-    expect(matchEpisodes([episode('a/0'), episode('a/0')], tools)).toHaveLength(1);
+  test('the order of arrival changes nothing', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(matchEpisodes(shuffled, tools)).toEqual(found);
+      }),
+      { numRuns: 10 },
+    );
   });
 });

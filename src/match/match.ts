@@ -3,9 +3,12 @@ import type { Episode, MatchVerdict } from '../model/incident.ts';
 import { type Link, linksOf } from './links.ts';
 import { JOIN, type MatchTools, UNSURE } from './score.ts';
 
-/** Two groups of episodes become one only if this many pairs of their members (or all, of fewer) fit on the mean. */
-const WITNESSES = 3;
-const FIT = 0.5;
+/** Two groups become one only if two pairs of their members (or the only one) fit as well as this. */
+const FIT = 0.57;
+/** The same for one episode that comes to a group. */
+const FIT_ONE = 0.5;
+/** From this size on a group has members enough for a second witness. */
+const GROUP = 3;
 /** Two nested episodes of one place in one incident need little else. */
 const SAME_PARENT = 0.2;
 
@@ -25,18 +28,22 @@ class Clusters {
     return this.#of.get(episode.id) ?? [episode];
   }
 
-  /** Joins the groups of two episodes where more than one pair of their members fits. */
+  /** Joins the groups of two episodes that fit, where another pair of their members fits too. */
   join(a: Episode, b: Episode): void {
     const [x, y] = [this.of(a), this.of(b)];
-    if (x === y || this.#fit(x, y) < FIT) return;
+    if (x === y || !this.#hasWitness(a, b)) return;
     const both = [...x, ...y];
     for (const episode of both) this.#of.set(episode.id, both);
   }
 
-  #fit(x: readonly Episode[], y: readonly Episode[]): number {
-    const scores = x.flatMap((a) => y.map((b) => this.#score(a, b)));
-    const best = scores.sort((p, q) => q - p).slice(0, WITNESSES);
-    return best.reduce((sum, one) => sum + one, 0) / best.length;
+  /** Between two groups no member speaks twice, so that one report about both happenings joins nothing. */
+  #hasWitness(a: Episode, b: Episode): boolean {
+    const [x, y] = [this.of(a), this.of(b)];
+    if (x.length === 1 && y.length === 1) return true;
+    const fit = x.length === 1 || y.length === 1 ? FIT_ONE : FIT;
+    const others = (group: readonly Episode[], but: Episode): readonly Episode[] =>
+      group.length < GROUP ? group : group.filter((e) => e !== but);
+    return others(x, a).some((p) => others(y, b).some((q) => this.#score(p, q) >= fit));
   }
 }
 

@@ -24,7 +24,7 @@ export const UNSURE = 0.45;
 export const NEAR_DAYS = 3;
 const NEAR_KM = 30;
 /** Share of words that unrelated reports of one kind have in common. */
-const USUAL_SHARE = 0.16;
+const USUAL_SHARE = 0.13;
 
 /** Time and place alone do not join: the same town on the same day can see two happenings. */
 const WEIGHT = {
@@ -120,7 +120,9 @@ function figureScore(a: Episode, b: Episode): Reason | null {
 }
 
 function wordingScore(a: Episode, b: Episode): Reason | null {
-  const words = share(a.words, b.words);
+  const [short, long] = [a.words.length, b.words.length].sort((x, y) => x - y) as [number, number];
+  // a few lines find most of their words in any long report: the longer one counts too
+  const words = long === 0 ? 0 : share(a.words, b.words) * Math.sqrt(short / long);
   const score = Math.min(WEIGHT.wording, words - USUAL_SHARE);
   return score <= 0
     ? null
