@@ -34,7 +34,7 @@ export const triggers: readonly TriggerRow[] = [
   { id: 'arrested.active', outcome: 'arrested', take: 'object', forms: ['arresting', 'detaining', 'arrest of', 'arrests of', 'detention of', 'arrests'], example: 'the arrest of three men' },
   { id: 'arrested.count', outcome: 'arrested', take: 'number', forms: ['arrests were made', 'detentions'], example: 'five arrests were made' },
   { id: 'surrendered.surrender', outcome: 'surrendered', take: 'subject', forms: ['surrendered', 'laid down their arms', 'gave themselves up', 'turned themselves in', 'laid down arms'], example: '12 fighters surrendered' },
-  { id: 'escaped.escape', outcome: 'escaped', take: 'subject', known: true, forms: ['escaped', 'got away', 'broke out', 'broke free', 'walked out', 'walked free', 'ran away', 'fled', 'escape', 'absconded'], example: '27 inmates got away' },
+  { id: 'escaped.escape', outcome: 'escaped', take: 'subject', known: true, forms: ['escaped', 'got away', 'broke out', 'broke free', 'walked out', 'walked free', 'escape', 'absconded'], example: '27 inmates got away' },
   { id: 'released.release', outcome: 'released', take: 'either', forms: ['released', 'freed', 'set free', 'were free', 'let go'], example: '17 hostages were freed' },
   { id: 'released.active', outcome: 'released', take: 'object', forms: ['releasing', 'freeing', 'release of', 'freed'], example: 'the release of 17 hostages' },
   { id: 'rescued.rescue', outcome: 'rescued', take: 'either', forms: ['rescued', 'pulled alive', 'pulled out alive', 'brought to safety', 'saved'], example: 'four miners were rescued' },
