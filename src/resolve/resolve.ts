@@ -68,6 +68,7 @@ function resolvingOf(report: ReportText, found: Extracted, tools: ResolveTools):
   const mentions: PlaceMention[] = [...new Set(words)].map((place) => ({ words: place }));
   const places = resolvePlaces(mentions, gazetteer, { dateline: found.dateline, title: report.title });
   const country = countryOf(places, gazetteer);
+  let titles: ReadonlyMap<string, string> | null = null; // read only when a name alone speaks
   return {
     parties: tools.actors,
     report,
@@ -77,9 +78,15 @@ function resolvingOf(report: ReportText, found: Extracted, tools: ResolveTools):
       country,
       countryName: country ? (gazetteer.find(country)[0]?.name ?? null) : null,
       outlet: report.outlet,
+      published: report.published,
+      nameOfCountry: (code) => gazetteer.get(`iso:${code}`)?.name ?? null,
       demonymCountry: (word) => gazetteer.countryOfDemonym(word),
       countryOfName: (name) => tools.governmentOf(name),
-      titles: (name) => found.titles.get(name.toLowerCase()) ?? null,
+      titles: (name) => {
+        const key = name.toLowerCase();
+        titles ??= tools.actors.titlesIn(`${report.title ?? ''}\n${report.text}`);
+        return [found.titles.get(key), titles.get(key)].filter(Boolean).join(' ') || null;
+      },
     },
     times: { published: report.published, said: null, eventPeriod: null, country },
   };
