@@ -195,6 +195,32 @@ const CASES: readonly { says: string; claims: Claim[]; killed: CountRange }[] = 
     ],
     killed: from(3),
   },
+  {
+    says: "an armed group's own count of its victims is one more party's",
+    claims: [
+      made('r#0', { n: 11, victims: { ...CIVILIANS, role: 'passenger' } }),
+      made('r#1', { n: 13, party: GROUP, modality: 'claimed' }),
+    ],
+    killed: { low: 11, high: 13 },
+  },
+  {
+    says: 'two voices of one party that nothing orders: the one told first',
+    claims: [
+      made('r#0', { n: 23, party: STATE, speaker: 'the prosecutor' }),
+      made('r#1', { n: 17, party: STATE, speaker: 'an earlier bulletin' }),
+    ],
+    killed: { low: 23, high: 23 },
+  },
+  {
+    says: 'a small figure of the outlet beside a total of a named party is a part',
+    claims: [made('r#0', { n: 427, party: DOCTORS }), made('r#1', { n: 8 })],
+    killed: exactly(427),
+  },
+  {
+    says: 'a rival figure of the outlet lowers',
+    claims: [made('r#0', { n: 25, party: STATE }), made('r#1', { n: 22 })],
+    killed: { low: 22, high: 25 },
+  },
   { says: 'a soft figure as written', claims: [made('r#0', about(30))], killed: exactly(30) },
 ];
 

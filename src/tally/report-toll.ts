@@ -63,11 +63,24 @@ interface Heap {
   high: number | null;
 }
 
+/** An outlet's own figure below this share of the lowest named party's is a part, not another count. */
+const RIVAL = 0.5;
+
+/** Views of the parties; the outlet relays them, and counts beside them only where its figure is a rival one. */
+function viewsOf(claims: readonly Claim[], { graph, intervalOf }: Reading): Interval[] {
+  const views = byParty(claims).map((own) => ({
+    outlet: own[0]?.party.side === 'outlet',
+    view: viewOf(own, graph, intervalOf),
+  }));
+  const named = envelopeOf(views.filter((v) => !v.outlet).map((v) => v.view)).low;
+  return views.filter((v) => !v.outlet || named === null || (v.view.low ?? 0) >= named * RIVAL).map((v) => v.view);
+}
+
 /** Lowest and highest among the parties that speak of one heap; who speaks only of a part raises it at most. */
-function heapOf(claims: readonly Claim[], { graph, intervalOf }: Reading): Heap {
+function heapOf(claims: readonly Claim[], reading: Reading): Heap {
+  const { intervalOf } = reading;
   const whole = claims.filter((c) => c.scope === 'total');
-  const views = byParty(whole.length > 0 ? whole : claims).map((own) => viewOf(own, graph, intervalOf));
-  const { low, high } = envelopeOf(views);
+  const { low, high } = envelopeOf(viewsOf(whole.length > 0 ? whole : claims, reading));
   const parts = claims.filter((c) => c.scope !== 'total').map((c) => intervalOf(c).low ?? 0);
   return { claims, low: parts.reduce((most, part) => Math.max(most, part), low ?? 0), high };
 }
@@ -97,6 +110,12 @@ function totalOf(people: readonly Claim[], groups: readonly { atom: Atom; heap: 
   };
 }
 
+/** An armed group's own count of its victims beside another's: one more party's figure for the same people. */
+function isBoast(people: readonly Claim[], tops: readonly Claim[]): boolean {
+  const armed = (c: Claim): boolean => c.party.side === 'armed group';
+  return people.length > 0 && people.every(armed) && tops.some((c) => !people.includes(c) && !armed(c));
+}
+
 function rangeOf(claims: readonly Claim[]): CountRange {
   const reading = readingOf(claims);
   const tops = topsOf(claims, reading);
@@ -111,7 +130,8 @@ function rangeOf(claims: readonly Claim[]): CountRange {
     reading,
   );
   const total = people.length > 0 ? totalOf(people, groups, reading) : null;
-  const low = Math.max(sumOf(groups), total?.low ?? 0);
+  const sum = sumOf(groups);
+  const low = sum > 0 && isBoast(people, tops) ? Math.min(sum, total?.low ?? sum) : Math.max(sum, total?.low ?? 0);
   const known = tops.some((c) => reading.intervalOf(c).low !== null);
   return { low: known ? low : null, high: total !== null && (total.high ?? 0) >= low ? total.high : null };
 }

@@ -17,14 +17,21 @@ export function latest(claims: readonly Claim[]): readonly Claim[] {
   return standing.filter((c) => !c.basis.said?.stated || (c.said ?? '').slice(0, 10) >= last);
 }
 
-/** Figures of the same people: what all allow together, else the larger of one voice, the envelope of several. */
+/** Where figures stand: the title first, then the text. */
+const inText = (a: Claim, b: Claim): number =>
+  Number(a.figure.field === 'text') - Number(b.figure.field === 'text') || a.figure.start - b.figure.start;
+
+/**
+ * Figures of the same people: what all allow together. Else the larger of one voice; of several voices that nothing
+ * orders the one told first, since reports begin with what is newest.
+ */
 export function oneOf(claims: readonly Claim[], intervalOf: (claim: Claim) => Interval): Interval {
   const intervals = claims.map(intervalOf);
   const all = intervals.reduce(meet, OPEN);
   if (!isEmpty(all)) return all;
+  const { high } = envelopeOf(intervals.map((i) => ({ low: i.low ?? 0, high: i.high })));
   const voices = new Set(claims.map((c) => c.speaker));
-  const { low, high } = envelopeOf(intervals.map((i) => ({ low: i.low ?? 0, high: i.high })));
-  if (voices.size > 1) return { low, high };
+  if (voices.size > 1) return { low: intervalOf([...claims].sort(inText)[0] as Claim).low, high };
   return { low: intervals.reduce((most, i) => Math.max(most, i.low ?? 0), 0), high };
 }
 
