@@ -317,6 +317,20 @@ describe('across parties', () => {
     expect(cell.setAside[0]?.claim).toBe('b#0');
   });
 
+  test('a figure that another report gives as a part of a larger one is a part', () => {
+    const increment: Made = { n: 22, victims: ARMED, party: STATE, said: '2031-01-02' };
+    const cell = cellOf(
+      tally([
+        made('a#0', { n: 177, victims: ARMED, party: STATE, said: '2031-01-02' }),
+        made('a#1', { ...increment, subset_of: ['a#0'], scope: 'sub-count' }),
+        made('b#0', increment),
+      ]),
+      'armed group',
+    );
+    expect(range(cell)).toEqual([177, 177]);
+    expect(cell.setAside.map((s) => s.claim)).toEqual(['a#1', 'b#0']);
+  });
+
   test('feared and conditional are shown and do not bound; denied and rejected are gone', () => {
     const claims = [
       made('a#0', { n: 10, party: STATE }),

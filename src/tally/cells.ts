@@ -4,7 +4,7 @@ import type { Cell, PartyToll } from '../model/incident.ts';
 import type { Outcome } from '../model/words.ts';
 import { groupBy } from './grouping.ts';
 import { envelopeOf, type Interval, text } from './interval.ts';
-import { isInsideOwn, isPart } from './parts.ts';
+import { cellClaims, isInsideOwn, isPart } from './parts.ts';
 import { sidesOf } from './perpetrators.ts';
 import type { Contains } from './places.ts';
 import type { ClaimGraph } from './relations.ts';
@@ -51,8 +51,7 @@ export function cellsOf(claims: readonly Claim[], context: CellContext): CellInp
     const sides = set.atoms.includes('civilian') ? sidesOf(own) : NO_SIDES;
     return [...new Set(own.map((c) => sides.get(c.id) ?? null))].map((perpetrator) => {
       const here = own.filter((c) => (sides.get(c.id) ?? null) === perpetrator);
-      const ids = new Set(here.map((c) => c.id));
-      const cell = { claims: here, holds: (id: string) => ids.has(id) };
+      const cell = cellClaims(here, context.graph);
       const onlyParts = set.facet !== null && !here.some((c) => c.scope === 'total');
       const parts = here.filter((c) =>
         onlyParts

@@ -2,12 +2,35 @@
 import type { Claim, ResolvedPlace } from '../model/claim.ts';
 import { type Contains, liesInside } from './places.ts';
 import type { ClaimGraph } from './relations.ts';
+import { dayOfSaying } from './said.ts';
 import { isGeneral } from './same-people.ts';
+
+const wholesOf = (claim: Claim, graph: ClaimGraph): Claim[] =>
+  graph.wholesOf(claim.id).flatMap((id) => graph.byId.get(id) ?? []);
 
 export interface CellClaims {
   claims: readonly Claim[];
   /** is the other claim in the same cell? */
   holds: (id: string) => boolean;
+  /** figures ("party number") that some report gives as a part of a larger one, with the first day of that */
+  known: ReadonlyMap<string, string>;
+}
+
+const figureOf = (claim: Claim): string => `${claim.party.id} ${claim.count_min}`;
+
+/** The cell of these claims. */
+export function cellClaims(claims: readonly Claim[], graph: ClaimGraph): CellClaims {
+  const ids = new Set(claims.map((c) => c.id));
+  const known = new Map<string, string>();
+  for (const claim of claims) {
+    const low = claim.count_min;
+    if (low === null || claim.scope === 'total') continue;
+    if (!wholesOf(claim, graph).some((w) => ids.has(w.id) && (w.count_min ?? 0) > low)) continue;
+    const [figure, day] = [figureOf(claim), dayOfSaying(claim.said)];
+    const at = known.get(figure);
+    if (at === undefined || day < at) known.set(figure, day);
+  }
+  return { claims, holds: (id) => ids.has(id), known };
 }
 
 /** The place that most whole figures of the incident are about, each figure once; null when no place stands out. */
@@ -27,9 +50,6 @@ export function mainPlace(claims: readonly Claim[]): ResolvedPlace | null {
 }
 
 type Rule = (claim: Claim, cell: CellClaims, graph: ClaimGraph) => boolean | null;
-
-const wholesOf = (claim: Claim, graph: ClaimGraph): Claim[] =>
-  graph.wholesOf(claim.id).flatMap((id) => graph.byId.get(id) ?? []);
 
 /** Inside another figure of its own cell. */
 export function isInsideOwn(claim: Claim, cell: CellClaims, graph: ClaimGraph): boolean {
@@ -64,6 +84,15 @@ const RULES: readonly { id: string; part: Rule; example: string }[] = [
       return !isGeneral(claim) && wider && claim.victims.status !== 'unknown' ? true : null;
     },
     example: '7 policemen, where the party also counts security personnel',
+  },
+  {
+    id: 'part.known-elsewhere',
+    part: (claim, cell) => {
+      const since = claim.count_min === null ? undefined : cell.known.get(figureOf(claim));
+      // said before that day it was a total of its time
+      return since !== undefined && dayOfSaying(claim.said) >= since ? true : null;
+    },
+    example: '22 overnight, which another report gives as 22 of 177',
   },
 ];
 

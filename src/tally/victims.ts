@@ -23,10 +23,12 @@ const ATOM_NAMES: Readonly<Record<Atom, string>> = {
 };
 
 function facetOf(claim: Claim): string | null {
-  const { sex, age, role } = claim.victims;
+  const { sex, age, role, status } = claim.victims;
+  // "men of the security forces" are its members
+  const fighting = status === 'security forces' || status === 'armed group';
   if (age === 'child') return sex === 'female' ? 'girls' : sex === 'male' ? 'boys' : 'children';
   if (sex === 'female') return 'women';
-  if (sex === 'male' && age === 'adult' && role === 'man') return 'men';
+  if (sex === 'male' && age === 'adult' && role === 'man' && !fighting) return 'men';
   return age === 'elderly' ? 'elderly people' : null;
 }
 
