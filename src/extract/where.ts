@@ -164,7 +164,7 @@ export class Whereabouts {
     for (let i = index - 1; i >= 0; i--) {
       const earlier = this.#readings[i];
       if (!earlier || earlier.sentence.blockIndex !== reading.sentence.blockIndex) break;
-      const found = label(earlier) ?? inSentence(earlier, 0);
+      const found = label(earlier) ?? inSentence(earlier, earlier.links[0]?.mention.from ?? 0);
       if (found) return { ...found, stated: false, rule: 'place.paragraph' };
     }
     return this.#main ?? this.#title ?? this.#dateline;
