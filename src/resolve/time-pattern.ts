@@ -15,6 +15,8 @@ const FIRST_NAME = 0xe000;
 const FIRST_NUMBER = 0xe100;
 /** Numbers above this are of a text too long to be read back; finding needs none. */
 const LAST_NUMBER = 0xf8ff;
+/** Line breaks inside a sentence and other single blanks: "17\nMay". */
+const BREAK = /[\t\n\r\u00a0\u2009\u202f]/g;
 const PRIVATE = /[\ue000-\uf8ff]/g;
 const ATOM = /[\ue000-\ue0ff]([\ue100-\uf8ff])/g;
 
@@ -120,7 +122,7 @@ export class CompiledDates {
   /** All time expressions, in order, not overlapping: one walk for the atoms and one for the rows. */
   find(text: string): PeriodSpan[] {
     if (!this.#needs.test(text)) return [];
-    const shadow = this.#shadow(text);
+    const shadow = this.#shadow(text.replace(BREAK, ' '));
     const original = positionsOf(shadow);
     const spans: PeriodSpan[] = [];
     this.#finder.lastIndex = 0;
