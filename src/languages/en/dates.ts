@@ -131,7 +131,7 @@ const rows: readonly DateRow[] = [
   r('year', 'year', 'day-of', 'early 2012', '(?:early|late|mid|all of|the whole of|the (?:start|beginning|middle|end) of)[- ]{year:d}', { notAfter: NO_PEOPLE }),
   r('bare-year', 'year', 'day-of', '2012', '{year:d}', { before: "(?:^|\\b(?:the|a|an|its|his|her|their|after|before|from|to|and|between|in|since|during|of|throughout|by|until|for|than|with|on)\\b ?|[(|,–-] ?|['’]s )", notAfter: NO_PEOPLE }),
   // read inside other rows and from given words, never found by themselves
-  r('start-of', 'date', 'day-of', 'the start of 2025', '(?:the )?(?:start|beginning|end) of (?:the )?{span:d}', { before: '(?!)' }),
+  r('start-of', 'date', 'day-of', 'the start of this year', '(?:the )?(?:start|beginning|end) of (?:the )?{span:d}', { before: '(?!)' }),
   r('until', 'range', 'until', 'as of 4 December 2025', '(?:as of|as at|up to|until|till|through|by|to) {sinceable:x}', { before: '(?!)' }),
 ];
 
