@@ -45,6 +45,9 @@ const episodesOf = (r: ReportText, claims: Claim[]): Episode[] =>
 const MARKET = 'gunmen stormed the crowded livestock market while traders unloaded cattle beside the northern bridge';
 const PRISON = 'inmates overpowered warders during breakfast before troops retook the burning penitentiary';
 
+const HALF =
+  'gunmen stormed the crowded livestock market while officials opened another school beside the southern canal';
+
 describe('the episodes of a report', () => {
   test('one happening is one episode with place, period, actors and figures', () => {
     const claims = [
@@ -100,7 +103,7 @@ describe('the episodes of a report', () => {
   test('a country named beside a province is no other happening', () => {
     const claims = [
       made('a#0', { n: 80, placeResolved: HIGHLAND, ...on('2031-02-01') }),
-      made('a#1', { n: 31, placeResolved: { ...COUNTRY, country: 'XB' }, ...on('2031-02-01') }),
+      made('a#1', { n: 31, placeResolved: { ...place('Yonia', 'country'), country: 'XB' }, ...on('2031-02-01') }),
     ];
     expect(episodesOf(report('a', '2031-02-02', MARKET), claims)).toHaveLength(1);
   });
@@ -150,6 +153,7 @@ describe('one incident or two', () => {
     ['another area', { id: 'b', day: '2031-02-01', at: LOWTON }],
     ['another story of that town and day', { id: 'b', day: '2031-02-01', n: 40, text: PRISON }],
     ['the next days in that town, other figures and words', { id: 'b', day: '2031-02-03', n: 40, text: PRISON }],
+    ['the next day in that town, half the words, other figures', { id: 'b', day: '2031-02-02', n: 40, text: HALF }],
     ['only the country in common', { id: 'b', day: '2031-02-01', at: COUNTRY, n: 40, text: PRISON }],
   ])('%s: two', (_, other) => {
     expect(incidents(verdicts(FIRST, other))).toBe(2);
@@ -179,6 +183,18 @@ describe('one incident or two', () => {
       ['a/1', 'inc-a/1', 'inc-a/0'],
       ['b/1', 'inc-a/1', 'inc-a/0'],
     ]);
+  });
+
+  test('a town inside the province of a campaign, that day, in words somewhat alike: a part of it', () => {
+    const text =
+      'gunmen stormed another crowded market while officials opened another school beside the southern canal';
+    const found = verdicts({ ...FIRST, at: HIGHLAND }, { id: 'b', day: '2031-02-01', n: 40, text });
+    expect(found.map((v) => [v.verdict, v.incident, v.parent])).toEqual([
+      ['new', 'inc-a/0', null],
+      ['new', 'inc-b/0', 'inc-a/0'],
+    ]);
+    const wide = verdicts({ ...FIRST, at: COUNTRY }, { id: 'b', day: '2031-02-01', n: 40, text });
+    expect(wide.map((v) => v.parent)).toEqual([null, null]);
   });
 
   test('one weak bridge does not make one incident of two', () => {

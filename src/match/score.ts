@@ -20,6 +20,8 @@ export interface Score {
 export const JOIN = 0.6;
 export const UNSURE = 0.45;
 
+const SHORT_OF_JOIN = 0.59;
+
 /** Days between two periods that may still be one happening told on two days. */
 export const NEAR_DAYS = 3;
 const NEAR_KM = 30;
@@ -133,5 +135,11 @@ function wordingScore(a: Episode, b: Episode): Reason | null {
 export function scoreOf(a: Episode, b: Episode, tools: MatchTools): Score {
   const found = [timeScore(a, b), placeScore(a, b, tools), groupScore(a, b), figureScore(a, b), wordingScore(a, b)];
   const reasons = found.filter((reason): reason is Reason => reason !== null);
-  return { total: reasons.reduce((sum, r) => sum + r.score, 0), reasons };
+  const total = reasons.reduce((sum, r) => sum + r.score, 0);
+  const has = (rule: string): boolean => reasons.some((r) => r.rule === rule);
+  if (total < JOIN || !has('match.time-near') || has('match.figures')) return { total, reasons };
+  // like words of the same town on the next day: the next happening, as far as anybody can tell
+  const short = SHORT_OF_JOIN - total;
+  reasons.push({ rule: 'match.other-day', score: short, says: 'on different days, with no figure in common' });
+  return { total: SHORT_OF_JOIN, reasons };
 }
