@@ -186,8 +186,7 @@ describe('one incident or two', () => {
   });
 
   test('a town inside the province of a campaign, that day, in words somewhat alike: a part of it', () => {
-    const text =
-      'gunmen stormed another crowded market while officials opened another school beside the southern canal';
+    const text = 'gunmen entered another covered market where officials opened schools beside southern canal';
     const found = verdicts({ ...FIRST, at: HIGHLAND }, { id: 'b', day: '2031-02-01', n: 40, text });
     expect(found.map((v) => [v.verdict, v.incident, v.parent])).toEqual([
       ['new', 'inc-a/0', null],

@@ -122,6 +122,16 @@ const CASES: readonly { says: string; claims: Claim[]; killed: CountRange }[] = 
     killed: from(8),
   },
   {
+    says: 'a group in one breath with people, and smaller: among them',
+    claims: [made('r#0', { n: 12, sentence: 1 }), made('r#1', { n: 5, victims: FORCES, sentence: 1 })],
+    killed: exactly(12),
+  },
+  {
+    says: 'a group in one breath with fewer people: beside them',
+    claims: [made('r#0', { n: 2, sentence: 1 }), made('r#1', { n: 6, victims: CIVILIANS, sentence: 1 })],
+    killed: exactly(8),
+  },
+  {
     says: 'one person named twice',
     claims: [
       made('r#0', { n: 1, victims: { ...FORCES, role: 'general' }, group: 'former defence minister' }),

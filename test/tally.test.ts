@@ -253,6 +253,13 @@ describe('within one statement', () => {
     expect(toll.contradictions).toEqual([]);
     expect(range(cellOf(toll, 'all'))).toEqual([177, null]);
   });
+
+  test('a total of people is no upper bound where fighters may stand outside it', () => {
+    const people = made('a#0', { n: 50, coverage: 'unclear', party: STATE });
+    const fighters = made('a#1', { n: 30, victims: ARMED, party: STATE });
+    expect(range(cellOf(tally([people]), 'all'))).toEqual([50, 50]);
+    expect(range(cellOf(tally([people, fighters]), 'all'))).toEqual([50, null]);
+  });
 });
 
 describe('across parties', () => {
