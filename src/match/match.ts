@@ -19,7 +19,7 @@ function isPartOf(episode: Episode, other: Episode, link: Link, tools: MatchTool
   return inner !== null && outer !== null && outer.level !== 'country' && tools.contains(outer.id, inner.id);
 }
 
-/** Verdicts on episodes of one kind; `incidentOf` names the incident of a group by its earliest episode. */
+/** Verdicts on episodes of one kind; an incident is named after the earliest episode of its group. */
 function verdicts(
   episodes: readonly Episode[],
   links: readonly Link[],
