@@ -60,6 +60,21 @@ export function fits(claim: Claim, value: number): boolean {
   return (low === null || value >= low) && (high === null || value <= high);
 }
 
+const TENS = 10;
+/** An open round figure ("more than 80") speaks of one up to this share above it. */
+const OPEN_SHARE = 0.1;
+
+/** Is the claim a round figure, soft or open, of what the other gives more closely? "more than 80" beside 84. */
+export function roundsTo(claim: Claim, other: Claim): boolean {
+  const low = claim.count_min;
+  const value = other.count_min;
+  if (low === null || value === null || claim.qualifier === 'exact' || isSoft(other)) return false;
+  const round = claim.qualifier === 'more_than' ? low - 1 : low;
+  if (round < 2 * TENS || round % TENS !== 0 || value % TENS === 0) return false;
+  if (other.qualifier === 'more_than' && (value - 1) % TENS === 0) return false;
+  return isSoft(claim) ? fits(claim, value) : value >= round && value <= round * (1 + OPEN_SHARE);
+}
+
 export function text({ low, high }: Interval): string {
   if (low === null && high === null) return 'no number';
   if (low === high) return String(low);

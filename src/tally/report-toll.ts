@@ -1,11 +1,12 @@
 /** What one report alone says about its main event, outcome by outcome: the filter's `toll`. */
 import type { Claim, CountRange, Extraction } from '../model/claim.ts';
 import { groupBy } from './grouping.ts';
-import { envelopeOf, type Interval, isSoft, stated } from './interval.ts';
+import { envelopeOf, fits, type Interval, isSoft, roundsTo, stated } from './interval.ts';
 import { ofMainEvent } from './main-event.ts';
+import { liesInside } from './places.ts';
 import { propagate } from './propagate.ts';
 import { type ClaimGraph, graphOf } from './relations.ts';
-import { apart, heaps, isOnePerson, isPeople } from './same-people.ts';
+import { apart, heaps, isOnePerson, isPeople, MANY } from './same-people.ts';
 import { type Atom, victimSet } from './victims.ts';
 import { viewOf } from './view.ts';
 
@@ -18,12 +19,16 @@ interface Reading {
 
 const byParty = (claims: readonly Claim[]): Claim[][] => [...groupBy(claims, (c) => c.party.id).values()];
 
+/** The relations that a report states bind its figures, whoever speaks. */
 function readingOf(claims: readonly Claim[]): Reading {
-  const intervals = new Map<string, Interval>();
-  for (const own of byParty(claims)) for (const [id, i] of propagate(own).intervals) intervals.set(id, i);
+  const { intervals } = propagate(claims);
   return {
     graph: graphOf(claims),
-    intervalOf: (claim) => (isSoft(claim) ? stated(claim) : (intervals.get(claim.id) ?? stated(claim))),
+    intervalOf: (claim) => {
+      const tight = intervals.get(claim.id) ?? stated(claim);
+      // a soft whole is what its parts add to, where that fits
+      return isSoft(claim) && !(tight.low !== null && fits(claim, tight.low)) ? stated(claim) : tight;
+    },
   };
 }
 
@@ -72,16 +77,33 @@ function viewsOf(claims: readonly Claim[], { graph, intervalOf }: Reading): Inte
     outlet: own[0]?.party.side === 'outlet',
     view: viewOf(own, graph, intervalOf),
   }));
-  const named = envelopeOf(views.filter((v) => !v.outlet).map((v) => v.view)).low;
-  return views.filter((v) => !v.outlet || named === null || (v.view.low ?? 0) >= named * RIVAL).map((v) => v.view);
+  const most = views.reduce((top, { view }) => Math.max(top, view.low ?? 0), 0);
+  // one person is no count of the many that another party gives: he is among them
+  const counts = views.filter(({ view }) => most <= 1 || (view.low ?? 0) > 1);
+  const named = envelopeOf(counts.filter((v) => !v.outlet).map((v) => v.view)).low;
+  return counts.filter((v) => !v.outlet || named === null || (v.view.low ?? 0) >= named * RIVAL).map((v) => v.view);
+}
+
+/** A figure of a place inside that of a larger figure of the heap is a part, whatever its words. */
+function isNarrow(claim: Claim, heap: readonly Claim[], { intervalOf }: Reading): boolean {
+  const place = claim.placeResolved;
+  if (!place?.stated || heap.length > MANY) return false;
+  return heap.some(
+    (other) =>
+      other.placeResolved !== null &&
+      (intervalOf(other).low ?? 0) > (intervalOf(claim).low ?? 0) &&
+      liesInside(place, other.placeResolved),
+  );
 }
 
 /** Lowest and highest among the parties that speak of one heap; who speaks only of a part raises it at most. */
 function heapOf(claims: readonly Claim[], reading: Reading): Heap {
   const { intervalOf } = reading;
-  const whole = claims.filter((c) => c.scope === 'total');
+  const rounded = (c: Claim): boolean => claims.length <= MANY && claims.some((other) => roundsTo(c, other));
+  const whole = claims.filter((c) => c.scope === 'total' && !isNarrow(c, claims, reading) && !rounded(c));
+  const wholes = new Set(whole);
   const { low, high } = envelopeOf(viewsOf(whole.length > 0 ? whole : claims, reading));
-  const parts = claims.filter((c) => c.scope !== 'total').map((c) => intervalOf(c).low ?? 0);
+  const parts = claims.filter((c) => !wholes.has(c) && !rounded(c)).map((c) => intervalOf(c).low ?? 0);
   return { claims, low: parts.reduce((most, part) => Math.max(most, part), low ?? 0), high };
 }
 
@@ -129,8 +151,10 @@ function rangeOf(claims: readonly Claim[]): CountRange {
     tops.filter((c) => !isPeople(c)),
     reading,
   );
-  const total = people.length > 0 ? totalOf(people, groups, reading) : null;
   const sum = sumOf(groups);
+  // "nearly 200" is what 193 of three groups were rounded to
+  const rough = people.length > 0 && people.every((c) => isSoft(c) && fits(c, sum));
+  const total = people.length > 0 && !rough ? totalOf(people, groups, reading) : null;
   const low = sum > 0 && isBoast(people, tops) ? Math.min(sum, total?.low ?? sum) : Math.max(sum, total?.low ?? 0);
   const known = tops.some((c) => reading.intervalOf(c).low !== null);
   return { low: known ? low : null, high: total !== null && (total.high ?? 0) >= low ? total.high : null };

@@ -67,7 +67,7 @@ const RULES: readonly { id: string; apart: Rule; example: string }[] = [
     id: 'people.one-breath',
     apart: (a, b, graph) => {
       if (!sameSentence(a, b) || a.speaker !== b.speaker) return null;
-      const [wide, narrow] = isPeople(a) ? [a, b] : [b, a];
+      const [wide, narrow] = isPeople(a) && (!isPeople(b) || low(a) >= low(b)) ? [a, b] : [b, a];
       // a whole that names its parts in one breath holds no others
       if (!isPeople(wide) || graph.partsOf(wide.id).length > 0) return true;
       if (narrow.victims.status === 'armed group') return true;
