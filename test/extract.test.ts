@@ -120,7 +120,7 @@ describe('what else is told', () => {
   it('sets the other numbers aside with a reason', () => {
     const aside = line.setAside.map(({ figure, reason }) => `${figure}: ${reason}`);
     expect(aside).toContain('12: not people');
-    expect(aside).toContain('around 03:00 PKT on Saturday: date');
+    expect(aside).toContain('03:00 PKT on Saturday: date');
     expect(aside).toContain('40-hour: measure of something else');
   });
 });

@@ -81,7 +81,7 @@ export class SpeakerThread {
 
   /** "the official" and "the chief minister" are the speaker named before, where a word or the kind agrees. */
   #whole(written: string | null): string | null {
-    if (!written) return null;
+    if (!written || /^(?:that|this|these|those|which)$/i.test(written)) return null;
     if (GENERIC.test(written) && /^the\s/i.test(written)) {
       const known = [...this.#seen]
         .reverse()
