@@ -194,6 +194,18 @@ describe('one incident or two', () => {
     ]);
     const wide = verdicts({ ...FIRST, at: COUNTRY }, { id: 'b', day: '2031-02-01', n: 40, text });
     expect(wide.map((v) => v.parent)).toEqual([null, null]);
+    const alike = 'gunmen entered crowded covered market where officials opened schools beside southern bridge';
+    const country = verdicts({ ...FIRST, at: COUNTRY }, { id: 'b', day: '2031-02-01', n: 40, text: alike });
+    expect(country.map((v) => [v.verdict, v.parent])).toEqual([
+      ['new', null],
+      ['unsure', null],
+    ]);
+  });
+
+  test('a few words that any long report holds do not join', () => {
+    const long = { ...FIRST, text: `${MARKET} ${PRISON} ${HALF}` };
+    const short = { id: 'b', day: '2031-02-01', n: 40, at: { ...AYTON, stated: false }, text: 'gunmen stormed' };
+    expect(incidents(verdicts(long, short))).toBe(2);
   });
 
   test('one weak bridge does not make one incident of two', () => {

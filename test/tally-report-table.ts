@@ -244,6 +244,33 @@ export const CASES: readonly { says: string; claims: Claim[]; killed: CountRange
     killed: from(84),
   },
   {
+    says: 'a whole that is the sum of the event and what was over before it, though no word says so',
+    claims: [
+      made('r#0', { n: 92, victims: ARMED, periodResolved: { edtf: '2031-01-31', stated: true, rule: 'made' } }),
+      made('r#1', { n: 41, victims: ARMED, periodResolved: { edtf: '2031-01-30', stated: true, rule: 'made' } }),
+      made('r#2', { ...atLeast(133), victims: ARMED, includes: ['r#0'] }),
+    ],
+    killed: from(92),
+  },
+  {
+    says: 'two voices, the first told with less',
+    claims: [
+      made('r#0', { n: 20, party: STATE, speaker: 'the governor' }),
+      made('r#1', { n: 25, party: STATE, speaker: 'the mayor' }),
+    ],
+    killed: { low: 20, high: 25 },
+  },
+  {
+    says: 'two children and eight others, three soldiers and five civilians',
+    claims: [
+      made('r#0', { n: 2, victims: CHILDREN, sentence: 1 }),
+      made('r#1', { n: 8, sentence: 1, includes: ['r#2', 'r#3'] }),
+      made('r#2', { n: 3, victims: SOLDIERS, sentence: 1, scope: 'sub-count' }),
+      made('r#3', { n: 5, victims: CIVILIANS, sentence: 1, scope: 'sub-count' }),
+    ],
+    killed: exactly(10),
+  },
+  {
     says: 'one person is among the many of another party',
     claims: [
       made('r#0', { n: 10, victims: FORCES, party: STATE }),
@@ -271,7 +298,7 @@ export const CASES: readonly { says: string; claims: Claim[]; killed: CountRange
     says: 'an earlier attack in another place',
     claims: [
       made('r#0', {
-        n: 31,
+        n: 41,
         victims: SOLDIERS,
         placeResolved: place('Beeton'),
         periodResolved: { edtf: '2031-03-06', stated: true, rule: 'made' },
@@ -284,7 +311,7 @@ export const CASES: readonly { says: string; claims: Claim[]; killed: CountRange
         periodResolved: { edtf: '2031-03-02', stated: true, rule: 'made' },
       }),
     ],
-    killed: from(31),
+    killed: from(41),
   },
   { says: 'a soft figure as written', claims: [made('r#0', about(30))], killed: exactly(30) },
 ];
