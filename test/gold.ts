@@ -1,5 +1,5 @@
 /** Turns gold files (labels by hand) into the claims that extraction would give if it made no mistake. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Claim, Extraction, Party, ReportRef, ResolvedPlace, Victims } from '../src/model/claim.ts';
 import { edtfDate } from '../src/model/edtf.ts';
@@ -34,11 +34,9 @@ export interface GoldReport {
   claims: GoldClaim[];
 }
 
-/** The files of a set ("demo", "world"): the shared corpus where it is, else the copies under eval/gold/. */
+/** The files of a set ("demo", "world"). */
 export function goldReports(set: 'demo' | 'world'): GoldReport[] {
-  const root = path.resolve(import.meta.dirname, '..');
-  const shared = path.join(root, '..', 'shared', 'corpus', set === 'demo' ? 'balochistan' : 'world');
-  const folder = existsSync(shared) ? shared : path.join(root, 'eval', 'gold', set);
+  const folder = path.join(import.meta.dirname, '..', 'eval', 'gold', set);
   const names = readdirSync(folder).filter((name) => /^\d+\.json$/.test(name));
   return names.sort().map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
 }
