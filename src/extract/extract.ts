@@ -78,8 +78,6 @@ function anaphors(drafted: readonly Drafted[], readings: readonly SentenceReadin
         rules: ['part.of-them-before'],
         trigger: null,
         parent: whole.link,
-        complete: false,
-        agent: null,
       };
       const draft = draftOf(link, reading, drafting);
       if (draft) added.push({ draft, link });

@@ -16,12 +16,8 @@ export interface Link {
   trigger: Trigger | null;
   /** the figure that this one is inside of, by position among the sentence's links */
   parent: Link | null;
-  /** the parent's parts are stated to be all of it */
-  complete: boolean;
   /** the words that tell who a bare number's people are */
   who?: Mention;
-  /** the agent of an active wording, as tokens */
-  agent: { from: number; to: number } | null;
 }
 
 export class Linker {
@@ -55,7 +51,7 @@ export class Linker {
   ): Link | null {
     if (mention.notPeople && mention.row === null) return null;
     if (this.#of.has(mention)) return null;
-    const link: Link = { mention, outcome, trigger, rules, parent, complete: false, agent: null };
+    const link: Link = { mention, outcome, trigger, rules, parent };
     this.links.push(link);
     this.#of.set(mention, link);
     return link;

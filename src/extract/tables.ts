@@ -56,8 +56,6 @@ export function readTableRow(sentence: Sentence, mentions: readonly Mention[], l
       trigger: null,
       rules: [trigger.rows[0]?.id ?? '', 'link.table-row'],
       parent: null,
-      complete: false,
-      agent: null,
     });
   });
   return links;
