@@ -1,7 +1,7 @@
 /** What happened to whom: wordings by voice, and figures inside figures. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../src/languages/en/index.ts';
-import type { TriggerRow } from '../src/model/language.ts';
+import type { TriggerRow } from '../src/model/language-rows.ts';
 import { claimsOf, lineOf } from './claims-of.ts';
 
 /** text, and every claim in it; "in #1" is a part of the first */

@@ -1,6 +1,7 @@
 /** Facts of the event beside its victims: start, end, duration, places, targets, operations. */
 import type { Fact } from '../model/claim.ts';
-import type { FactRow, FactTable, Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import type { FactRow, FactTable } from '../model/language-measures.ts';
 import type { Quote } from '../model/report.ts';
 import { mayFit, quoteOf, type ReadingContext } from './responsibility-context.ts';
 import type { Sentence } from './sentences.ts';

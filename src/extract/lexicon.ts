@@ -1,14 +1,14 @@
 /** A language's rows indexed once for the engine. */
+import type { Language } from '../model/language.ts';
 import type {
   AttributionRow,
   CauseRow,
-  Language,
   ModalityRow,
   PeopleRow,
   QualifierRow,
   SetAsideRow,
   TriggerRow,
-} from '../model/language.ts';
+} from '../model/language-rows.ts';
 import type { Qualifier } from '../model/words.ts';
 import { PhraseIndex } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 /** Wordings that take their people by voice, before or after them, with all that are coordinated. */
-import type { TriggerRow } from '../model/language.ts';
+import type { TriggerRow } from '../model/language-rows.ts';
 import { startsWith } from './link-joints.ts';
 import type { Link, Linker } from './link-linker.ts';
 import type { Mention } from './mention.ts';

@@ -1,6 +1,6 @@
 /** Gathers the links of one sentence: which mentions a wording reaches, and which are coordinated with them. */
 
-import type { TriggerRow } from '../model/language.ts';
+import type { TriggerRow } from '../model/language-rows.ts';
 import type { LinkWords } from '../model/language-words.ts';
 import type { Outcome } from '../model/words.ts';
 import { closesPart, joined, opensPart } from './link-joints.ts';

@@ -1,5 +1,5 @@
 /** Figures that a noun of counting tells: "the death toll rose to 45", "the number of rebels killed is 108". */
-import type { TriggerRow } from '../model/language.ts';
+import type { TriggerRow } from '../model/language-rows.ts';
 import type { Outcome } from '../model/words.ts';
 import { takeRight } from './link-chains.ts';
 import type { Linker } from './link-linker.ts';

@@ -1,5 +1,6 @@
 /** Who ordered a measure, and where it holds: words as written. */
-import type { Language, MeasureTable } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import type { MeasureTable } from '../model/language-measures.ts';
 import { actorPhrases } from './responsibility-actors.ts';
 import type { ReadingContext } from './responsibility-context.ts';
 import { phrasesAfter, type Reading, sayer, subjectBefore, tokenAt } from './responsibility-slots.ts';

@@ -1,6 +1,6 @@
 /** What authorities imposed, keep up, lifted or plan. */
 import type { MeasureDraft } from '../model/draft.ts';
-import type { MeasureActRow, MeasureRow, MeasureTable } from '../model/language.ts';
+import type { MeasureActRow, MeasureRow, MeasureTable } from '../model/language-measures.ts';
 import type { MeasureStatus } from '../model/words.ts';
 import { authorityOf, type Part, placeOf, readingOf } from './measures-slots.ts';
 import { quoteOf, type ReadingContext } from './responsibility-context.ts';

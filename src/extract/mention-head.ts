@@ -1,5 +1,5 @@
 /** The noun phrase of a mention: its modifiers and its head noun. */
-import type { PeopleRow } from '../model/language.ts';
+import type { PeopleRow } from '../model/language-rows.ts';
 import type { Outcome } from '../model/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MentionContext } from './mention.ts';

@@ -1,5 +1,5 @@
 /** What belongs to a mention after its head noun: "members [of the security forces]". */
-import type { PeopleRow } from '../model/language.ts';
+import type { PeopleRow } from '../model/language-rows.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MentionContext } from './mention.ts';
 import { type Head, HYPHEN, isNumber, QUOTE } from './mention-head.ts';

@@ -1,5 +1,5 @@
 /** The shape of a people mention: counted ("12 soldiers"), implicit ("a soldier"), bare ("civilians"), named. */
-import type { PeopleRow } from '../model/language.ts';
+import type { PeopleRow } from '../model/language-rows.ts';
 import type { Outcome } from '../model/words.ts';
 import type { Count } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,5 +1,6 @@
 /** Actor phrases of a sentence: names, bodies ("the military"), and pronouns that stand for them. */
-import type { ActorWords, Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import type { ActorWords } from '../model/language-responsibility.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,6 @@
 /** What the report has named so far: which names are armed groups, and whom "it" and "the group" stand for. */
-import type { Language, ResponsibilityRow } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import type { ResponsibilityRow } from '../model/language-responsibility.ts';
 import type { Field } from '../model/report.ts';
 import { type ActorPhrase, actorPhrases } from './responsibility-actors.ts';
 import type { ReadingContext } from './responsibility-context.ts';

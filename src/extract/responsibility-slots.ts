@@ -1,5 +1,6 @@
 /** Fills the slots of a stance: who speaks, who is held responsible, what about. */
-import type { ActorWords, Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import type { ActorWords } from '../model/language-responsibility.ts';
 import { type ActorPhrase, LONGEST_SENTENCE_TOKENS } from './responsibility-actors.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 /** Who takes which stance on who did it: claims, denies, accuses, rejects. */
 import type { ResponsibilityDraft } from '../model/draft.ts';
-import type { ResponsibilityRow, ResponsibilityTable } from '../model/language.ts';
+import type { ResponsibilityRow, ResponsibilityTable } from '../model/language-responsibility.ts';
 import { mayFit, type ReadingContext } from './responsibility-context.ts';
 import { draftsOf, type Found } from './responsibility-cue.ts';
 import { type Discourse, discourseOf } from './responsibility-discourse.ts';

@@ -1,5 +1,5 @@
 /** Casualty wordings of a sentence with their voice: where their people are to be looked for. */
-import type { TriggerRow } from '../model/language.ts';
+import type { TriggerRow } from '../model/language-rows.ts';
 import type { Outcome } from '../model/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';

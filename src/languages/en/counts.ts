@@ -1,5 +1,5 @@
 /** English number words, vague words and the qualifiers around a figure. */
-import type { QualifierRow } from '../../model/language.ts';
+import type { QualifierRow } from '../../model/language-rows.ts';
 import type { Qualifier } from '../../model/words.ts';
 
 export const cardinals: ReadonlyMap<string, number> = new Map(

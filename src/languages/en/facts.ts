@@ -1,5 +1,5 @@
 /** English wordings for when an event began and ended, how long, where, at what, and by how many operations. */
-import type { FactRow, FactTable } from '../../model/language.ts';
+import type { FactRow, FactTable } from '../../model/language-measures.ts';
 
 const NUMBER =
   '(?<value>\\d[\\d,]*(?:\\.\\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|a\\s+dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a|an|hundred)';

@@ -1,5 +1,5 @@
 /** English words for what authorities do after an attack: the things acted on, the acts, and what turns an act. */
-import type { MeasureActRow, MeasureRow, MeasureTable } from '../../model/language.ts';
+import type { MeasureActRow, MeasureRow, MeasureTable } from '../../model/language-measures.ts';
 
 const AREAS =
   'province|provinces|city|cities|town|towns|district|districts|region|country|capital|area|areas|village|villages|state|territory|neighbourhood|zone|north|south|east|west|south-west|southwest|border|camp|enclave';

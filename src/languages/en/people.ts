@@ -1,5 +1,5 @@
 /** English nouns for people: `singular plural` pairs under their facets. A word without a pair is both. */
-import type { PeopleRow } from '../../model/language.ts';
+import type { PeopleRow } from '../../model/language-rows.ts';
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 

@@ -1,5 +1,5 @@
 /** English words around a claim: who speaks, how sure, by what means, and what takes a figure out of the event. */
-import type { AttributionRow, CauseRow, ModalityRow, SetAsideRow } from '../../model/language.ts';
+import type { AttributionRow, CauseRow, ModalityRow, SetAsideRow } from '../../model/language-rows.ts';
 
 /** Verbs that a speaker stands before ("police said") or after ("said police"). */
 export const attributions: readonly AttributionRow[] = [

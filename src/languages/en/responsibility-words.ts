@@ -1,5 +1,5 @@
 /** English words by which actors are known, and the capitals and adjectives that stand for a country. */
-import type { ActorWords } from '../../model/language.ts';
+import type { ActorWords } from '../../model/language-responsibility.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 

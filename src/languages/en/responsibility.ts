@@ -1,5 +1,5 @@
 /** English wordings by which someone claims, denies, accuses or rejects. Rows stand in order of strength. */
-import type { ResponsibilityRow, ResponsibilityTable } from '../../model/language.ts';
+import type { ResponsibilityRow, ResponsibilityTable } from '../../model/language-responsibility.ts';
 import { actorWords } from './responsibility-words.ts';
 
 const ATTACK =

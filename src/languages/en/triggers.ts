@@ -1,5 +1,5 @@
 /** English casualty wordings. See TriggerRow for what `take` means. Longer forms win over shorter ones. */
-import type { TriggerRow } from '../../model/language.ts';
+import type { TriggerRow } from '../../model/language-rows.ts';
 
 export const triggers: readonly TriggerRow[] = [
   // killed

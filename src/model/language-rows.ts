@@ -1,0 +1,70 @@
+/** Rows of casualty wordings: people, triggers, qualifiers, attributions, causes. Each has an id and an example that a test runs. */
+import type { Age, CauseType, Modality, Outcome, Qualifier, SetAsideReason, Sex, Status } from './words.ts';
+
+/** Words for a class of people, singular and plural, space separated alternatives in `singular` and `plural`. */
+export interface PeopleRow {
+  id: string;
+  singular: readonly string[];
+  plural: readonly string[];
+  status?: Status;
+  sex?: Sex;
+  age?: Age;
+  /** counts as people only when a casualty word is near: "members", "head", "bodies" */
+  weak?: boolean;
+}
+
+/**
+ * A casualty wording. `take` says where its people stand: `subject` before it (died, dead), `object` after it
+ * (claimed the lives of), `either` by voice (killed: "killed 12", "12 were killed"), `number` beside a bare number
+ * that needs no people noun (12 deaths, a death toll of 12).
+ */
+export interface TriggerRow {
+  id: string;
+  outcome: Outcome;
+  take: 'subject' | 'object' | 'either' | 'number';
+  /** space separated words; forms are alternatives */
+  forms: readonly string[];
+  cause?: CauseType;
+  /** the head noun of its people must be one of these */
+  heads?: readonly string[];
+  /** its people must be named by a noun that is in the lexicon */
+  known?: boolean;
+  example: string;
+}
+
+export interface QualifierRow {
+  id: string;
+  words: readonly string[];
+  qualifier: Qualifier;
+  where: 'before' | 'after';
+  example: string;
+}
+
+export interface ModalityRow {
+  id: string;
+  words: readonly string[];
+  modality: Modality;
+  example: string;
+}
+
+/** A verb or phrase by which a speaker is named. */
+export interface AttributionRow {
+  id: string;
+  words: readonly string[];
+  modality: Modality | null;
+  example: string;
+}
+
+export interface CauseRow {
+  id: string;
+  words: readonly string[];
+  type: CauseType;
+  example: string;
+}
+
+export interface SetAsideRow {
+  id: string;
+  words: readonly string[];
+  reason: SetAsideReason;
+  example: string;
+}
