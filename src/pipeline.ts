@@ -60,6 +60,9 @@ export class StagePipeline {
     this.#times = timesOf(data.language.dates);
   }
 
+  /** Does the first place hold the second? Both are ids of the gazetteer. */
+  readonly #contains = (outer: string, inner: string): boolean => contains(this.#data.gazetteer, outer, inner);
+
   /** Report -> claims with places, times and parties. Offsets count in the fields as given. */
   extract(report: ReportText, via: string | null = wireOf(report, this.#data.wires)): Extraction {
     if (languageOf(report.text) === 'other') return notRead(report, via);
@@ -89,23 +92,17 @@ export class StagePipeline {
     const extraction = this.extract(report, report.via);
     return {
       extraction,
-      episodes: toEpisodes(report, extraction, {
-        contains: (outer, inner) => contains(this.#data.gazetteer, outer, inner),
-      }),
+      episodes: toEpisodes(report, extraction, { contains: this.#contains }),
     };
   }
 
   /** Second half: episodes and candidates -> verdicts, free of order. */
   match(episodes: Episode[], candidates: { incidents: Incident[]; episodes: Episode[] }): MatchVerdict[] {
-    const { gazetteer } = this.#data;
-    return matchEpisodes([...candidates.episodes, ...episodes], {
-      contains: (outer, inner) => contains(gazetteer, outer, inner),
-      distanceKm,
-    });
+    return matchEpisodes([...candidates.episodes, ...episodes], { contains: this.#contains, distanceKm });
   }
 
   /** The toll of an incident under a policy. */
   toll(file: IncidentFile, options: { policy: string; asOf: string | null }): Toll {
-    return tallyIncident({ claims: file.claims, reports: file.reports }, options);
+    return tallyIncident({ claims: file.claims, reports: file.reports }, { ...options, contains: this.#contains });
   }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LAUNCHER, tollbook } from './cli-run.ts';
+import { olderNode } from './older-node.ts';
 
 const REPORTS = 60;
 let folder: string;
@@ -24,8 +25,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Adds the reports and kills the process after it acknowledged so many; gives the ids that it acknowledged. */
-function addAndKill(after: number): Promise<string[]> {
-  const child = spawn(process.execPath, [LAUNCHER, 'add', '--jsonl', path.join(folder, 'reports.jsonl'), ...data]);
+function addAndKill(after: number, node = process.execPath, to = data): Promise<string[]> {
+  const child = spawn(node, [LAUNCHER, 'add', '--jsonl', path.join(folder, 'reports.jsonl'), ...to]);
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
@@ -60,3 +61,15 @@ test('killed three times, the ledger is sound each time and whole in the end', a
   expect(new Set(all).size).toBe(REPORTS);
   expect((await tollbook(['verify', ...data])).code).toBe(0);
 }, 300_000);
+
+// The output is closed when the last process that holds it is gone: the Node 24 that the launcher has started.
+test.runIf(olderNode !== undefined)(
+  'under an older Node, a launcher killed outright takes the program along',
+  async () => {
+    const to = ['--data', path.join(folder, 'other-ledger')];
+    const acknowledged = await addAndKill(1, olderNode, to);
+    expect(acknowledged.length).toBeLessThan(REPORTS / 2);
+    expect((await tollbook(['verify', ...to])).code).toBe(0);
+  },
+  60_000,
+);

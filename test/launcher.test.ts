@@ -1,9 +1,10 @@
 /** The launcher, from the outside: which Node it picks, and what it passes on. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { olderNode } from './older-node.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -17,21 +18,14 @@ export async function main(argv) {
   if (argv[0] === 'count') for (let n = 0; n < 3e5; n += 1) {
     if (!process.stdout.write(n + '\\n')) await new Promise((go) => process.stdout.once('drain', go));
   }
+  if (argv[0] === 'busy') {
+    process.stdout.write(process.pid + '\\n');
+    for (;;) { const until = Date.now() + 20; while (Date.now() < until); await new Promise(setImmediate); }
+  }
   if (argv[0] === 'wait') { process.stdout.write(process.pid + '\\n'); await new Promise((go) => setTimeout(go, 60_000)); }
   return Number(argv[1] ?? 0);
 }
 `;
-
-/** An older Node, when the machine has one outside this project: the way that it takes is tested with it. */
-const olderNode = (process.env.PATH ?? '')
-  .split(path.delimiter)
-  .filter((folder) => !folder.includes('node_modules'))
-  .map((folder) => path.join(folder, 'node'))
-  .find((file) => existsSync(file) && major(file) < 24);
-
-function major(node: string): number {
-  return Number.parseInt(execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }), 10);
-}
 
 let folder: string;
 beforeAll(() => {
@@ -122,8 +116,8 @@ for (const [name, found] of nodes) {
       await gone(pid);
     });
 
-    test('a launcher that is killed outright leaves nothing running', async () => {
-      const child = start(node, ['wait']);
+    test.each(['wait', 'busy'])('a launcher that is killed outright leaves nothing running: %s', async (work) => {
+      const child = start(node, [work]);
       const end = ended(child);
       const pid = Number(await firstLine(child));
       child.kill('SIGKILL');

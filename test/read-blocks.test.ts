@@ -126,6 +126,18 @@ describe('hard-wrapped text', () => {
     expect(wire.slice(blocks[1]?.start, blocks[1]?.end)).toMatch(/^MEANWHILE[\s\S]*CLASH\nNEAR THE BRIDGE\.$/);
   });
 
+  test.each([
+    ['At least 12\npeople were killed in\nKandor on Tuesday, police\nsaid. Another 3 were\nhurt.', 1],
+    ['At least 12\r\npeople were killed, police said.\r\nThree others were hurt.', 1],
+    ['At least\n12 people were killed in\nthe town.', 1],
+    ['Blast in the north\n\nTen people\ndied.', 2],
+    ['Casualties\nKilled: 12\nwounded: 5\nmissing: 2', 4],
+    ['Kandor 12\nMarib 5\nTaiz 6', 3],
+    ['Ten died.\nthe army said nothing.', 2],
+  ])('%j, broken at no common width, has %i blocks', (text, blocks) => {
+    expect(blocksOf({ title: null, text })).toHaveLength(blocks);
+  });
+
   test('an indent begins a paragraph where no blank line does', () => {
     const close = wire.replace(
       '30 DECEMBER.\n\n',

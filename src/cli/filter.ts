@@ -1,4 +1,5 @@
 /** `tollbook extract --jsonl`: reports in, claims out, line by line, in order and in constant memory. */
+import { setImmediate } from 'node:timers/promises';
 import type { FilterLine } from '../model/claim.ts';
 import type { ReportText } from '../model/report.ts';
 import { parseLine, type RawLine, rawLines } from './jsonl.ts';
@@ -27,6 +28,8 @@ export async function filter(
       const answer = answerTo(raw, extract);
       count['error' in answer ? 'failed' : 'worked'] += 1;
       batch += `${JSON.stringify(answer)}\n`;
+      // Lets in signals, and the news that the reader or the launcher is gone.
+      await setImmediate();
       if (batch.length >= BATCH_CHARS) {
         await write(batch);
         batch = '';

@@ -2,15 +2,13 @@
 import type { Block, BlockKind, Field } from '../model/report.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isRule, type RowStyle, rowStyle, tableBlocks } from './tables.ts';
-import { endsSentence, goesOn, wrapWidth } from './wrapping.ts';
+import { endsSentence, goesOn, KEY_VALUE, wrapWidths } from './wrapping.ts';
 
 const LONGEST_HEADING = 120;
 const BULLET = /^[-*•‣▪●◦·–—]\s+/;
 const ORDERED = /^(\d{1,2})[.)]\s+/;
 const HASHES = /^#{1,6}\s+/;
 const CLOSING_HASHES = /\s+#+$/;
-/** "Killed: 45" is a line of figures, not a heading */
-const KEY_VALUE = /^[^:]{1,40}:\s*\S*\d/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** What stands at one line; `next` is the first line after it. */
@@ -23,7 +21,8 @@ interface Page {
   field: Field;
   text: string;
   lines: Line[];
-  width: number | null;
+  /** of each line: the width that it is broken at; null where it stands by itself */
+  widths: readonly (number | null)[];
   /** number of the last item of a numbered list */
   lastOrdered: number;
 }
@@ -36,7 +35,7 @@ export function blocksOf(report: { title: string | null; text: string }): Block[
   const end = title.trimEnd().length;
   if (end > start) blocks.push({ kind: 'title', field: 'title', start, end });
   const lines = linesOf(report.text);
-  const page: Page = { field: 'text', text: report.text, lines, width: wrapWidth(lines), lastOrdered: 0 };
+  const page: Page = { field: 'text', text: report.text, lines, widths: wrapWidths(lines), lastOrdered: 0 };
   for (let at = 0; at < lines.length; ) {
     const found = tableAt(page, at) ?? ruleAt(page, at) ?? itemAt(page, at) ?? paragraphAt(page, at);
     for (const block of found.blocks) blocks.push(block);
@@ -78,7 +77,11 @@ function itemAt(page: Page, at: number): Found | null {
   if (!line || mark === null || mark === line.text.length) return null;
   let last = line;
   let next = at + 1;
-  for (let follow = page.lines[next]; follow && continuesItem(page, last, follow, line); follow = page.lines[next]) {
+  for (
+    let follow = page.lines[next];
+    follow && continuesItem(page, last, follow, line, page.widths[at] ?? null);
+    follow = page.lines[next]
+  ) {
     last = follow;
     next += 1;
   }
@@ -96,10 +99,10 @@ function markOf(page: Page, text: string): number | null {
   return ordered[0].length;
 }
 
-function continuesItem(page: Page, last: Line, follow: Line, first: Line): boolean {
+function continuesItem(page: Page, last: Line, follow: Line, first: Line, width: number | null): boolean {
   if (follow.text === '' || startsAnew(page, follow.text)) return false;
   if (follow.indent > first.indent && follow.indent >= 2) return true;
-  return page.width !== null && goesOn(last, follow, page.width);
+  return width !== null && goesOn(last, follow, width);
 }
 
 function startsAnew(page: Page, text: string): boolean {
@@ -114,8 +117,9 @@ function paragraphAt(page: Page, at: number): Found {
   if (hashes > 0 && hashes < line.text.length) return { blocks: [markedHeading(page, line, hashes)], next: at + 1 };
   let last = line;
   let next = at + 1;
-  if (page.width !== null) {
-    for (let follow = page.lines[next]; follow && joins(page, last, follow, page.width); follow = page.lines[next]) {
+  const width = page.widths[at] ?? null;
+  if (width !== null) {
+    for (let follow = page.lines[next]; follow && joins(page, last, follow, width); follow = page.lines[next]) {
       last = follow;
       next += 1;
     }

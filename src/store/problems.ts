@@ -110,7 +110,10 @@ export async function reading<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** For writing: refusals and the database's errors as values. */
+/**
+ * For writing: refusals and the database's errors as values. An embedded database never waits, so that a long run of
+ * writes would let no signal in, nor the news that the launcher is gone: the event loop turns once after each.
+ */
 export async function writing<T>(work: () => Promise<{ ok: true } & T>): Promise<({ ok: true } & T) | Refused> {
   try {
     return await work();
@@ -119,5 +122,7 @@ export async function writing<T>(work: () => Promise<{ ok: true } & T>): Promise
     const problem = error instanceof StoreFault ? error.problem : problemOf(error);
     if (problem === null) throw error;
     return { ok: false, error: problem };
+  } finally {
+    await new Promise(setImmediate);
   }
 }
