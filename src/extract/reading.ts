@@ -115,7 +115,7 @@ function placesOf(sentence: Sentence, source: string, context: ExtractContext): 
     if (length === 0) continue;
     const last = tokens[i + length - 1] ?? token;
     const next = tokens[i + length];
-    // "Sarfraz Bugti", "Khuzdar Khan": a capital word on either side makes it part of a name
+    // "Omar Darwan", "Northam Khan": a capital word on either side makes it part of a name
     const nameLike =
       length === 1 &&
       !sentence.upper &&

@@ -57,7 +57,7 @@ function shortForm(name: string): string | null {
   return /\(([^)]+)\)/u.exec(name)?.[1]?.trim().toLowerCase() ?? null;
 }
 
-/** ", or BLA," and ", a separatist group" after a name. */
+/** ", or NLA," and ", a separatist group" after a name. */
 function apposition(reading: Reading, phrase: ActorPhrase): { armed: boolean; short: string | null } {
   const { tokens } = reading.sentence;
   const { words } = reading.language.responsibility;

@@ -19,7 +19,7 @@ const DOCUMENT =
 const GROUP =
   /^(?:the|its)\s+(?:\p{L}+\s+)?(?:group|outfit|rebels|organisation|organization|militia|militants|separatists|insurgents|movement|insurgency|guerrillas)$/iu;
 
-/** Title words that stood before a name anywhere in the report: "Chief Minister" of "Sarfraz Bugti". */
+/** Title words that stood before a name anywhere in the report: "Governor" of "Omar Darwan". */
 export function nameKey(speaker: string): string {
   const words = speaker
     .replace(/\([^)]*\)/g, ' ')
@@ -44,7 +44,7 @@ function commonWord(a: string, b: string): boolean {
 export class SpeakerThread {
   readonly #voices: Voices;
   readonly #seen: string[] = [];
-  /** full names by last word, so that "Bugti" becomes the same speaker as "Sarfraz Bugti" */
+  /** full names by last word, so that "Darwan" becomes the same speaker as "Omar Darwan" */
   readonly #names = new Map<string, string>();
   readonly #readings: readonly SentenceReading[];
   readonly #ofFrame = new Map<Frame, string | null>();

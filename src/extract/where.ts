@@ -40,7 +40,7 @@ const LOCATIVE = new Set([
   'off',
 ]);
 
-/** "told reporters in Quetta", "a press conference in Cairo", "an official in Kabul": where somebody speaks. */
+/** "told reporters in Northam", "a press conference in Cairo", "an official in Kabul": where somebody speaks. */
 function speaksThere(place: PlaceSpan, reading: SentenceReading): boolean {
   const { tokens } = reading.sentence;
   if (place.preposition !== 'in' && place.preposition !== 'at' && place.preposition !== 'from') return false;
@@ -64,7 +64,7 @@ function usable(place: PlaceSpan, reading: SentenceReading): boolean {
   return !reading.frames.some((f) => f.from <= place.from && place.to <= f.to);
 }
 
-/** "Quetta, Balochistan": places side by side are one, as written. */
+/** "Eastford, Northam": places side by side are one, as written. */
 function widened(places: readonly PlaceSpan[], at: number, reading: SentenceReading): string {
   const place = places[at] as PlaceSpan;
   const { tokens } = reading.sentence;
@@ -103,7 +103,7 @@ function inSentence(reading: SentenceReading, token: number): Found | null {
   };
 }
 
-/** "Quetta: ..." opens a block about that place. */
+/** "Northam: ..." opens a block about that place. */
 function label(reading: SentenceReading): Found | null {
   const place = reading.places[0];
   if (!place || !reading.sentence.opens || place.from !== 0) return null;
@@ -111,7 +111,7 @@ function label(reading: SentenceReading): Found | null {
   return mark === ':' ? { words: place.words, stated: true, rule: 'place.label' } : null;
 }
 
-/** "QUETTA, Pakistan (AP) —", "BAMAKO -": the place of writing, a weak hint. */
+/** "LIMA, Peru (AP) —", "BAMAKO -": the place of writing, a weak hint. */
 export function dateline(readings: readonly SentenceReading[]): string | null {
   for (const reading of readings) {
     if (reading.sentence.field !== 'text') continue;

@@ -26,6 +26,6 @@ export interface Extracted {
   dateline: string | null;
   /** words of every place named, for resolving them together */
   places: string[];
-  /** the words that stood with a name: "Chief Minister" of "Sarfraz Bugti", by the name's last word, lower case */
+  /** the words that stood with a name: "Governor" of "Omar Darwan", by the name's last word, lower case */
   titles: ReadonlyMap<string, string>;
 }

@@ -27,7 +27,7 @@ export function orderedCells(cells: readonly Cell[]): Cell[] {
   );
 }
 
-/** "civilians", or "civilians, by Pakistani forces" where the cell holds one perpetrator's victims. */
+/** "civilians", or "civilians, by government forces" where the cell holds one perpetrator's victims. */
 export function cellVictims(cell: Cell): string {
   const words = victimSetWords(cell.victims);
   return cell.perpetrator === null ? words : `${words}, by ${cell.perpetrator}`;

@@ -21,7 +21,7 @@ const LONGEST_ACRONYM = 5;
 /** Answers kept for single words, which extraction asks for one by one. */
 const KEPT = 20_000;
 
-/** "Balochistan Liberation Army" -> "balochistan-liberation-army". */
+/** "Northam Liberation Army" -> "northam-liberation-army". */
 export function slug(name: string): string {
   return name
     .normalize('NFD')

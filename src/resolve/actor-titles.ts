@@ -1,4 +1,4 @@
-/** The posts that stand beside persons' names in a text: "Chief Minister, Sarfraz Bugti", "Hany Fouad, a doctor at". */
+/** The posts that stand beside persons' names in a text: "Governor, Omar Darwan", "Hany Fouad, a doctor at". */
 
 // repeats are bounded, and names begin at a word's start: linear in any text
 const NAME = String.raw`(?<![\p{L}'’])\p{Lu}[\p{L}'’.-]{0,30}\p{L}(?: (?:al|el|bin|ibn|de|del|da|dos|van|von|ul)[ -])?(?: ?\p{Lu}[\p{L}'’-]{1,30}){0,3}`;

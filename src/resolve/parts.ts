@@ -1,7 +1,7 @@
 /** What places and parties tell of figures: parts by a narrower place, own dead, claims about the enemy. */
 import type { Claim } from '../model/claim.ts';
 
-/** "Four shot dead on Saryab Road" is inside the same side's "37 in Balochistan". */
+/** "Four shot dead on Mill Road" is inside the same side's "37 in Northam". */
 function wholeOf(
   part: Claim,
   claims: readonly Claim[],

@@ -21,7 +21,7 @@ export interface NamePart {
   joint: 'first' | 'container' | 'sibling';
 }
 
-/** Words beside a name that say what kind of place is meant. Example: "Gwadar district" is no town. */
+/** Words beside a name that say what kind of place is meant. Example: "Northam district" is no town. */
 const KIND_ROWS: readonly { id: string; words: readonly string[]; levels: readonly Level[] }[] = [
   {
     id: 'place.kind-first-level',

@@ -45,7 +45,7 @@ function holds(outer: Candidate[], inner: Candidate[]): boolean {
   return inner.some((i) => outer.some((o) => i.entry.within.includes(o.entry.id)));
 }
 
-/** "Quetta, Gwadar and Turbat" are three; "Ternivka, Dnipropetrovsk region" is one. */
+/** "Northam, Eastford and Weston" are three; "Ternivka, Dnipropetrovsk region" is one. */
 function groupsOf(parts: readonly NamePart[], gazetteer: Gazetteer): Group[] {
   const groups: Group[] = [];
   for (const part of parts) {
@@ -59,7 +59,7 @@ function groupsOf(parts: readonly NamePart[], gazetteer: Gazetteer): Group[] {
         last.containers.push(part);
         continue;
       }
-      // "southwestern Pakistan (Balochistan)": the second says where in the first
+      // "southwestern Darwan (Northam)": the second says where in the first
       if (holds(candidatesOf(last.head, gazetteer), outer)) {
         groups[groups.length - 1] = { head: part, containers: [last.head, ...last.containers] };
         continue;
@@ -67,7 +67,7 @@ function groupsOf(parts: readonly NamePart[], gazetteer: Gazetteer): Group[] {
     }
     groups.push({ head: part, containers: [] });
   }
-  // "Nushki and Kharan, Balochistan": what holds the last holds them all
+  // "Eastford and Weston, Northam": what holds the last holds them all
   const shared = groups.at(-1)?.containers ?? [];
   return groups.map((group) => (group.containers.length > 0 ? group : { ...group, containers: shared }));
 }
