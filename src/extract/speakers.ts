@@ -118,19 +118,12 @@ export class SpeakerThread {
         add(nameKey(written), written);
       const last = words.at(-1) ?? '';
       if (!/^\p{Lu}[\p{L}'’-]{2,}$/u.test(last)) continue;
-      const around = new RegExp(
-        `((?:\\p{L}[\\p{L}'’-]*[ ,]+){0,6})${last}\\b(?:,? ?\\(?((?:who |a |an |the |its )?[^,.;:)]{4,80})[,.;:)])?`,
-        'gu',
-      );
-      for (const m of text.matchAll(around)) {
-        const before = (m[1] ?? '').split(/,/).at(-1) ?? '';
+      for (const { before, after } of around(text, last)) {
         if (before.split(' ').some((word) => titles.has(word.toLowerCase()))) add(nameKey(written), before.trim());
-        const after = m[2] ?? '';
         if (
           /^(?:who speaks for|a |an |the |its )?[^ ]* ?(?:spokes|minister|governor|mayor|chief|official|commander|president|head|general|director|secretary|doctor|who speaks for)/iu.test(
             after,
-          ) &&
-          m[0].includes(`${last},`)
+          )
         )
           add(nameKey(written), after.trim());
       }
@@ -228,6 +221,23 @@ export class SpeakerThread {
 /** Titles are given near a name's first mention: the head of the report is searched, so that work stays linear. */
 const HEAD_CHARS = 20_000;
 const MOST_NAMES = 40;
+
+/** How far before a name the words that stand with it may begin. */
+const REACH = 90;
+const LAST_WORDS = /(?:\p{L}[\p{L}'’-]*[ ]+){1,6}$/u;
+const INSERT = / ?\(?((?:who |a |an |the |its )?[^,.;:)]{4,80})[,.;:)]/uy;
+const LETTER = /[\p{L}\p{N}_]/u;
+
+/** The words before each place where a name stands, and the insert after its comma. */
+function* around(text: string, name: string): Generator<{ before: string; after: string }> {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (LETTER.test(text.charAt(end)) || LETTER.test(text.charAt(at - 1))) continue;
+    INSERT.lastIndex = end + 1;
+    const after = text.charAt(end) === ',' ? (INSERT.exec(text)?.[1] ?? '') : '';
+    yield { before: LAST_WORDS.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '', after };
+  }
+}
 
 function headOf(readings: readonly SentenceReading[]): string {
   let text = '';

@@ -18,8 +18,10 @@ interface Named {
 
 /** Acronyms up to this length keep their case, so that "eta" and "ETA" are told apart. */
 const LONGEST_ACRONYM = 5;
-/** Answers kept for single words, which extraction asks for one by one. */
+/** Answers kept: extraction asks for every run of capitals, and reports name the same few. */
 const KEPT = 20_000;
+/** Longer runs of words hardly come twice. */
+const LONGEST_KEPT = 120;
 
 /** "Northam Liberation Army" -> "northam-liberation-army". */
 export function slug(name: string): string {
@@ -51,7 +53,7 @@ export const partyOf = (row: ArmedGroupRow): Party => ({
 
 export class GroupNames {
   readonly #named = new Map<string, Named[]>();
-  readonly #single = new Map<string, FoundGroup | null>();
+  readonly #found = new Map<string, FoundGroup | null>();
   #longest = 1;
 
   constructor(table: PartyTable) {
@@ -76,14 +78,13 @@ export class GroupNames {
   }
 
   find(words: string, country: string | null = null): FoundGroup | null {
-    const single = country === null && !/[\s-]/.test(words);
-    const kept = single ? this.#single.get(words) : undefined;
+    if (words.length > LONGEST_KEPT) return this.#search(words, country);
+    const key = country === null ? words : `${country}\t${words}`;
+    const kept = this.#found.get(key);
     if (kept !== undefined) return kept;
     const found = this.#search(words, country);
-    if (single) {
-      if (this.#single.size >= KEPT) this.#single.clear();
-      this.#single.set(words, found);
-    }
+    if (this.#found.size >= KEPT) this.#found.clear();
+    this.#found.set(key, found);
     return found;
   }
 

@@ -64,7 +64,8 @@ class TextGazetteer implements Gazetteer {
   readonly #demonyms = new Map<string, string>();
   readonly #entry: (ref: string) => GazetteerEntry | null;
   readonly #find: (name: string) => GazetteerEntry[];
-  readonly #starts: (word: string) => boolean;
+  readonly #starts: (key: string) => boolean;
+  readonly #skeleton = memo(skeleton);
   readonly #named: (written: string) => boolean;
   readonly #isStart: (word: string) => boolean;
 
@@ -80,7 +81,7 @@ class TextGazetteer implements Gazetteer {
     };
     this.#areas = new SortedLines(text, ...section('areas'));
     this.#towns = new SortedLines(text, ...section('towns'));
-    this.#names = new SortedLines(text, ...section('names'), skeleton);
+    this.#names = new SortedLines(text, ...section('names'), memo(skeleton));
     this.#never = new SortedLines(text, ...section('never'));
     for (const line of new SortedLines(text, ...section('demonyms'))) {
       const [word, code] = line.split('\t');
@@ -110,7 +111,7 @@ class TextGazetteer implements Gazetteer {
   #candidates(key: string, exactOnly: boolean): GazetteerEntry[] {
     const exact: string[] = [];
     const near: string[] = [];
-    for (const line of this.#names.all(skeleton(key))) {
+    for (const line of this.#names.all(this.#skeleton(key))) {
       const [name, refs = ''] = line.split('\t');
       (name === key ? exact : near).push(...refs.split(' '));
     }
@@ -153,11 +154,13 @@ class TextGazetteer implements Gazetteer {
     if (key === '') return false;
     return ARTICLES.has(key) || /^[A-Z.]{2,6}$/.test(word)
       ? this.#mayStartShort(word, key)
-      : this.#starts(skeleton(key));
+      : this.#starts(this.#skeleton(key));
   }
 
   #mayStartShort(word: string, key: string): boolean {
-    return ARTICLES.has(key) || this.#starts(skeleton(key)) || this.#names.all(word.replaceAll('.', '')).length > 0;
+    return (
+      ARTICLES.has(key) || this.#starts(this.#skeleton(key)) || this.#names.all(word.replaceAll('.', '')).length > 0
+    );
   }
 
   #isShortName(written: string): boolean {
@@ -197,7 +200,7 @@ class TextGazetteer implements Gazetteer {
       const short = i === at && CAPITALS.test(word);
       if (capital && (short || !(ARTICLES.has(part) || LINKS.has(part))))
         ends.push({ count: i - at + 1, written, key });
-      if (!ARTICLES.has(key) && !this.#starts(skeleton(key)) && !/^[A-Z.]{2,6}$/.test(written)) break;
+      if (!ARTICLES.has(key) && !this.#starts(this.#skeleton(key)) && !/^[A-Z.]{2,6}$/.test(written)) break;
     }
     const bare = isAcronym(words, at);
     for (const end of ends.reverse()) {

@@ -48,13 +48,25 @@ function sharesOf(candidates: readonly Candidate[]): Map<string, number> {
   return shares;
 }
 
+/** What one name gives to each area, and to all countries together. */
+interface Vote {
+  shares: ReadonlyMap<string, number>;
+  all: number;
+}
+
 /** Votes of every name in a report, held by name, so that a name never votes for itself. */
 export class Votes {
-  readonly #byName = new Map<string, Map<string, number>>();
+  readonly #byName = new Map<string, Vote>();
   readonly #gazetteer: Gazetteer;
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
+  }
+
+  #vote(name: string, shares: ReadonlyMap<string, number>): void {
+    let all = 0;
+    for (const [id, share] of shares) if (id.startsWith('iso:')) all += share;
+    this.#byName.set(name, { shares, all });
   }
 
   addPart(part: NamePart, weight: number): void {
@@ -62,7 +74,7 @@ export class Votes {
     const key = part.name.toLowerCase();
     if (candidates.length === 0 || this.#byName.has(key)) return;
     const shares = sharesOf(candidates);
-    this.#byName.set(key, new Map([...shares].map(([area, share]) => [area, share * weight])));
+    this.#vote(key, new Map([...shares].map(([area, share]) => [area, share * weight])));
   }
 
   /** A title or dateline: its names and the peoples that it names. */
@@ -70,18 +82,19 @@ export class Votes {
     for (const part of partsOf(text, this.#gazetteer)) this.addPart(part, 1);
     for (const word of text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []) {
       const code = this.#gazetteer.countryOfDemonym(word) ?? this.#gazetteer.countryOfDemonym(word.replace(/s$/, ''));
-      if (code) this.#byName.set(`~${word.toLowerCase()}`, new Map([[`iso:${code}`, 1]]));
+      if (code) this.#vote(`~${word.toLowerCase()}`, new Map([[`iso:${code}`, 1]]));
     }
   }
 
   /** Share, 0 to 1, of the other names' votes that an area has; null when no other name votes. */
   support(area: string, name: string): number | null {
+    const self = name.toLowerCase();
     let all = 0;
     let own = 0;
-    for (const [voter, shares] of this.#byName) {
-      if (voter === name.toLowerCase()) continue;
-      own += shares.get(area) ?? 0;
-      all += [...shares].reduce((sum, [id, share]) => sum + (id.startsWith('iso:') ? share : 0), 0);
+    for (const [voter, vote] of this.#byName) {
+      if (voter === self) continue;
+      own += vote.shares.get(area) ?? 0;
+      all += vote.all;
     }
     return all > 0 ? own / all : null;
   }

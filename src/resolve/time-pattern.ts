@@ -58,6 +58,15 @@ interface CompiledRow {
   whole: RegExp;
 }
 
+/** A row that fits, with its groups as written. */
+interface Fitting {
+  row: DateRow;
+  groups: Record<string, string | undefined>;
+}
+
+/** Answers kept: reports say the same days over and over. */
+const KEPT = 5000;
+
 export class CompiledDates {
   readonly rows: readonly CompiledRow[];
   readonly #table: DateTable;
@@ -66,6 +75,7 @@ export class CompiledDates {
   readonly #atoms: RegExp;
   readonly #wholes: readonly { atom: DateAtom; whole: RegExp }[];
   readonly #finder: RegExp;
+  readonly #fitting = new Map<string, readonly Fitting[]>();
   readonly #notAfter: readonly (RegExp | null)[];
 
   constructor(table: DateTable) {
@@ -149,7 +159,16 @@ export class CompiledDates {
   }
 
   /** Each row that fits the words from end to end, with its groups as written; in the table's order. */
-  *fitting(words: string): Generator<{ row: DateRow; groups: Record<string, string | undefined> }> {
+  fitting(words: string): readonly Fitting[] {
+    const kept = this.#fitting.get(words);
+    if (kept !== undefined) return kept;
+    const found = [...this.#fit(words)];
+    if (this.#fitting.size >= KEPT) this.#fitting.clear();
+    this.#fitting.set(words, found);
+    return found;
+  }
+
+  *#fit(words: string): Generator<Fitting> {
     const shadow = this.#shadow(words);
     const written = (part: string): string =>
       part.replace(ATOM, (_all, number: string) => shadow.atoms[number.charCodeAt(0) - FIRST_NUMBER]?.words ?? '');
