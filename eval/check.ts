@@ -39,7 +39,9 @@ function claimProblems(claim: Row, at: number, size: number): string[] {
 
 /** Every problem of one gold document, in words; empty when it is well formed. */
 export function goldProblems(document: Row): string[] {
-  const found = ['id', 'text', 'claims', 'distractors'].filter((key) => !(key in document)).map((k) => `lacks ${k}`);
+  const countsOnly = !('claims' in document) && ('killed' in document || 'injured' in document);
+  const required = ['id', 'text', ...(countsOnly ? [] : ['claims', 'distractors'])];
+  const found = required.filter((key) => !(key in document)).map((k) => `lacks ${k}`);
   const fields = [document.text, document.title].filter((f): f is string => typeof f === 'string');
   for (const list of ['claims', 'responsibility', 'measures', 'distractors']) {
     rowsOf(document, list).forEach((row, i) => {

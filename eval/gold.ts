@@ -43,8 +43,12 @@ export interface GoldDocument {
   id: string;
   title: string | null;
   text: string;
+  /** kind of writing, where a set says it: document counts are shown by it too */
+  style?: string;
   source?: { outlet: string; url: string; published: string; lang: string };
   published?: string;
+  /** labelled by its document counts alone: no claims, figures or stances to score */
+  countsOnly: boolean;
   claims: GoldClaim[];
   /** null = the file does not label them */
   responsibility: GoldResponsibility[] | null;
@@ -62,6 +66,8 @@ export const GOLD_SETS: readonly { name: string; source: string; use: 'tune' | '
   { name: 'hard', source: 'hard.jsonl', use: 'glimpse' },
   { name: 'own-dev', source: 'own/own-dev.jsonl', use: 'tune' },
   { name: 'own-test', source: 'own/own-test.jsonl', use: 'test' },
+  { name: 'styles-dev', source: 'own/styles-dev.jsonl', use: 'tune' },
+  { name: 'styles-test', source: 'own/styles-test.jsonl', use: 'test' },
 ];
 
 const folder = path.join(import.meta.dirname, 'gold');
@@ -81,6 +87,7 @@ export function rawGoldSet(source: string): Record<string, unknown>[] {
 export function goldSet(source: string): GoldDocument[] {
   return rawGoldSet(source).map((raw) => ({
     title: null,
+    countsOnly: !('claims' in raw),
     claims: [],
     responsibility: null,
     measures: null,

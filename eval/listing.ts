@@ -64,7 +64,7 @@ export function listErrors(document: GoldDocument, line: FilterLine, pairs: Read
   });
   const used = new Set(pairs.values());
   line.claims.forEach((claim, c) => {
-    if (!used.has(c))
+    if (!used.has(c) && !document.countsOnly)
       rows.push(`- **spurious** ${gotHead(claim)}; rules ${claim.rules.join(' ')}`, `  > ${short(claim.quote.text)}`);
   });
   rows.push(...otherErrors(document, line));
@@ -112,7 +112,10 @@ export function showDocument(document: GoldDocument, line: FilterLine, pairs: Re
   const used = new Set(pairs.values());
   line.claims.forEach((claim, c) => {
     if (!used.has(c))
-      rows.push(`SPURIOUS ${gotHead(claim)}; rules ${claim.rules.join(' ')}`, `    "${short(claim.quote.text)}"`);
+      rows.push(
+        `${document.countsOnly ? 'FOUND' : 'SPURIOUS'} ${gotHead(claim)}; rules ${claim.rules.join(' ')}`,
+        `    "${short(claim.quote.text)}"`,
+      );
   });
   for (const s of line.setAside)
     rows.push(`set aside "${s.figure}": ${s.reason}; ${s.note}; rules ${s.rules.join(' ')}`);

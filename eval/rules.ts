@@ -13,6 +13,7 @@ export class RuleTable {
   readonly #counts = new Map<string, RuleCounts>();
 
   add(document: GoldDocument, line: FilterLine, pairs: ReadonlyMap<number, number>): void {
+    if (document.countsOnly) return;
     const goldOf = new Map([...pairs].map(([g, c]) => [c, document.claims[g] as GoldClaim]));
     line.claims.forEach((claim, c) => {
       this.#addClaim(document, goldOf.get(c), claim);

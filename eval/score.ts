@@ -19,6 +19,8 @@ import { scoreRelations } from './relations.ts';
 
 const DOCUMENT_COUNTS = ['killed', 'injured'] as const;
 
+type DocumentCounts = Record<(typeof DOCUMENT_COUNTS)[number], Ratio>;
+
 export class SetScores {
   documents = 0;
   readonly claims = emptyTally();
@@ -34,11 +36,15 @@ export class SetScores {
   readonly counts = { killed: emptyRatio(), injured: emptyRatio() };
   /** documents without a number for the outcome: silent or zero there too */
   readonly silent = { killed: emptyRatio(), injured: emptyRatio() };
+  /** the same counts by the style of the documents */
+  readonly styles = new Map<string, DocumentCounts>();
 
   /** Adds one document; gives back its pairing for listings. */
   add(document: GoldDocument, line: FilterLine): Map<number, number> {
-    const pairs = pairUp(document, line.claims);
     this.documents++;
+    this.#addCounts(document, line);
+    if (document.countsOnly) return new Map();
+    const pairs = pairUp(document, line.claims);
     sum(this.claims, { hit: pairs.size, gold: document.claims.length, got: line.claims.length });
     for (const [g, c] of pairs) {
       const right = fieldsOf(document, document.claims[g] as GoldClaim, line.claims[c] as FilterLine['claims'][number]);
@@ -47,7 +53,6 @@ export class SetScores {
     sum(this.relations, scoreRelations(document, line, pairs));
     this.#addOthers(document, line);
     this.#addAside(document, line, pairs);
-    this.#addCounts(document, line);
     return pairs;
   }
 
@@ -78,12 +83,21 @@ export class SetScores {
     this.rightlyAside.hit += line.setAside.length - wronglyAside(document, line, missed);
   }
 
+  #styleOf(style: string): DocumentCounts {
+    const known = this.styles.get(style);
+    if (known) return known;
+    const fresh = { killed: emptyRatio(), injured: emptyRatio() };
+    this.styles.set(style, fresh);
+    return fresh;
+  }
+
   #addCounts(document: GoldDocument, line: FilterLine): void {
     for (const outcome of DOCUMENT_COUNTS) {
       const gold = document[outcome];
       if (gold === undefined) continue;
       const got = line.toll[outcome]?.low ?? null;
       add(this.counts[outcome], got === gold);
+      if (document.style !== undefined) add(this.#styleOf(document.style)[outcome], got === gold);
       if (!gold) add(this.silent[outcome], !got);
     }
   }
@@ -119,6 +133,8 @@ export interface Summary {
     reasonRight: number | null;
     setAsidePrecision: number | null;
   };
+  /** exact document counts by style */
+  styles: Record<string, { killed: number | null; injured: number | null }>;
   document: Record<`${'killed' | 'injured'}${'Exact' | 'SilentWhereNone'}`, number | null>;
 }
 
@@ -136,6 +152,9 @@ export function summarise(scores: SetScores): Summary {
       reasonRight: share(scores.reasons),
       setAsidePrecision: share(scores.rightlyAside),
     },
+    styles: Object.fromEntries(
+      [...scores.styles].map(([style, c]) => [style, { killed: share(c.killed), injured: share(c.injured) }]),
+    ),
     document: {
       killedExact: share(scores.counts.killed),
       injuredExact: share(scores.counts.injured),

@@ -51,7 +51,17 @@ export function goldTables(summaries: ReadonlyMap<string, Summary>): string {
     `Claims\n${lines(claims)}`,
     `Fields of matched claims\n${lines(fields)}`,
     `Figures that are no claims; counts of whole documents\n${lines(rest)}`,
+    ...styleTable(summaries),
   ].join('\n\n');
+}
+
+/** Document counts by style, for the sets that name the style of their documents. */
+function styleTable(summaries: ReadonlyMap<string, Summary>): string[] {
+  const rows = [...summaries].flatMap(([name, { styles }]) =>
+    Object.entries(styles).map(([style, { killed, injured }]) => [name, style, figure(killed), figure(injured)]),
+  );
+  if (rows.length === 0) return [];
+  return [`Counts of whole documents by style\n${lines([['set', 'style', 'killed exact', 'injured exact'], ...rows])}`];
 }
 
 export function mucTable(parts: ReadonlyMap<string, MucScores>): string {

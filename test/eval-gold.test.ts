@@ -19,7 +19,9 @@ describe.each(GOLD_SETS.map((s) => s.source))('%s', (source) => {
 it('the own cases are split and never the same text twice', () => {
   const [dev, test] = [goldSet('own/own-dev.jsonl'), goldSet('own/own-test.jsonl')];
   expect([dev.length, test.length]).toEqual([40, 20]);
-  const texts = [...dev, ...test, ...goldSet('hard.jsonl'), ...goldSet('demo')].map((d) => d.text);
+  const styles = [goldSet('own/styles-dev.jsonl'), goldSet('own/styles-test.jsonl')];
+  expect(styles.map((set) => set.length)).toEqual([99, 48]);
+  const texts = [...dev, ...test, ...styles.flat(), ...goldSet('hard.jsonl'), ...goldSet('demo')].map((d) => d.text);
   expect(new Set(texts).size).toBe(texts.length);
 });
 
@@ -36,6 +38,11 @@ const claim = {
   scope: 'total',
   quote: 'Three miners died',
 };
+it('a document may be labelled by its counts alone', () => {
+  expect(goldProblems({ id: 'x', text: 'Three miners died.', killed: 3 })).toEqual([]);
+  expect(goldProblems({ id: 'x', text: 'Three miners died.' })).toEqual(['lacks claims', 'lacks distractors']);
+});
+
 const good = { id: 'x', text: 'Three miners died.', claims: [claim], distractors: [] };
 
 it.each<[string, Record<string, unknown>, string]>([

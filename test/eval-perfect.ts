@@ -124,6 +124,7 @@ export const smallReport: GoldDocument = {
   title: null,
   text: TEXT,
   published: '2021-05-04',
+  countsOnly: false,
   claims: [
     { ...base, group: 'soldiers', count_min: 12, count_max: 12, quote: 'Rebels killed 12 soldiers', includes: [1] },
     {

@@ -3,6 +3,7 @@ import type { SetAside } from '../model/claim.ts';
 import type { ClaimDraft, Extracted } from '../model/draft.ts';
 import type { Block, Field, ReportText } from '../model/report.ts';
 import { asideLink, asideOfLink, leftOver } from './aside.ts';
+import { Background } from './background.ts';
 import { type Drafting, draftOf } from './claims.ts';
 import { contextOf, type ExtractContext, type ExtractTools } from './context.ts';
 import { findFacts } from './facts.ts';
@@ -35,11 +36,13 @@ function draftSentence(
   reading: SentenceReading,
   drafting: Drafting,
   publishedYear: number | null,
+  background: Background,
 ): { drafted: Drafted[]; aside: SetAside[] } {
   const aside: SetAside[] = [];
   const drafted: Drafted[] = [];
   for (const link of reading.links) {
-    const verdict = asideOfLink(link, reading, drafting.context, publishedYear);
+    const verdict =
+      asideOfLink(link, reading, drafting.context, publishedYear) ?? background.verdictOf(link, reading);
     const put = verdict && link.mention.count ? asideLink(link, reading, verdict) : null;
     if (put) aside.push(put);
     if (verdict) continue;
@@ -148,7 +151,10 @@ function readClaims(
   });
   const drafting: Drafting = { context, thread, where: new Whereabouts(readings, context) };
   const year = /^\d{4}/.exec(report.published ?? '')?.[0];
-  const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null));
+  const background = new Background(readings, context);
+  const results = readings.map((reading) =>
+    draftSentence(reading, drafting, year ? Number(year) : null, background),
+  );
   const first = results.flatMap((r) => r.drafted);
   const all = [...first, ...anaphors(first, readings, drafting)];
   carryGroups(all);

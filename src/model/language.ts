@@ -1,5 +1,6 @@
 /** What a language gives the engine: data only, gathered from the row types beside it. */
 import type { DateTable } from './dates.ts';
+import type { BackgroundWords } from './language-background.ts';
 import type { FactTable, MeasureTable } from './language-measures.ts';
 import type { ResponsibilityTable } from './language-responsibility.ts';
 import type {
@@ -34,6 +35,7 @@ export interface Language {
   responsibility: ResponsibilityTable;
   facts: FactTable;
   dates: DateTable;
+  backgroundWords: BackgroundWords;
   mentionWords: MentionWords;
   linkWords: LinkWords;
   speakerWords: SpeakerWords;

@@ -1,5 +1,6 @@
 /** English: the rows of this folder gathered under the engine's interface. */
 import type { Language } from '../../model/language.ts';
+import { backgroundWords } from './background-words.ts';
 import { cardinals, fixedCounts, multipliers, qualifiers, vague } from './counts.ts';
 import { dates } from './dates.ts';
 import { facts } from './facts.ts';
@@ -20,6 +21,7 @@ export const english: Language = {
   attributionBefore,
   attributions,
   auxiliaries,
+  backgroundWords,
   cardinals,
   causes,
   dates,

@@ -1,0 +1,24 @@
+/** English words by which a report leaves its own event for another. */
+import type { BackgroundWords } from '../../model/language-background.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const phrases = (list: string): readonly (readonly string[])[] => list.split(', ').map((phrase) => phrase.split(' '));
+
+export const backgroundWords: BackgroundWords = {
+  units: set('week weeks month months year years decade decades'),
+  longUnits: set('month months year years decade decades'),
+  lookBack: set('last past previous preceding'),
+  comparers: set('after since ago earlier before previously'),
+  own: set('the his her their its being he she they it that this'),
+  events: set(
+    `shooting shootings attack attacks assault bombing bombings blast explosion raid riot massacre incident incidents
+    stabbing killing killings murder murders homicide homicides robbery carjacking ambush clash crash fire strike airstrike
+    siege death deaths case`,
+  ),
+  articles: set('a an another'),
+  kinds: set('mass similar deadly fatal previous earlier separate unrelated recent double triple second third drive-by knife gun bomb'),
+  tells: phrases('in which, that killed, that left, that claimed, which left, which killed, during which, where, when'),
+  ordinals: set('first second third fourth fifth sixth seventh eighth ninth tenth deadliest worst'),
+  spans: phrases('since, this year, this month, in less than, in as many, in the past, in the last, of the year, for the year, in two, in three'),
+  happens: set('happened occurred unfolded began started broke erupted'),
+};
