@@ -2,22 +2,29 @@
  * The main path. First half: report -> placed episodes. Second half: episodes and candidates -> incidents and tolls.
  * The application joins the two where it looks up the candidates.
  */
+import { countOf } from './extract/claim-count.ts';
+import { contextOf, type ExtractTools } from './extract/context.ts';
+import { type Count, countAt } from './extract/counts.ts';
 import { extractReport } from './extract/extract.ts';
+import { readSentence, type SentenceReading } from './extract/reading.ts';
+import { sentencesOf } from './extract/sentences.ts';
 import { toEpisodes } from './match/episodes.ts';
 import { matchEpisodes } from './match/match.ts';
-import type { Extraction, FilterLine } from './model/claim.ts';
+import type { Claim, Extraction, FilterLine } from './model/claim.ts';
+import type { ClaimDraft } from './model/draft.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Episode, Incident, IncidentFile, MatchVerdict, Toll } from './model/incident.ts';
 import type { Language } from './model/language.ts';
 import type { PartyTable } from './model/party.ts';
-import type { Report, ReportText } from './model/report.ts';
+import type { Report, ReportText, Span } from './model/report.ts';
+import { REVIEWER, type SaidCount } from './model/reviewer.ts';
 import type { WireTable } from './model/wire.ts';
 import { blocksOf } from './read/blocks.ts';
 import { languageOf } from './read/language.ts';
 import { wireOf } from './read/wire.ts';
 import { type Actors, actorsOf } from './resolve/actor.ts';
 import { contains, distanceKm } from './resolve/place.ts';
-import { governmentOf, resolveReport } from './resolve/resolve.ts';
+import { governmentOf, type ResolveTools, resolveReport } from './resolve/resolve.ts';
 import { type Times, timesOf } from './resolve/time.ts';
 import { reportToll } from './tally/report-toll.ts';
 import { tallyIncident } from './tally/tally.ts';
@@ -48,6 +55,23 @@ function notRead(report: ReportText, via: string | null): Extraction {
   };
 }
 
+/** The counts of a sentence by their numbers alone, whatever they count. */
+function plainCounts({ sentence }: SentenceReading, read: (at: number) => Count | null): Count[] {
+  const counts: Count[] = [];
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const count = read(at);
+    if (count) counts.push(count);
+    at = Math.max(at + 1, count?.numberTo ?? 0);
+  }
+  return counts;
+}
+
+/** Do the tokens of the number share a character with the span? */
+function touches({ numberFrom, numberTo }: Count, { sentence }: SentenceReading, span: Span): boolean {
+  const [first, last] = [sentence.tokens[numberFrom], sentence.tokens[numberTo - 1]];
+  return first !== undefined && last !== undefined && first.start < span.end && span.start < last.end;
+}
+
 export class StagePipeline {
   readonly version = RULES_VERSION;
   readonly #data: PipelineData;
@@ -66,19 +90,60 @@ export class StagePipeline {
   /** Report -> claims with places, times and parties. Offsets count in the fields as given. */
   extract(report: ReportText, via: string | null = wireOf(report, this.#data.wires)): Extraction {
     if (languageOf(report.text) === 'other') return notRead(report, via);
+    return resolveReport(report, extractReport(report, blocksOf(report), this.#reading()), via, this.#resolving());
+  }
+
+  #reading(): ExtractTools {
     const { language, gazetteer } = this.#data;
-    const found = extractReport(report, blocksOf(report), {
-      language,
-      gazetteer,
-      findPeriods: this.#times.findPeriods,
-      isGroupName: this.#actors.isGroupName,
-    });
-    return resolveReport(report, found, via, {
-      gazetteer,
-      actors: this.#actors,
-      times: this.#times,
-      governmentOf: (name) => governmentOf(gazetteer, name),
-    });
+    return { language, gazetteer, findPeriods: this.#times.findPeriods, isGroupName: this.#actors.isGroupName };
+  }
+
+  #resolving(): ResolveTools {
+    const { gazetteer } = this.#data;
+    const government = (name: string) => governmentOf(gazetteer, name);
+    return { gazetteer, actors: this.#actors, times: this.#times, governmentOf: government };
+  }
+
+  /** Every count that the words at a figure's span can be read as: what a person's count is held against. */
+  countsAt(report: Report, figure: Span): SaidCount[] {
+    const context = contextOf(this.#reading());
+    const source = report[figure.field] ?? '';
+    const found = sentencesOf(report.blocks, (field) => report[field] ?? '', context.language.abbreviations)
+      .filter(({ field, start, end }) => field === figure.field && start < figure.end && figure.start < end)
+      .flatMap((sentence) => {
+        const reading = readSentence(sentence, source, context);
+        const read = [
+          ...reading.mentions.map((m) => m.count),
+          ...reading.links.map((l) => countOf(l, reading, context)),
+        ];
+        const plain = plainCounts(reading, (at) => countAt(sentence.tokens, at, context.lexicon));
+        return [...read, ...plain].filter((count) => count !== null).filter((count) => touches(count, reading, figure));
+      });
+    const says = found.map(({ low, high, qualifier }) => ({ low, high, qualifier }));
+    return [...new Map(says.map((one) => [JSON.stringify(one), one])).values()];
+  }
+
+  /** A person's words for speaker, place and period, resolved beside all others of the report. */
+  resolve(report: Report, claim: Claim): Pick<Claim, 'party' | 'placeResolved' | 'periodResolved'> {
+    const found = extractReport(report, report.blocks, this.#reading());
+    const basisOf = (field: 'place' | 'period') => ({ stated: claim.basis[field]?.stated ?? true, rule: REVIEWER });
+    const draft: ClaimDraft = {
+      ...claim,
+      placeBasis: basisOf('place'),
+      periodBasis: basisOf('period'),
+      saidWords: null,
+      sentence: 0,
+      headline: false,
+    };
+    const places = claim.place === null ? found.places : [...found.places, claim.place];
+    const [read = claim] = resolveReport(
+      report,
+      { ...found, claims: [draft], places },
+      report.via,
+      this.#resolving(),
+    ).claims;
+    const { party, placeResolved, periodResolved } = read;
+    return { party, placeResolved, periodResolved };
   }
 
   /** One line of the filter: what one report alone says, with its own toll. */

@@ -94,9 +94,9 @@ describe('deciding', () => {
       decision: { act: 'accept', id: 'd10' },
       claim: { id: '02#1' },
     });
-    expect(must(await correctClaim(app, '01#1', { count_max: 150, qualifier: 'range' }, word)).claim?.count_max).toBe(
-      150,
-    );
+    const more = { count_max: 150, qualifier: 'range' as const };
+    expect(errorOf(await correctClaim(app, '01#1', more, word))).toBe('count-mismatch');
+    expect(must(await correctClaim(app, '01#1', more, word, { ownCount: true })).claim?.count_max).toBe(150);
     expect(must(await rejectClaim(app, '01#2', word)).position).toBe(12);
     const { standing } = must(await readIncident(app, null, SHOW));
     expect([...standing]).toEqual([

@@ -4,8 +4,10 @@ import { newRun } from '../src/app/reread.ts';
 import { type Command, decide } from '../src/ledger/decide.ts';
 import { fold } from '../src/ledger/fold.ts';
 import { contentOf } from '../src/ledger/identity.ts';
+import { basisOfWords } from '../src/ledger/reviewed.ts';
 import { EMPTY, type ReportState, type State } from '../src/ledger/state.ts';
 import type { Claim } from '../src/model/claim.ts';
+import type { Decision } from '../src/model/ledger.ts';
 import { adding, deciding } from './fixtures/history.ts';
 import { errorOf, must } from './fixtures/ledgers.ts';
 import { madePipeline, madeReport } from './fixtures/made-pipeline.ts';
@@ -142,8 +144,12 @@ describe('a claim that a person added', () => {
   const figure = { field: 'text' as const, start: text.indexOf('3 boys'), end: text.indexOf('3 boys') + 1 };
   const quote = { field: 'text' as const, start, end: start + FRESH.length, text: FRESH };
   const said = { ...claimOf(first, kept), outcome: 'injured' as const, group: 'boys', figure, quote, quotes: [quote] };
-  const add = (change: Partial<Claim>): Command => {
-    const full = { ...said, ...change, id: '', statement: '' };
+  const reading = { figure, words: '3', says: [{ low: 3, high: 3, qualifier: 'exact' as const }], rules: '1' };
+  const three = { count_min: 3, count_max: 3 };
+  const add = (change: Partial<Claim>, read: Decision['reading'] = reading): Command => {
+    const count = { stated: true, rule: 'reviewer' };
+    const basis = { ...basisOfWords(report(first).report, { ...said, ...change }), count };
+    const full = { ...said, ...three, basis, ...change, id: '', statement: '' };
     const decision = {
       act: 'add' as const,
       claim: null,
@@ -152,13 +158,14 @@ describe('a claim that a person added', () => {
       reason: 'missed',
       note: null,
       by: 'A. Reader',
+      ...(read && { reading: read }),
     };
     return { do: 'decision', decision, run: null, match: [] };
   };
   const boys = { ...said.victims, role: 'boys' };
 
   test('gets the next free number, and stands when the machine finds it later', () => {
-    const added = step(first, add({ victims: boys, count_min: 3, count_max: 3, speaker: 'Elders' }));
+    const added = step(first, add({ victims: boys, speaker: 'Elders' }));
     expect(claim(added, `${ID}#4`)).toMatchObject({
       standing: 'added',
       machine: null,
@@ -186,6 +193,26 @@ describe('a claim that a person added', () => {
     const { outcome, figure: span, victims } = claimOf(first, kept);
     expect(refused({ outcome, figure: span, victims })).toBe('bad-decision');
     expect(refused({})).toBe('no error');
+  });
+
+  test('is refused when the words of its figure do not say its count, or it is not marked whose word it is', () => {
+    const refused = (change: Partial<Claim>, read: Decision['reading'] = reading) =>
+      errorOf(decide(first, add({ victims: boys, ...change }, read), context));
+    const own = { stated: false, rule: 'reviewer' };
+    const mine = { ...basisOfWords(report(first).report, said), count: own };
+    expect(refused({ count_max: 4, qualifier: 'range' })).toBe('count-mismatch');
+    expect(refused({ count_max: 4, qualifier: 'range', basis: mine })).toBe('no error');
+    expect(refused({ basis: mine })).toBe('count-mismatch');
+    expect(refused({ basis: {} })).toBe('bad-decision');
+    expect(refused({}, { ...reading, words: '4' })).toBe('count-mismatch');
+    expect(refused({}, { ...reading, figure: { ...figure, end: figure.end + 1 } })).toBe('count-mismatch');
+    expect(refused({ speaker: 'Nobody', basis: { ...mine, speaker: { stated: true, rule: 'reviewer' } } })).toBe(
+      'bad-decision',
+    );
+    const command = add({ victims: boys });
+    if (command.do !== 'decision') throw new Error('no decision');
+    const { reading: _left, ...decision } = command.decision;
+    expect(errorOf(decide(first, { ...command, decision }, context))).toBe('count-mismatch');
   });
 });
 

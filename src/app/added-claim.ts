@@ -1,24 +1,21 @@
 /** A claim that a person adds: what they say of it, and neutral defaults for the rest. */
 import type { Claim } from '../model/claim.ts';
 import type { Quote, Report } from '../model/report.ts';
+import { REVIEWER, type SaidCount } from '../model/reviewer.ts';
 
 /** What a person must say of a claim that the machine missed; everything else has a neutral default. */
 export type AddedClaim = Partial<Omit<Claim, 'id' | 'statement' | 'quotes'>> &
   Pick<Claim, 'outcome' | 'group' | 'figure'> & { quote: Quote };
 
-/** Names the rule of what a person says. */
-const BY_PERSON = 'person';
-
-/** The whole claim; its id and statement are given by the ledger. */
-export function addedClaim(report: Report, said: AddedClaim): Claim {
-  const { count_min = null, count_max = null } = said;
+/** The whole claim; its id and statement are given by the ledger. Without a count it is the one that the figure says. */
+export function addedClaim(report: Report, said: AddedClaim, says: readonly SaidCount[]): Claim {
+  const count = countOf(said, says);
   return {
     id: '',
     statement: '',
     victims: { status: 'unknown', sex: null, age: null, role: null, nationality: null, own_side: null },
     composition: [],
     coverage: 'unclear',
-    qualifier: defaultQualifier(count_min, count_max),
     speaker: null,
     party: partyOf(report, said.speaker ?? null),
     perpetrator: null,
@@ -30,13 +27,21 @@ export function addedClaim(report: Report, said: AddedClaim): Claim {
     scope: 'total',
     modality: 'asserted',
     said: report.published,
-    rules: [BY_PERSON],
+    rules: [REVIEWER],
     basis: {},
     ...said,
-    count_min,
-    count_max,
+    ...count,
     quotes: [said.quote],
   };
+}
+
+function countOf(said: AddedClaim, says: readonly SaidCount[]): Pick<Claim, 'count_min' | 'count_max' | 'qualifier'> {
+  const { count_min = null, count_max = null, qualifier } = said;
+  const [read] = says;
+  if (read !== undefined && said.count_min === undefined && said.count_max === undefined && qualifier === undefined) {
+    return { count_min: read.low, count_max: read.high, qualifier: read.qualifier };
+  }
+  return { count_min, count_max, qualifier: qualifier ?? defaultQualifier(count_min, count_max) };
 }
 
 function defaultQualifier(low: number | null, high: number | null): Claim['qualifier'] {

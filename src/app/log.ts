@@ -47,10 +47,11 @@ const ACTS: Record<Decision['act'], string> = {
   correct: 'corrected',
   reject: 'rejected',
   'correct-report': 'corrected',
+  redact: 'redacted',
 };
 
 function decisionInWords({ act, by, claim, report, reason }: Decision): string {
-  const what = act === 'correct-report' ? `report ${report}` : `claim ${claim}`;
+  const what = claim === null ? `report ${report}` : `claim ${claim}`;
   return `${what} ${ACTS[act]} by ${by}: ${reason}`;
 }
 

@@ -2,10 +2,11 @@
 import type { Result } from '../ledger/problem.ts';
 import type { ClaimRow, IncidentRow, ReportRow, RowChanges } from '../ledger/rows.ts';
 import type { Head, Standing, State } from '../ledger/state.ts';
-import type { Extraction } from '../model/claim.ts';
+import type { Claim, Extraction } from '../model/claim.ts';
 import type { Episode, Incident, IncidentFile, MatchVerdict, Toll } from '../model/incident.ts';
 import type { Entry } from '../model/ledger.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, Span } from '../model/report.ts';
+import type { SaidCount } from '../model/reviewer.ts';
 
 export interface Clock {
   /** the present instant: ISO, UTC, for example `2026-02-01T08:30:00.000Z` */
@@ -78,6 +79,10 @@ export interface Pipeline {
   read(report: Report): { extraction: Extraction; episodes: Episode[] };
   /** verdicts for `episodes` and for any candidate whose place changes by them; free of order */
   match(episodes: Episode[], candidates: { incidents: Incident[]; episodes: Episode[] }): MatchVerdict[];
+  /** every count that the words at a figure's span can be read as; a person's count is held against them */
+  countsAt(report: Report, figure: Span): SaidCount[];
+  /** what the claim's speaker, place and period mean in its report: for words that a person gave */
+  resolve(report: Report, claim: Claim): Pick<Claim, 'party' | 'placeResolved' | 'periodResolved'>;
   toll(file: IncidentFile, options: { policy: string; asOf: string | null }): Toll;
 }
 

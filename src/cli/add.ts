@@ -2,8 +2,9 @@
 import { type Command, Option } from 'commander';
 import { type Added, addReport } from '../app/ingest.ts';
 import type { App } from '../app/ports.ts';
+import type { Document, DocumentOptions } from '../model/document.ts';
 import type { Read } from '../read/draft.ts';
-import type { Composition, Context, Document, DocumentOptions } from './composition.ts';
+import type { Composition, Context } from './composition.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { bytesOf } from './input.ts';
 import { type RawLine, rawLines } from './jsonl.ts';

@@ -1,28 +1,9 @@
 /** What the commands are given by src/main.ts: makers, so that a command pays only for what it uses. */
 import type { App } from '../app/ports.ts';
 import type { Result } from '../ledger/problem.ts';
-import type { Report } from '../model/report.ts';
+import type { Document, DocumentOptions } from '../model/document.ts';
 import type { Read } from '../read/draft.ts';
 import type { Extractor } from './filter.ts';
-
-/** What a person says of a document; it goes before what the document says of itself. */
-export interface DocumentOptions {
-  title?: string | undefined;
-  publisher?: string | undefined;
-  published?: string | undefined;
-  url?: string | undefined;
-  lang?: string | undefined;
-  /** a plain note on how the text came about, where the document gives none */
-  provenance?: string | undefined;
-  /** the present instant, ISO: a time of publication after it is warned of */
-  now: string;
-}
-
-/** A report and the bytes that it was read from. */
-export interface Document {
-  report: Report;
-  bytes: Uint8Array;
-}
 
 export interface Composition {
   version: string;

@@ -1,8 +1,9 @@
 /** The options that say of a document what it does not say itself, and reading one with them. */
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Document } from '../model/document.ts';
 import type { Read, ReadProblem } from '../read/draft.ts';
 import { isPublished, PUBLISHED_FORM } from '../read/published.ts';
-import type { Composition, Document } from './composition.ts';
+import type { Composition } from './composition.ts';
 
 export interface ReportOptions {
   title?: string;

@@ -4,6 +4,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { App } from '../app/ports.ts';
 import type { Decided, Word } from '../app/review.ts';
 import type { Result } from '../ledger/problem.ts';
+import type { Claim } from '../model/claim.ts';
+import { ownWords } from '../model/reviewer.ts';
 import type { Context } from './composition.ts';
 import { write, writeJson } from './output.ts';
 import { unsettledText } from './unsettled.ts';
@@ -40,9 +42,18 @@ export async function decide(
     if (json) await writeJson({ decision, claim, unsettled, position });
     else {
       const what = claim?.id ?? decision.report ?? '';
-      await write(`${decision.act} ${what}: recorded as entry ${position}.\n${unsettledText(unsettled)}`);
+      await write(
+        `${decision.act} ${what}: recorded as entry ${position}.\n${ownText(decision)}${unsettledText(unsettled)}`,
+      );
     }
   });
+}
+
+/** Which of the given words are not the report's. */
+function ownText({ act, change }: Decided['decision']): string {
+  if (act !== 'add' && act !== 'correct') return '';
+  const own = ownWords({ basis: (change as Partial<Claim> | null)?.basis ?? {} });
+  return own.length === 0 ? '' : `Not in the report's words, and shown as the reviewer's own: ${own.join(', ')}.\n`;
 }
 
 /** The name of the account; some containers run under a number that has none. */

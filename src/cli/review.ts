@@ -67,7 +67,7 @@ function defineAdd(review: Command, context: Context): void {
           figure: figureIn(found.quote, number),
           quote: found.sentence,
         };
-        return addClaim(app, report, claim, word);
+        return addClaim(app, report, claim, word, { ownCount: rest.ownCount ?? false });
       });
     },
   );
@@ -109,7 +109,8 @@ function defineCorrect(review: Command, context: Context): void {
     }
     return decide(context, { reason, note, by, json }, async (app, word) => {
       const old = await app.store.claim(claim);
-      return correctClaim(app, claim, fieldsOf(rest, old?.claim ?? null), word);
+      const fields = fieldsOf(rest, old?.claim ?? null);
+      return correctClaim(app, claim, fields, word, { ownCount: rest.ownCount ?? false });
     });
   });
 }

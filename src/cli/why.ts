@@ -67,12 +67,22 @@ function forOutput({ row, report }: ClaimWhy): WhyClaim {
 
 /** What people decided about it; a claim that no longer counts says so. */
 function decided({ standing, supersededBy, decisions }: ClaimRow): string {
-  const acts = decisions.map(({ act, by, reason }) => `Decided: ${act} by ${by}: ${reason}\n`);
+  const acts = decisions.map(
+    ({ act, by, reason, change }) => `Decided: ${act}${fieldsIn(act, change)} by ${by}: ${reason}\n`,
+  );
   if (standing === 'rejected') acts.push('This claim was rejected: no toll counts it.\n');
   if (standing === 'superseded') {
     acts.push(`This claim is of an earlier reading${supersededBy === null ? '' : `; now it is ${supersededBy}`}.\n`);
   }
   return plainLines(acts);
+}
+
+/** What a correction changed: "count, place". */
+function fieldsIn(act: string, change: object | null): string {
+  if (act !== 'correct') return '';
+  const derived = ['basis', 'rules', 'placeResolved', 'periodResolved', 'count_max', 'qualifier', 'quotes'];
+  const names = Object.keys(change ?? {}).filter((name) => !derived.includes(name));
+  return names.length === 0 ? '' : ` (${names.map((name) => name.replace('count_min', 'count')).join(', ')})`;
 }
 
 function plainLines(lines: readonly string[]): string {

@@ -7,6 +7,8 @@ import { EXIT, type ExitCode, Failure } from './failure.ts';
 const CODES: Record<ProblemCode, ExitCode> = {
   'head-moved': EXIT.ledger,
   'quote-mismatch': EXIT.refused,
+  'count-mismatch': EXIT.refused,
+  redacted: EXIT.notFound,
   'unknown-report': EXIT.notFound,
   'unknown-claim': EXIT.notFound,
   'unknown-incident': EXIT.notFound,

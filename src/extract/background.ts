@@ -36,9 +36,7 @@ export class Background {
 
   /** The first sentence of the text that tells of casualties sets the report's own event. */
   #ownEvent(readings: readonly SentenceReading[]) {
-    const at = readings.findIndex(
-      (r) => r.sentence.field === 'text' && r.links.some((l) => CASUALTIES.has(l.outcome)),
-    );
+    const at = readings.findIndex((r) => r.sentence.field === 'text' && r.links.some((l) => CASUALTIES.has(l.outcome)));
     const first = readings[at];
     if (!first) return null;
     const periods = readings.slice(0, at + 1).flatMap((r) => r.periods);
@@ -70,8 +68,7 @@ export class Background {
     const words = wordsOf(period);
     if (period.kind === 'clock' || this.#isWeekday(period)) return false;
     const month = this.#monthOf(period);
-    if (month !== null && !months.has(month) && !monthly)
-      return period.kind === 'since' || !DAY.test(period.words);
+    if (month !== null && !months.has(month) && !monthly) return period.kind === 'since' || !DAY.test(period.words);
     if (month !== null) return false;
     const long = words.some((word) => backgroundWords.longUnits.has(word));
     return long && (period.kind === 'since' || words.some((word) => backgroundWords.lookBack.has(word)));

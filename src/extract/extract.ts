@@ -41,8 +41,7 @@ function draftSentence(
   const aside: SetAside[] = [];
   const drafted: Drafted[] = [];
   for (const link of reading.links) {
-    const verdict =
-      asideOfLink(link, reading, drafting.context, publishedYear) ?? background.verdictOf(link, reading);
+    const verdict = asideOfLink(link, reading, drafting.context, publishedYear) ?? background.verdictOf(link, reading);
     const put = verdict && link.mention.count ? asideLink(link, reading, verdict) : null;
     if (put) aside.push(put);
     if (verdict) continue;
@@ -152,9 +151,7 @@ function readClaims(
   const drafting: Drafting = { context, thread, where: new Whereabouts(readings, context) };
   const year = /^\d{4}/.exec(report.published ?? '')?.[0];
   const background = new Background(readings, context);
-  const results = readings.map((reading) =>
-    draftSentence(reading, drafting, year ? Number(year) : null, background),
-  );
+  const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null, background));
   const first = results.flatMap((r) => r.drafted);
   const all = [...first, ...anaphors(first, readings, drafting)];
   carryGroups(all);

@@ -1,10 +1,14 @@
 /** Which decisions a person may take about a claim or a report. */
 import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/ledger.ts';
+import type { Report } from '../model/report.ts';
+import { isWebAddress, WEB_ADDRESS } from '../model/web-address.ts';
 import { MODALITIES, OUTCOMES, QUALIFIERS, SCOPES } from '../model/words.ts';
+import { changesCount, countFault } from './counted.ts';
 import { identityOf } from './identity.ts';
 import { type Problem, type ProblemCode, refuse } from './problem.ts';
 import { claimFault } from './quotes.ts';
+import { basisOfWords, corrected } from './reviewed.ts';
 import type { ClaimState, ReportState } from './state.ts';
 
 const REPORT_FIELDS: readonly string[] = ['published', 'outlet', 'via', 'url'];
@@ -16,6 +20,7 @@ export function admitDecision(report: ReportState, decision: Decision): Problem 
   if (decision.reason.trim() === '') return no('bad-decision', 'A decision needs a reason.', 'Say in a few words why.');
   if (decision.by.trim() === '') return no('bad-decision', 'A decision needs a name.', 'Say who decides.');
   if (decision.act === 'correct-report') return reportChangeFault(decision);
+  if (decision.act === 'redact') return null;
   const id = decision.claim ?? '';
   const held = report.claims.get(id);
   if (decision.act === 'add') return addFault(report, decision, held);
@@ -42,12 +47,15 @@ function reportChangeFault({ change }: Decision): Problem | null {
       `Correct one of ${REPORT_FIELDS.join(', ')}.`,
     );
   }
+  const url = (change as { url?: string | null } | null)?.url ?? null;
+  if (url !== null && !isWebAddress(url)) return no('bad-decision', `"${url}" is no web address.`, WEB_ADDRESS);
   if (names.length > 0) return null;
   return no('bad-decision', 'Nothing of the report is corrected.', `Give one of ${REPORT_FIELDS.join(', ')}.`);
 }
 
-function addFault(report: ReportState, { change, claim: id }: Decision, held: ClaimState | undefined): Problem | null {
-  const claim = change as Claim;
+function addFault(report: ReportState, decision: Decision, held: ClaimState | undefined): Problem | null {
+  const { claim: id } = decision;
+  const claim = decision.change as Claim;
   if (held !== undefined || claim.id !== id)
     return no('bad-decision', `The id ${id} is not free.`, 'Leave the id to the ledger.');
   const twin = [...report.claims.values()].find(
@@ -57,7 +65,12 @@ function addFault(report: ReportState, { change, claim: id }: Decision, held: Cl
     const message = `Claim ${twin.claim.id} has this figure, outcome and victims already.`;
     return no('bad-decision', message, `Accept or correct ${twin.claim.id} instead.`);
   }
-  return wordsFault(claim) ?? claimFault(report.report, claim);
+  return (
+    wordsFault(claim) ??
+    claimFault(report.report, claim) ??
+    basisFault(report.report, given(claim), claim) ??
+    countFault(report.report, claim, decision)
+  );
 }
 
 function supersededFault(report: ReportState, held: ClaimState, decision: Decision): Problem | null {
@@ -69,14 +82,36 @@ function supersededFault(report: ReportState, held: ClaimState, decision: Decisi
   return no('superseded', `Claim ${held.claim.id} was superseded by a newer run.`, next);
 }
 
-function correctFault(report: ReportState, held: ClaimState, { change }: Decision): Problem | null {
-  const names = Object.keys(change ?? {});
+function correctFault(report: ReportState, held: ClaimState, decision: Decision): Problem | null {
+  const change = (decision.change ?? {}) as Partial<Claim>;
+  const names = Object.keys(change);
   if (names.length === 0)
     return no('bad-decision', 'Nothing of the claim is corrected.', 'Give the fields that change.');
   const fixed = names.find((name) => FIXED.includes(name));
   if (fixed !== undefined) return no('bad-decision', `A claim's ${fixed} cannot be corrected.`, 'Leave it out.');
-  const claim: Claim = { ...held.claim, ...(change as Partial<Claim>) };
-  return wordsFault(claim) ?? claimFault(report.report, claim);
+  const claim = corrected(held.claim, change);
+  return (
+    wordsFault(claim) ??
+    claimFault(report.report, claim) ??
+    basisFault(report.report, change, claim) ??
+    (changesCount(change) ? countFault(report.report, claim, decision) : null)
+  );
+}
+
+/** Of an added claim: what is not null was given. */
+function given(claim: Claim): Partial<Claim> {
+  return Object.fromEntries(Object.entries(claim).filter(([, value]) => value !== null));
+}
+
+/** Words that a person gave are the report's or the reviewer's own, and say which. */
+function basisFault(report: Report, change: Partial<Claim>, claim: Claim): Problem | null {
+  for (const [field, basis] of Object.entries(basisOfWords(report, change))) {
+    const said = claim.basis[field as keyof Claim['basis']];
+    if (said?.rule === basis.rule && said.stated === basis.stated) continue;
+    const words = `The ${field} of claim ${claim.id} is ${basis.stated ? "in the report's words" : 'not in the report'}`;
+    return no('bad-decision', `${words}, and its basis says otherwise.`, 'Leave the basis to the use case.');
+  }
+  return null;
 }
 
 /** The closed lists, and counts that are counts. */

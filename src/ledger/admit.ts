@@ -2,6 +2,7 @@
 import type { Episode, MatchVerdict } from '../model/incident.ts';
 import type { Decision, EntryBody, Run } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
+import { isWebAddress } from '../model/web-address.ts';
 import { admitDecision } from './admit-decision.ts';
 import { isHash } from './chain.ts';
 import { episodeOf } from './draft.ts';
@@ -36,6 +37,7 @@ function reportFault(state: State, report: Report): Problem | null {
   if (state.reports.has(report.id)) return bad('bad-report', `Another report has the id ${report.id}.`);
   if (!isReportId(report.id)) return bad('bad-report', `"${report.id}" cannot be the id of a report.`);
   if (!isHash(report.bytesHash)) return bad('bad-report', 'The hash of the bytes is not a SHA-256 in hex.');
+  if (report.url !== null && !isWebAddress(report.url)) return bad('bad-report', `"${report.url}" is no web address.`);
   const outside = report.blocks.some(({ field, end }) => end > (report[field]?.length ?? 0));
   return outside ? bad('bad-report', `A block of report ${report.id} lies outside its text.`) : null;
 }

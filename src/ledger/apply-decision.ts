@@ -4,6 +4,7 @@ import type { Decision } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import type { Draft } from './draft.ts';
 import { identityOf } from './identity.ts';
+import { corrected } from './reviewed.ts';
 import type { ClaimState, ReportState, Standing } from './state.ts';
 
 export function applyDecision(draft: Draft, decision: Decision, position: number): void {
@@ -59,7 +60,7 @@ function reviewed(before: ClaimState, decision: Decision, position: number): Cla
   const decisions = [...before.decisions, decision];
   // Rejecting a superseded claim settles what was decided about it; it does not come back.
   if (before.standing === 'superseded') return { ...before, decisions, position };
-  const claim = decision.act === 'correct' ? { ...before.claim, ...(decision.change as Partial<Claim>) } : before.claim;
+  const claim = decision.act === 'correct' ? corrected(before.claim, decision.change as Partial<Claim>) : before.claim;
   return { ...before, claim, decisions, standing: standingOf(before, decisions, decision), position };
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Decision, Run } from '../model/ledger.ts';
 import { type Draft, place } from './draft.ts';
 import { claimsOfRun, identityOf } from './identity.ts';
+import { corrected } from './reviewed.ts';
 import type { ClaimState, Placement, ReportState, Unsettled } from './state.ts';
 
 export function applyRun(draft: Draft, run: Run, position: number): void {
@@ -35,8 +36,8 @@ function readAgain(report: ReportState, machine: Claim, run: string, position: n
   if (before === undefined || before.standing === 'superseded') {
     return { claim: machine, machine, standing: 'unreviewed', run, decisions: [], supersededBy: null, position };
   }
-  const changes = before.decisions.filter((d) => d.act === 'correct').map((d) => d.change);
-  const claim: Claim = Object.assign({}, machine, ...changes);
+  const changes = before.decisions.filter((d) => d.act === 'correct').map((d) => d.change as Partial<Claim>);
+  const claim = changes.reduce(corrected, machine);
   return { ...before, claim, machine, run, position };
 }
 

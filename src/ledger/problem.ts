@@ -5,6 +5,8 @@ export type ProblemCode =
   | 'head-moved'
   /** a quote or figure span is not in its report */
   | 'quote-mismatch'
+  /** a count that the words of its figure do not say */
+  | 'count-mismatch'
   /** what was named is not in the ledger */
   | 'unknown-report'
   | 'unknown-claim'
@@ -12,6 +14,8 @@ export type ProblemCode =
   | 'unknown-figure'
   | 'unknown-entry'
   | 'unknown-policy'
+  /** what was named was taken away for good */
+  | 'redacted'
   /** a decision about a claim that a newer run has replaced */
   | 'superseded'
   /** a decision or a report that does not hold together */

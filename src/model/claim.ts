@@ -105,7 +105,9 @@ export interface Claim extends Relations {
   /** each a whole sentence, heading or table row */
   quotes: Quote[];
   /** stated or inferred, for the fields that do not say it themselves */
-  basis: { [field in 'speaker' | 'said' | 'coverage' | 'count' | 'perpetrator']?: Basis };
+  basis: {
+    [field in 'speaker' | 'said' | 'coverage' | 'count' | 'perpetrator' | 'group' | 'place' | 'period']?: Basis;
+  };
   /** names of victims as written: personal data, withheld from public outputs */
   names?: string[];
   /** the wire through which this claim came */

@@ -2,6 +2,7 @@
 import type { Claim, Extraction } from './claim.ts';
 import type { Episode, MatchVerdict } from './incident.ts';
 import type { Report } from './report.ts';
+import type { FigureReading } from './reviewer.ts';
 
 /** An extraction run: what one version of the rules found in one report. */
 export interface Run {
@@ -13,19 +14,27 @@ export interface Run {
   episodes: Episode[];
 }
 
-export type DecisionAct = 'add' | 'accept' | 'correct' | 'reject' | 'correct-report';
+export type DecisionAct = 'add' | 'accept' | 'correct' | 'reject' | 'correct-report' | 'redact';
 
-/** A person's act. `claim` names the claim decided about; `report` for corrections of a report's own data. */
+/** What goes with the words of a redacted report: ids alone. */
+export interface Redaction {
+  claims: string[];
+  incidents: string[];
+}
+
+/** A person's act. `claim` names the claim decided about; `report` for what is decided about a report. */
 export interface Decision {
   id: string;
   act: DecisionAct;
   claim: string | null;
   report: string | null;
   /** for add: the whole claim; for correct: the changed fields; for correct-report: the changed fields */
-  change: Partial<Claim> | Partial<Pick<Report, 'published' | 'outlet' | 'via' | 'url'>> | null;
+  change: Partial<Claim> | Partial<Pick<Report, 'published' | 'outlet' | 'via' | 'url'>> | Redaction | null;
   reason: string;
   note: string | null;
   by: string;
+  /** where a count is decided: what the words of its figure say */
+  reading?: FigureReading;
 }
 
 export type EntryBody =

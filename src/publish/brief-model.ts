@@ -73,6 +73,8 @@ export interface Footnote {
   url: string | null;
   via: string | null;
   standing: Standing | null;
+  /** fields that are a reviewer's own word, and not in the report: "count"; left out where there are none */
+  own?: string[];
 }
 
 export interface BriefSource {

@@ -1,4 +1,6 @@
 /** The brief of one incident: a plain model that every format is written from. */
+
+import { ownWords } from '../model/reviewer.ts';
 import { happenedLines, measureLines, placeLines, responsibilityLines, timelineLines } from './brief-events.ts';
 import { disputeLines, partLines, seriesLines } from './brief-figures.ts';
 import type { Brief, BriefInput, BriefSource, PublishedReport } from './brief-model.ts';
@@ -110,6 +112,9 @@ function notesOf(input: BriefInput): string[] {
     const count = reports.filter((report) => report.provenance === provenance).length;
     if (provenance !== null) notes.push(`${count} of ${reports.length} reports (marked *): ${provenance}`);
   }
+  const own = input.file.claims.filter((claim) => ownWords(claim).includes('count')).map((claim) => claim.id);
+  if (own.length > 0)
+    notes.push(`Counts that are a reviewer's own, not in the words of the report: ${own.join(', ')}.`);
   if (input.file.claims.some((claim) => (claim.names ?? []).length > 0)) notes.push('Names of victims are withheld.');
   return notes;
 }

@@ -1,5 +1,6 @@
 /** Claims as CSV (RFC 4180): one claim a row, lines end in CR LF. Unknown is an empty cell, never 0. */
 import type { Claim } from '../model/claim.ts';
+import { ownWords } from '../model/reviewer.ts';
 import { RELATIONS } from '../model/words.ts';
 import type { PublishedReport, Standing } from './brief-model.ts';
 import { reportOf, type Withhold, withholder } from './withhold.ts';
@@ -64,6 +65,7 @@ const COLUMNS: readonly [name: string, of: (row: Row) => Value][] = [
   ['quote_end', ({ claim }) => claim.quote.end],
   ['quote', ({ claim, withhold }) => withhold(claim.quote.text)],
   ['standing', ({ standing }) => standing],
+  ['own_words', ({ claim }) => ownWords(claim).join('; ')],
   ['provenance', ({ report }) => report?.provenance],
 ];
 

@@ -1,6 +1,7 @@
 /** Footnotes: one for each claim or quote that a brief leans on, numbered in the order of first use. */
 import type { Claim } from '../model/claim.ts';
 import type { Quote } from '../model/report.ts';
+import { ownWords } from '../model/reviewer.ts';
 import type { BriefInput, Footnote } from './brief-model.ts';
 import { dateKey } from './dates.ts';
 import { reportOf, type Withhold } from './withhold.ts';
@@ -58,6 +59,7 @@ export function citations(input: Pick<BriefInput, 'file' | 'reports' | 'standing
     speaker: claim.speaker,
     said: claim.said,
     standing: input.standing(claim.id),
+    ...ownOf(claim),
   });
   return {
     list,
@@ -88,6 +90,11 @@ export function citations(input: Pick<BriefInput, 'file' | 'reports' | 'standing
       ];
     },
   };
+}
+
+function ownOf(claim: Claim): Pick<Footnote, 'own'> {
+  const own = ownWords(claim);
+  return own.length === 0 ? {} : { own };
 }
 
 /** The words of the figure, where its first quote holds them. */

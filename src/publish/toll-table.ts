@@ -1,5 +1,6 @@
 /** The toll table: a row for each cell, a column for each of the parties that say most. */
 import type { Cell, PartyToll, SeriesPoint } from '../model/incident.ts';
+import { ownWords } from '../model/reviewer.ts';
 import { OUTCOMES } from '../model/words.ts';
 import type { BriefInput, BriefLine, TollCell, TollRow, TollTable } from './brief-model.ts';
 import { dateKey, dayWords } from './dates.ts';
@@ -117,7 +118,13 @@ function partyCell(toll: PartyToll | undefined, input: BriefInput, cite: Citatio
   const last = latest ? pointFigure(latest, input) : UNKNOWN;
   const figure = range === UNKNOWN ? last : last === UNKNOWN || last === range ? range : `${range}, latest ${last}`;
   if (!latest) return { ...NOTHING, figure };
-  return { figure, at: latest.at, speaker: latest.speaker, notes: cite.claims(latest.claims) };
+  const own = input.file.claims.some((one) => latest.claims.includes(one.id) && ownWords(one).includes('count'));
+  return {
+    figure: own ? `${figure} (reviewer's own)` : figure,
+    at: latest.at,
+    speaker: latest.speaker,
+    notes: cite.claims(latest.claims),
+  };
 }
 
 function belowLine(cell: Cell, toll: PartyToll, input: BriefInput, cite: Citations): BriefLine {

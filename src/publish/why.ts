@@ -1,7 +1,8 @@
 /** What `tollbook why` prints: where a claim or a figure comes from. For those who hold the ledger: quotes are whole. */
-import type { Claim } from '../model/claim.ts';
+import type { Basis, Claim } from '../model/claim.ts';
 import type { Cell } from '../model/incident.ts';
 import type { Field, Quote, Report } from '../model/report.ts';
+import { isReviewers, ownWords, REVIEWER, REVIEWER_QUALIFIER } from '../model/reviewer.ts';
 import { RELATIONS } from '../model/words.ts';
 import type { Standing } from './brief-model.ts';
 import { dateWords } from './dates.ts';
@@ -28,10 +29,10 @@ export interface WhyFigure {
 
 /** Why a claim: its quote in context, speaker, party, report, publisher, times, rules. */
 export function whyClaimText({ claim, report, standing }: WhyClaim): string {
-  const basis = (field: 'speaker' | 'said' | 'coverage' | 'count' | 'perpetrator') => how(claim.basis[field]);
+  const basis = (field: keyof Claim['basis']) => how(claim.basis[field]);
   const facts: [string, string | null][] = [
     ['figure', `"${textOf(report, claim.figure)}" (${claim.qualifier})${basis('count')}`],
-    ['victims', `"${claim.group}": ${victimsInWords(claim)}${basis('coverage')}`],
+    ['victims', `"${claim.group}"${basis('group')}: ${victimsInWords(claim)}${basis('coverage')}`],
     ['speaker', `${claim.speaker ?? 'the outlet itself'}${basis('speaker')}`],
     ['party', `${claim.party.name} (${claim.party.side})`],
     ['said', claim.said === null ? null : `${dateWords(claim.said)}${basis('said')}`],
@@ -81,7 +82,8 @@ function claimLine(id: string, why: WhyClaim | undefined, reason: string | null)
   const { claim, report, standing } = why;
   const said = claim.said === null ? '' : `, ${dateWords(claim.said)}`;
   const who = `${claim.speaker ?? 'the outlet'} in ${report.outlet ?? `report ${report.id}`}${said}`;
-  return item(`${id}: ${claimFigure(claim)} ("${claim.group}"), ${who}, ${standing}${because}`);
+  const own = ownWords(claim).length === 0 ? '' : `, the reviewer's own ${ownWords(claim).join(' and ')}`;
+  return item(`${id}: ${claimFigure(claim)} ("${claim.group}"), ${who}, ${standing}${own}${because}`);
 }
 
 /** The quote between >>> and <<<, with the words around it, cut at line ends. */
@@ -103,7 +105,10 @@ function textOf(report: Report, span: { field: Field; start: number; end: number
   return (report[span.field] ?? '').slice(span.start, span.end);
 }
 
-function how(basis: { stated: boolean; rule: string } | null | undefined): string {
+function how(basis: Basis | null | undefined): string {
+  if (basis?.rule === REVIEWER_QUALIFIER) return " [the number stated, its qualifier the reviewer's own word]";
+  if (basis?.rule === REVIEWER)
+    return basis.stated ? ' [stated: reviewer]' : ' [reviewer: own word, not in the report]';
   return basis ? ` [${basis.stated ? 'stated' : 'inferred'}: ${basis.rule}]` : '';
 }
 
@@ -115,15 +120,17 @@ function victimsInWords({ victims, composition, coverage }: Claim): string {
   return `${parts.join(', ')}${among}; coverage ${coverage}`;
 }
 
-function placeInWords({ place, placeResolved }: Claim): string | null {
-  if (placeResolved === null) return place === null ? null : `"${place}" (not found in the gazetteer)`;
-  const words = place === null ? '' : `"${place}": `;
-  return `${words}${placeResolved.name} (${placeResolved.level}, ${placeResolved.id})${how(placeResolved)}`;
+function placeInWords({ place, placeResolved, basis }: Claim): string | null {
+  const own = how(basis.place);
+  if (placeResolved === null) return place === null ? null : `"${place}"${own} (not found in the gazetteer)`;
+  const words = place === null ? '' : `"${place}"${own}: `;
+  return `${words}${placeResolved.name} (${placeResolved.level}, ${placeResolved.id})${isReviewers(placeResolved) ? '' : how(placeResolved)}`;
 }
 
-function periodInWords({ period, periodResolved }: Claim): string | null {
-  if (periodResolved === null) return period === null ? null : `"${period}"`;
-  return `${period === null ? '' : `"${period}": `}${dateWords(periodResolved.edtf)}${how(periodResolved)}`;
+function periodInWords({ period, periodResolved, basis }: Claim): string | null {
+  const own = how(basis.period);
+  if (periodResolved === null) return period === null ? null : `"${period}"${own} (no date found in it)`;
+  return `${period === null ? '' : `"${period}"${own}: `}${dateWords(periodResolved.edtf)}${isReviewers(periodResolved) ? '' : how(periodResolved)}`;
 }
 
 function relationsInWords(claim: Claim): string | null {

@@ -87,7 +87,12 @@ export function footnoteWords(note: Footnote, reworded: boolean): string {
   const claim = note.claim === null ? `report ${note.report}` : `claim ${note.claim}, ${note.standing ?? ''}`;
   const rest = note.also.length > MOST_ALSO ? ` and ${note.also.length - MOST_ALSO} more` : '';
   const also = note.also.length === 0 ? '' : `; also ${note.also.slice(0, MOST_ALSO).join(', ')}${rest}`;
-  return `${parts.join(', ')}; ${claim}${also}`;
+  return `${parts.join(', ')}; ${claim}${ownWording(note)}${also}`;
+}
+
+/** A person's word that is not the report's is never shown as if it were. */
+function ownWording({ own = [] }: Footnote): string {
+  return own.length === 0 ? '' : `, ${own.join(' and ')}: the reviewer's own word, not the report's`;
 }
 
 /** Only web addresses become links. */

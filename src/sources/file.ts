@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { WIRES } from '../languages/wires.ts';
+import type { Document, DocumentOptions } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { Read, ReadProblem, ReportDraft } from '../read/draft.ts';
 import { badPublished, readJson } from '../read/json.ts';
@@ -13,29 +14,10 @@ import { makeReport } from '../read/report.ts';
 import { decode, MAX_BYTES, sizeProblem } from './decode.ts';
 import { readHtml } from './html.ts';
 
-/** What a person says of the file; it goes before what the file says of itself. */
-export interface FileOptions {
-  title?: string | undefined;
-  publisher?: string | undefined;
-  published?: string | undefined;
-  url?: string | undefined;
-  lang?: string | undefined;
-  /** a plain note on how the text came about, where the file gives none */
-  provenance?: string | undefined;
-  /** the present instant, ISO: a time of publication after it is warned of */
-  now: string;
-}
-
-/** A report and the bytes that it was read from. */
-export interface Document {
-  report: Report;
-  bytes: Uint8Array;
-}
-
 type Failed = { ok: false; problem: ReadProblem };
 
 /** `path` '-' is standard input. Never throws for what a file may be: problems are values. */
-export async function readReportFile(path: string, options: FileOptions): Promise<Read<Document>> {
+export async function readReportFile(path: string, options: DocumentOptions): Promise<Read<Document>> {
   const bytes = path === '-' ? await bytesOfStream(process.stdin) : await bytesOfFile(path);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const read = reportFromBytes(bytes, path, options);
@@ -43,7 +25,7 @@ export async function readReportFile(path: string, options: FileOptions): Promis
 }
 
 /** The same from bytes in hand; `name` gives the form by its ending, where it has one. */
-export function reportFromBytes(bytes: Uint8Array, name: string, options: FileOptions): Read<Report> {
+export function reportFromBytes(bytes: Uint8Array, name: string, options: DocumentOptions): Read<Report> {
   if (options.published !== undefined && !isPublished(options.published)) {
     return { ok: false, problem: badPublished(options.published) };
   }
@@ -89,7 +71,7 @@ function draftOf(text: string, name: string): Read<ReportDraft> {
   return plain(readPlain(text));
 }
 
-function withOptions(draft: ReportDraft, options: FileOptions): ReportDraft {
+function withOptions(draft: ReportDraft, options: DocumentOptions): ReportDraft {
   return {
     ...draft,
     title: options.title ?? draft.title,
