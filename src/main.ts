@@ -1,39 +1,23 @@
-/** Composition root: the only file that imports everything. Loads data, makes the stages, hands them to the commands. */
+/** Composition root: the only file that imports everything. Hands the stages, sources and stores to the commands. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import type { Composition } from './cli/composition.ts';
-import type { Extractor } from './cli/filter.ts';
 import { run } from './cli/program.ts';
-import type { StagePipeline } from './pipeline.ts';
+import { openExtractor, stages } from './stages.ts';
 
 /** The package's own folder, the same from src/ and from dist/. */
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-let made: Promise<StagePipeline> | null = null;
+export { openExtractor } from './stages.ts';
 
-async function makePipeline(): Promise<StagePipeline> {
-  const [{ StagePipeline: Stages }, { english }, { parties }, { WIRES }, { lazyGazetteer }] = await Promise.all([
-    import('./pipeline.ts'),
-    import('./languages/en/index.ts'),
-    import('./languages/en/parties.ts'),
-    import('./languages/wires.ts'),
-    import('./sources/gazetteer.ts'),
-  ]);
-  return new Stages({ language: english, gazetteer: lazyGazetteer(), wires: WIRES, parties });
-}
-
-/** The stages with their data, loaded once. */
-function pipeline(): Promise<StagePipeline> {
-  made ??= makePipeline();
-  return made;
-}
-
-/** Text -> claims, as the filter gives them; for the evaluation and the benches too. */
-export async function openExtractor(): Promise<Extractor> {
-  const stages = await pipeline();
-  return (line) => stages.line(line);
+/** One thread that answers lines of the filter; the sources run as they are, an installed package compiled. */
+async function startFilterThread(): Promise<() => Worker> {
+  const { Worker: Thread } = await import('node:worker_threads');
+  const file = new URL(import.meta.url.endsWith('.ts') ? './filter-worker.ts' : './filter-worker.js', import.meta.url);
+  return () => new Thread(file);
 }
 
 function packageVersion(): string {
@@ -46,6 +30,7 @@ const composition: Composition = {
   root,
   now: () => new Date().toISOString(),
   extractor: openExtractor,
+  filterThread: startFilterThread,
   readFile: async (file, options) => (await import('./sources/file.ts')).readReportFile(file, options),
   readJson: async (bytes, options) => {
     const read = (await import('./sources/file.ts')).reportFromBytes(bytes, 'report.json', options);
@@ -59,7 +44,7 @@ const composition: Composition = {
       store: opened.store,
       clock: { now: () => new Date().toISOString() },
       entropy: { salt: () => randomBytes(32).toString('hex') },
-      pipeline: await pipeline(),
+      pipeline: await stages(),
     });
     return { ok: true, app };
   },

@@ -1,9 +1,12 @@
 /** The filter's own part: lines, order, errors and memory. What it finds in a text is tested with the extraction. */
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Extractor, filter } from '../src/cli/filter.ts';
+import { type Answerer, answerer, type Extractor, filter } from '../src/cli/filter.ts';
+import { openThreads } from '../src/cli/filter-threads.ts';
 import { MAX_LINE_BYTES, rawLines } from '../src/cli/jsonl.ts';
 import type { FilterLine } from '../src/model/claim.ts';
+import { tollbook } from './cli-run.ts';
 
 /** Answers with the report's own id and finds nothing: the lines are under test here, not the rules. */
 const nothing: Extractor = ({ id, outlet, published }): FilterLine => ({
@@ -24,7 +27,7 @@ async function* chunksOf(text: string | Uint8Array, size = 7): AsyncGenerator<Ui
 
 async function run(text: string | Uint8Array, extract = nothing, size?: number) {
   let out = '';
-  const count = await filter(chunksOf(text, size), extract, async (piece) => {
+  const count = await filter(chunksOf(text, size), answerer(extract), async (piece) => {
     out += piece;
   });
   return {
@@ -107,12 +110,70 @@ describe('lines', () => {
     async function* endless() {
       for (; read < 200; read += 1) yield new TextEncoder().encode(`{"id":"${read}","text":""}\n`);
     }
-    await filter(endless(), nothing, async () => {
+    await filter(endless(), answerer(nothing), async () => {
       await Promise.resolve();
       ahead = Math.max(ahead, read - taken);
       taken += 1;
     });
     expect(ahead).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('several threads', () => {
+  const lineOf = (id: number, text = '') => `${JSON.stringify({ id: String(id), text })}\n`;
+
+  test('the order of the lines is kept whoever is ready first, and little is asked for ahead', async () => {
+    let open = 0;
+    let most = 0;
+    const uneven: Answerer = async (lines) => {
+      open += 1;
+      most = Math.max(most, open);
+      const first = lines[0]?.number ?? 0;
+      for (let turn = (first * 7) % 30; turn > 0; turn -= 1) await new Promise(setImmediate);
+      open -= 1;
+      return answerer(nothing)(lines);
+    };
+    let out = '';
+    const input = chunksOf(Array.from({ length: 400 }, (_, id) => lineOf(id)).join(''), 900);
+    const count = await filter(
+      input,
+      uneven,
+      async (text) => {
+        out += text;
+      },
+      4,
+    );
+    const ids = out
+      .trim()
+      .split('\n')
+      .map((line) => Number(JSON.parse(line).id));
+    expect(ids).toEqual(Array.from({ length: 400 }, (_, id) => id));
+    expect(count).toEqual({ worked: 400, failed: 0 });
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(4);
+  });
+
+  test('the program gives the same with two threads as with one, errors and all', async () => {
+    const input = Array.from({ length: 90 }, (_, n) =>
+      n % 17 === 5 ? 'nonsense\n' : lineOf(n, `At least ${n + 2} people were killed in the blast, police said.`),
+    ).join('');
+    const one = await tollbook(['extract', '--jsonl'], { input });
+    const two = await tollbook(['extract', '--jsonl', '--threads', '2'], { input });
+    expect([two.code, two.err]).toEqual([0, '']);
+    expect(two.out).toBe(one.out);
+    expect(two.out.split('\n')).toHaveLength(91);
+  }, 60_000);
+
+  test('a thread that is lost is said, with what to do', async () => {
+    const threads = openThreads(() => new Worker('process.exit(3)', { eval: true }), 2);
+    const lost = filter(chunksOf(lineOf(1)), threads.answer, async () => {}, 4);
+    await expect(lost).rejects.toThrow(/thread of the filter was lost .*ended with code 3.*fewer threads/);
+    await threads.close();
+  });
+
+  test('a number of threads that is none is refused', async () => {
+    const { code, err } = await tollbook(['extract', '--jsonl', '--threads', '0'], { input: '' });
+    expect([code, err]).toEqual([2, expect.stringContaining('Give a whole number from 1 to 64.')]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** What the commands are given by src/main.ts: makers, so that a command pays only for what it uses. */
+import type { Worker } from 'node:worker_threads';
 import type { App } from '../app/ports.ts';
 import type { Result } from '../ledger/problem.ts';
 import type { Document, DocumentOptions } from '../model/document.ts';
@@ -13,6 +14,8 @@ export interface Composition {
   now(): string;
   /** loads the rule tables and the gazetteer */
   extractor(): Promise<Extractor>;
+  /** starts one more thread of the filter each time that the maker is called */
+  filterThread(): Promise<() => Worker>;
   /** a file, or standard input for '-'; what is wrong with it is a value */
   readFile(path: string, options: DocumentOptions): Promise<Read<Document>>;
   /** one report as JSON, in the demo's form or the filter's */

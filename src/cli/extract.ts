@@ -1,10 +1,11 @@
 /** `tollbook extract`: what the rules find in a text, with no ledger behind it. */
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { FilterLine } from '../model/claim.ts';
 import type { Composition, Context } from './composition.ts';
 import { extractionText } from './extraction-text.ts';
 import { EXIT } from './failure.ts';
-import { filter } from './filter.ts';
+import { answerer, filter } from './filter.ts';
+import { openThreads } from './filter-threads.ts';
 import { bytesOf } from './input.ts';
 import { note, write, writeJson } from './output.ts';
 import { addReportOptions, problemText, type ReportOptions, readDocument } from './report-options.ts';
@@ -12,7 +13,11 @@ import { addReportOptions, problemText, type ReportOptions, readDocument } from 
 interface ExtractOptions extends ReportOptions {
   jsonl?: boolean;
   json?: boolean;
+  threads: number;
 }
+
+/** Batches that each thread may have before the first of them is written. */
+const AHEAD = 2;
 
 export function define(program: Command, { make, exit }: Context): void {
   const command = program
@@ -21,20 +26,30 @@ export function define(program: Command, { make, exit }: Context): void {
     .description('Prints the claims of each text as a table, each with its quote. Needs no ledger and keeps nothing.')
     .argument('[files...]', 'files to read; none, or -, is standard input')
     .option('--jsonl', 'the filter: one report a line in, one answer a line out, in order (docs/command-line.md)')
+    .addOption(
+      new Option('--threads <n>', 'with --jsonl: so many threads at once; the order of the lines is kept')
+        .argParser(threads)
+        .default(1),
+    )
     .option('--json', 'the answers as JSON');
   addReportOptions(command).action(async (files: string[], options: ExtractOptions) => {
     const names = files.length > 0 ? files : ['-'];
-    exit(options.jsonl ? await filterFiles(names, make) : await extractFiles(names, options, make));
+    exit(options.jsonl ? await filterFiles(names, options.threads, make) : await extractFiles(names, options, make));
   });
 }
 
-async function filterFiles(names: readonly string[], make: Composition): Promise<number> {
-  const extract = await make.extractor();
+async function filterFiles(names: readonly string[], count: number, make: Composition): Promise<number> {
+  const threads = count > 1 ? openThreads(await make.filterThread(), count) : null;
+  const answer = threads?.answer ?? answerer(await make.extractor());
   const total = { worked: 0, failed: 0 };
-  for (const name of names) {
-    const count = await filter(await bytesOf(name), extract, write);
-    total.worked += count.worked;
-    total.failed += count.failed;
+  try {
+    for (const name of names) {
+      const { worked, failed } = await filter(await bytesOf(name), answer, write, threads ? count * AHEAD : 1);
+      total.worked += worked;
+      total.failed += failed;
+    }
+  } finally {
+    await threads?.close();
   }
   if (total.worked > 0) return EXIT.ok;
   note(total.failed > 0 ? 'tollbook: no line could be read; each says why' : 'tollbook: the input has no line');
@@ -58,4 +73,12 @@ async function extractFiles(names: readonly string[], options: ExtractOptions, m
   }
   if (options.json) await writeJson(answers);
   return answers.length > 0 ? EXIT.ok : EXIT.no;
+}
+
+const MOST_THREADS = 64;
+
+function threads(value: string): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= 1 && number <= MOST_THREADS) return number;
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_THREADS}.`);
 }

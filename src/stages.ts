@@ -1,0 +1,29 @@
+/** The stages with their data: the rule tables of every language, the wires, the parties, the gazetteer. */
+import type { FilterLine } from './model/claim.ts';
+import type { ReportText } from './model/report.ts';
+import type { StagePipeline } from './pipeline.ts';
+
+let made: Promise<StagePipeline> | null = null;
+
+async function makeStages(): Promise<StagePipeline> {
+  const [{ StagePipeline: Stages }, { english }, { parties }, { WIRES }, { lazyGazetteer }] = await Promise.all([
+    import('./pipeline.ts'),
+    import('./languages/en/index.ts'),
+    import('./languages/en/parties.ts'),
+    import('./languages/wires.ts'),
+    import('./sources/gazetteer.ts'),
+  ]);
+  return new Stages({ language: english, gazetteer: lazyGazetteer(), wires: WIRES, parties });
+}
+
+/** Loaded once, when they are first asked for. */
+export function stages(): Promise<StagePipeline> {
+  made ??= makeStages();
+  return made;
+}
+
+/** Text -> claims, as the filter gives them; for the evaluation and the benches too. */
+export async function openExtractor(): Promise<(line: ReportText) => FilterLine> {
+  const opened = await stages();
+  return (line) => opened.line(line);
+}
