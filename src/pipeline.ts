@@ -20,7 +20,7 @@ import type { Report, ReportText, Span } from './model/report.ts';
 import { REVIEWER, type SaidCount } from './model/reviewer.ts';
 import type { WireTable } from './model/wire.ts';
 import { blocksOf } from './read/blocks.ts';
-import { languageOf } from './read/language.ts';
+import { type DetectLanguage, languageOf } from './read/language.ts';
 import { wireOf } from './read/wire.ts';
 import { type Actors, actorsOf } from './resolve/actor.ts';
 import { contains, distanceKm } from './resolve/place.ts';
@@ -38,6 +38,8 @@ export interface PipelineData {
   gazetteer: Gazetteer;
   wires: WireTable;
   parties: PartyTable;
+  /** asked about texts whose language their small words do not tell; without it they are read as English */
+  detectLanguage?: DetectLanguage;
 }
 
 /** A report in a language without rules is kept whole and never half read. */
@@ -89,7 +91,7 @@ export class StagePipeline {
 
   /** Report -> claims with places, times and parties. Offsets count in the fields as given. */
   extract(report: ReportText, via: string | null = wireOf(report, this.#data.wires)): Extraction {
-    if (languageOf(report.text) === 'other') return notRead(report, via);
+    if (languageOf(report.text, this.#data.detectLanguage) === 'other') return notRead(report, via);
     return resolveReport(report, extractReport(report, blocksOf(report), this.#reading()), via, this.#resolving());
   }
 

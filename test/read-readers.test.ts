@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { WIRES } from '../src/languages/wires.ts';
 import { readJson } from '../src/read/json.ts';
 import { languageOf } from '../src/read/language.ts';
+import { detectLanguage } from '../src/sources/language-detector.ts';
 import { readMarkdown } from '../src/read/markdown.ts';
 import { normaliseLine, normaliseText } from '../src/read/normalise.ts';
 import { readPlain } from '../src/read/plain.ts';
@@ -161,10 +162,15 @@ describe('language', () => {
     ['Diez personas murieron en un ataque contra el mercado de la capital, según las autoridades.', 'other'],
     ['Dix personnes ont été tuées dans une attaque contre le marché, selon les autorités.', 'other'],
     ['قتل عشرة أشخاص في هجوم على سوق في شمال البلاد', 'other'],
+    ['Ainakin kaksitoista ihmistä sai surmansa pommi-iskussa torilla tiistaina, poliisi kertoi.', 'other'],
+    ['Legalább tizenketten meghaltak egy robbantásban kedden, közölte rendőrség.', 'other'],
+    ['Ít nhất 12 người thiệt mạng trong vụ nổ bom tại khu chợ hôm thứ Ba.', 'other'],
+    ['Abdul Karim Khan, Bashir Ahmad Jan, Gul Rahman Shah, Omar Farooq Aziz: 4 dead', null],
+    ['DEAD: 12 MARINES, 4 POLICE, 3 GUNMEN. HURT: 30 MARINES, 2 POLICE', null],
     ['7 die as bus hits mine', null],
     ['12 | 13 | 14', null],
   ])('%s', (text, language) => {
-    expect(languageOf(text)).toBe(language);
+    expect(languageOf(text, detectLanguage)).toBe(language);
   });
 });
 

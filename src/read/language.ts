@@ -4,8 +4,10 @@
 const SAMPLE_CHARS = 4000;
 const FEWEST_LETTERS = 12;
 const FEWEST_WORDS = 8;
+const FEWEST_RUNNING = 6;
 /** Running English is a third stop-words; headlines and tables have fewer. */
 const ENGLISH_SHARE = 0.1;
+const FEW_ENGLISH = 0.05;
 
 const ENGLISH = new Set(
   'the of and to in a that was were is are for on by with at from has have had been said it its as an he they their this but not after who which'.split(
@@ -25,10 +27,15 @@ const OTHERS = new Set(
 
 const LETTER = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
+/** A word in small letters. */
+const SMALL_WORD = /(?<![\p{L}\p{M}’'])\p{Ll}[\p{Ll}\p{M}’']+(?!\p{L})/gu;
 const WORD = /[\p{L}\p{M}’']+/gu;
 
-/** `en`, `other`, or null when there is too little to tell. */
-export function languageOf(text: string): 'en' | 'other' | null {
+/** Names a text's language by ISO 639-1; null when it cannot tell. */
+export type DetectLanguage = (text: string) => string | null;
+
+/** `en`, `other`, or null when there is too little to tell. `detect` is asked where small words do not decide. */
+export function languageOf(text: string, detect: DetectLanguage = () => null): 'en' | 'other' | null {
   const sample = text.slice(0, SAMPLE_CHARS);
   const letters = sample.match(LETTER)?.length ?? 0;
   if (letters < FEWEST_LETTERS) return null;
@@ -39,5 +46,8 @@ export function languageOf(text: string): 'en' | 'other' | null {
   const other = words.filter((word) => OTHERS.has(word)).length;
   if (english >= words.length * ENGLISH_SHARE && english > other) return 'en';
   if (other >= words.length * ENGLISH_SHARE && other > english) return 'other';
-  return null;
+  // Names and figures alone look like many languages: only running words, with hardly an English one, give one away.
+  const running = sample.match(SMALL_WORD)?.length ?? 0;
+  const language = running >= FEWEST_RUNNING && english < words.length * FEW_ENGLISH ? detect(sample) : null;
+  return language === null || language === 'en' ? language : 'other';
 }
