@@ -31,6 +31,14 @@ const composition: Composition = {
   now: () => new Date().toISOString(),
   extractor: openExtractor,
   filterThread: startFilterThread,
+  tallier: async () => {
+    const opened = await stages();
+    return {
+      tally: (input, options) => opened.tally(input, options),
+      parties: (speakers, home) => opened.parties(speakers, home),
+      victims: (group) => opened.victims(group),
+    };
+  },
   readFile: async (file, options) => (await import('./sources/file.ts')).readReportFile(file, options),
   readJson: async (bytes, options) => {
     const read = (await import('./sources/file.ts')).reportFromBytes(bytes, 'report.json', options);

@@ -6,11 +6,12 @@ import { countOf } from './extract/claim-count.ts';
 import { contextOf, type ExtractTools } from './extract/context.ts';
 import { type Count, countAt } from './extract/counts.ts';
 import { extractReport } from './extract/extract.ts';
+import { victimsOfWords } from './extract/group-words.ts';
 import { readSentence, type SentenceReading } from './extract/reading.ts';
 import { sentencesOf } from './extract/sentences.ts';
 import { toEpisodes } from './match/episodes.ts';
 import { matchEpisodes } from './match/match.ts';
-import type { Claim, Extraction, FilterLine } from './model/claim.ts';
+import type { Claim, Extraction, FilterLine, Party, ReportRef, Victims } from './model/claim.ts';
 import type { ClaimDraft } from './model/draft.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Episode, Incident, IncidentFile, MatchVerdict, Toll } from './model/incident.ts';
@@ -27,7 +28,7 @@ import { contains, distanceKm } from './resolve/place.ts';
 import { governmentOf, type ResolveTools, resolveReport } from './resolve/resolve.ts';
 import { type Times, timesOf } from './resolve/time.ts';
 import { reportToll } from './tally/report-toll.ts';
-import { tallyIncident } from './tally/tally.ts';
+import { type TallyInput, tallyIncident } from './tally/tally.ts';
 
 /** Version of the rules; a change makes `reread` read every report again. */
 export const RULES_VERSION = '1';
@@ -170,6 +171,51 @@ export class StagePipeline {
 
   /** The toll of an incident under a policy. */
   toll(file: IncidentFile, options: { policy: string; asOf: string | null }): Toll {
-    return tallyIncident({ claims: file.claims, reports: file.reports }, { ...options, contains: this.#contains });
+    return this.tally(file, options);
+  }
+
+  /** The toll of claims that are about one incident, wherever they come from. */
+  tally({ claims, reports }: TallyInput, options: { policy: string; asOf: string | null }): Toll {
+    return tallyIncident({ claims, reports }, { ...options, contains: this.#contains });
+  }
+
+  /** The victim set that a group's words name: "31 civilians", "army men". */
+  victims(group: string): Victims {
+    return victimsOfWords(group, this.#reading());
+  }
+
+  /** The party of each speaker, as written, told by nothing but the words of them all. */
+  parties(speakers: readonly { speaker: string | null; report: ReportRef }[], home: string | null): Party[] {
+    const titles = new Map<string, string>();
+    for (const { speaker } of speakers) {
+      const last = speaker
+        ?.toLowerCase()
+        .split(/[^\p{L}\p{M}'’-]+/u)
+        .filter(Boolean)
+        .at(-1);
+      if (speaker && last) titles.set(last, `${titles.get(last) ?? ''} ${speaker}`.trim());
+    }
+    const resolve = (country: string | null): Party[] =>
+      speakers.map(({ speaker, report }) => this.#party(speaker, report, country, titles));
+    if (home !== null) return resolve(home);
+    const first = resolve(null);
+    const states = new Set(first.flatMap(({ id }) => /^state:([A-Z]{2})$/.exec(id)?.[1] ?? []));
+    const [only] = states;
+    return states.size === 1 && only !== undefined ? resolve(only) : first;
+  }
+
+  #party(speaker: string | null, report: ReportRef, country: string | null, titles: Map<string, string>): Party {
+    const { gazetteer } = this.#data;
+    const nameOfCountry = (code: string): string | null => gazetteer.get(`iso:${code}`)?.name ?? null;
+    return this.#actors.resolveParty(speaker, {
+      country,
+      countryName: country ? nameOfCountry(country) : null,
+      outlet: report.outlet,
+      published: report.published,
+      nameOfCountry,
+      demonymCountry: (word) => gazetteer.countryOfDemonym(word),
+      countryOfName: (name) => governmentOf(gazetteer, name),
+      titles: (name) => titles.get(name.toLowerCase()) ?? null,
+    });
   }
 }

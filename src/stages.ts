@@ -6,14 +6,16 @@ import type { StagePipeline } from './pipeline.ts';
 let made: Promise<StagePipeline> | null = null;
 
 async function makeStages(): Promise<StagePipeline> {
-  const [{ StagePipeline: Stages }, { english }, { parties }, { WIRES }, { lazyGazetteer }] = await Promise.all([
-    import('./pipeline.ts'),
-    import('./languages/en/index.ts'),
-    import('./languages/en/parties.ts'),
-    import('./languages/wires.ts'),
-    import('./sources/gazetteer.ts'),
-  ]);
-  return new Stages({ language: english, gazetteer: lazyGazetteer(), wires: WIRES, parties });
+  const [{ StagePipeline: Stages }, { english }, { parties }, { WIRES }, { lazyGazetteer }, { detectLanguage }] =
+    await Promise.all([
+      import('./pipeline.ts'),
+      import('./languages/en/index.ts'),
+      import('./languages/en/parties.ts'),
+      import('./languages/wires.ts'),
+      import('./sources/gazetteer.ts'),
+      import('./sources/language-detector.ts'),
+    ]);
+  return new Stages({ language: english, gazetteer: lazyGazetteer(), wires: WIRES, parties, detectLanguage });
 }
 
 /** Loaded once, when they are first asked for. */

@@ -10,6 +10,7 @@ export const COMMANDS = {
   demo: () => import('./demo.ts'),
   add: () => import('./add.ts'),
   extract: () => import('./extract.ts'),
+  tally: () => import('./tally.ts'),
   incidents: () => import('./incidents.ts'),
   toll: () => import('./toll.ts'),
   claims: () => import('./claims.ts'),

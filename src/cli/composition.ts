@@ -5,6 +5,7 @@ import type { Result } from '../ledger/problem.ts';
 import type { Document, DocumentOptions } from '../model/document.ts';
 import type { Read } from '../read/draft.ts';
 import type { Extractor } from './filter.ts';
+import type { Tallier } from './tally.ts';
 
 export interface Composition {
   version: string;
@@ -16,6 +17,8 @@ export interface Composition {
   extractor(): Promise<Extractor>;
   /** starts one more thread of the filter each time that the maker is called */
   filterThread(): Promise<() => Worker>;
+  /** the same tables, for claims that come without their texts */
+  tallier(): Promise<Tallier>;
   /** a file, or standard input for '-'; what is wrong with it is a value */
   readFile(path: string, options: DocumentOptions): Promise<Read<Document>>;
   /** one report as JSON, in the demo's form or the filter's */
