@@ -43,8 +43,10 @@ function highOf(told: Cell | null, low: number, groups: readonly SetCell[]): num
   return groups.some(({ set }) => set.atoms.includes('armed group')) ? null : told.high;
 }
 
-export function allCell(outcome: Cell['outcome'], told: Cell | null, cells: readonly SetCell[]): Cell {
-  const groups = bestCover(adding(cells));
+/** The disjoint cells that all victims are made of; none where nothing may be added. */
+export const groupsOf = (cells: readonly SetCell[]): SetCell[] => bestCover(adding(cells));
+
+export function allCell(outcome: Cell['outcome'], told: Cell | null, groups: readonly SetCell[]): Cell {
   const sum = sumOf(groups);
   const empty: Cell = {
     outcome,

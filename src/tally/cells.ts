@@ -30,6 +30,8 @@ export interface CellContext {
   whyOf: (claim: Claim) => readonly string[];
   main: ResolvedPlace | null;
   contains?: Contains;
+  /** why a policy sets a party's word aside; null where it counts */
+  setsAside?: ((party: Party) => string | null) | undefined;
 }
 
 const NO_SIDES: ReadonlyMap<string, null> = new Map();
@@ -117,12 +119,26 @@ function tellParties(input: CellInput, binding: readonly Claim[], context: CellC
   return told;
 }
 
+/** Claims of parties that the policy leaves out, each with its reason. */
+function leftOut(input: CellInput, { setsAside }: CellContext): Aside[] {
+  if (setsAside === undefined) return [];
+  return [...input.claims, ...input.parts].flatMap((claim) => {
+    const reason = setsAside(claim.party);
+    return reason === null ? [] : [{ claim: claim.id, reason }];
+  });
+}
+
 /** Series, envelope and sources of one cell; the policy's figure is set by the caller. */
-export function cellFrom(input: CellInput, context: CellContext): Cell {
+export function cellFrom(all: CellInput, context: CellContext): Cell {
+  const left = leftOut(all, context);
+  const out = new Set(left.map(({ claim }) => claim));
+  const kept = (claims: readonly Claim[]): Claim[] => claims.filter((c) => !out.has(c.id));
+  const input = { ...all, claims: kept(all.claims), parts: kept(all.parts) };
   const binding = input.claims.filter((c) => !UNBINDING.has(c.modality));
   const told = tellParties(input, binding, context);
   const used = new Set(told.used);
   const asides = [
+    ...left,
     ...told.setAside,
     ...input.claims
       .filter((c) => UNBINDING.has(c.modality))

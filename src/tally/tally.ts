@@ -2,7 +2,7 @@
 import type { Claim, ReportRef } from '../model/claim.ts';
 import type { Cell, Contradiction, Toll } from '../model/incident.ts';
 import { OUTCOMES } from '../model/words.ts';
-import { allCell, type SetCell } from './all-cell.ts';
+import { allCell, groupsOf, type SetCell } from './all-cell.ts';
 import { type CellContext, cellFrom, cellsOf } from './cells.ts';
 import { fallingToll } from './checks/falling-toll.ts';
 import { killedAgainstBodies } from './checks/killed-against-bodies.ts';
@@ -12,6 +12,7 @@ import { groupBy } from './grouping.ts';
 import { type Interval, isSoft, stated } from './interval.ts';
 import { mainPlace } from './parts.ts';
 import type { Contains } from './places.ts';
+import type { Policy } from './policies/policy.ts';
 import { DEFAULT_POLICY, POLICIES } from './policies/table.ts';
 import { propagate } from './propagate.ts';
 import { graphOf } from './relations.ts';
@@ -61,8 +62,8 @@ function bound(claims: readonly Claim[]): Bound {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By outcome; the first cell of an outcome is all victims taken together. */
-function ordered(cells: readonly SetCell[]): Cell[] {
+/** By outcome; the first cell of an outcome is all victims taken together, decided after the groups it is made of. */
+function decided(cells: readonly SetCell[], policy: Policy): Cell[] {
   return OUTCOMES.flatMap((outcome) => {
     const here = cells.filter(({ cell }) => cell.outcome === outcome);
     if (here.length === 0) return [];
@@ -73,8 +74,22 @@ function ordered(cells: readonly SetCell[]): Cell[] {
         ({ cell: a }, { cell: b }) =>
           compare(a.victims, b.victims) || compare(a.perpetrator ?? '', b.perpetrator ?? ''),
       );
-    return [allCell(outcome, told?.cell ?? null, rest), ...rest.map(({ cell }) => cell)];
+    const groups = groupsOf(rest);
+    const figured = new Map(rest.map(({ cell }) => [cell, withFigure(cell, [], policy)]));
+    const parts = groups.map(({ cell }) => figured.get(cell) ?? cell);
+    return [withFigure(allCell(outcome, told?.cell ?? null, groups), parts, policy), ...figured.values()];
   });
+}
+
+/** A figure below what the groups add to is raised to that; one that no party gives is marked as computed. */
+function withFigure(cell: Cell, groups: readonly Cell[], policy: Policy): Cell {
+  const { figure, says } = policy.apply(cell, groups);
+  if (figure === null) return { ...cell, figure, why: [...cell.why, says] };
+  const raised = cell.low !== null && cell.low > figure;
+  const least = raised ? cell.low : figure;
+  const why = raised ? [says, `raised to ${least}: its groups add to more than the total that was stated`] : [says];
+  const computed = !cell.parties.some((party) => party.low === least || party.high === least);
+  return { ...cell, figure: least, computed, why: [...cell.why, ...why] };
 }
 
 /**
@@ -99,16 +114,14 @@ export function tallyIncident(input: TallyInput, options: TallyOptions = {}): To
     whyOf,
     main: mainPlace(claims),
     ...(options.contains ? { contains: options.contains } : {}),
+    setsAside: policy.setsAside,
   };
   const found = cellsOf(claims, context).map((input): SetCell => {
     const cell = cellFrom(input, context);
     const used = new Set(cell.used);
     return { set: input.set, cell, soft: input.claims.every((c) => !used.has(c.id) || isSoft(c)) };
   });
-  const cells = ordered(found).map((cell) => {
-    const { figure, says } = policy.apply(cell);
-    return { ...cell, figure, why: [...cell.why, says] };
-  });
+  const cells = decided(found, policy);
   const checks = [...contradictions, ...sumsAgainstWhole(claims), ...fallingToll(cells), ...killedAgainstBodies(cells)];
   return { policy: policy.name, asOf, cells, contradictions: checks };
 }

@@ -1,4 +1,5 @@
 /** What a policy is: a named, versioned way from a cell to one figure. */
+import type { Party } from '../../model/claim.ts';
 import type { Cell } from '../../model/incident.ts';
 
 export interface PolicyResult {
@@ -15,5 +16,8 @@ export interface Policy {
   tieBreak: string;
   emptyCase: string;
   source: string;
-  apply(cell: Pick<Cell, 'low' | 'high' | 'parties'>): PolicyResult;
+  /** why the word of a party is set aside; null where it counts. Without it every party counts */
+  setsAside?(party: Party): string | null;
+  /** `groups`: the disjoint cells that together are all victims, decided before; empty for any other cell */
+  apply(cell: Pick<Cell, 'low' | 'high' | 'parties' | 'independentSources'>, groups: readonly Cell[]): PolicyResult;
 }

@@ -1,11 +1,25 @@
 /** Policies by name. */
+import { conservative } from './conservative.ts';
+import { independentOnly } from './independent-only.ts';
 import { latestPerParty } from './latest-per-party.ts';
+import { lowBestHigh } from './low-best-high.ts';
+import { minMaxTwoSources } from './min-max-two-sources.ts';
+import { officialOnly } from './official-only.ts';
 import type { Policy } from './policy.ts';
 import { showAll } from './show-all.ts';
 
-export const POLICIES: Readonly<Record<string, Policy>> = {
-  [showAll.name]: showAll,
-  [latestPerParty.name]: latestPerParty,
-};
+const ALL: readonly Policy[] = [
+  showAll,
+  latestPerParty,
+  conservative,
+  lowBestHigh,
+  minMaxTwoSources,
+  officialOnly,
+  independentOnly,
+];
+
+export const POLICIES: Readonly<Record<string, Policy>> = Object.fromEntries(
+  ALL.map((policy) => [policy.name, policy]),
+);
 
 export const DEFAULT_POLICY = showAll.name;
