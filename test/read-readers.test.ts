@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { WIRES } from '../src/languages/wires.ts';
 import { readJson } from '../src/read/json.ts';
 import { languageOf } from '../src/read/language.ts';
-import { detectLanguage } from '../src/sources/language-detector.ts';
 import { readMarkdown } from '../src/read/markdown.ts';
 import { normaliseLine, normaliseText } from '../src/read/normalise.ts';
 import { readPlain } from '../src/read/plain.ts';
 import { futureWarning, isPublished, publishedFrom } from '../src/read/published.ts';
 import { makeReport } from '../src/read/report.ts';
 import { wireOf } from '../src/read/wire.ts';
+import { detectLanguage } from '../src/sources/language-detector.ts';
 
 describe('what is fixed before storing', () => {
   test.each([
