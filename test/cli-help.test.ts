@@ -50,7 +50,7 @@ test('every option that the page names is in some help', async () => {
   const all = await Promise.all([
     help(),
     ...Object.keys(COMMANDS).map((name) => help(name)),
-    ...['add', 'accept', 'correct', 'reject', 'report'].map((name) => helpOfReview(name)),
+    ...['list', 'add', 'accept', 'correct', 'reject', 'report'].map((name) => helpOfReview(name)),
   ]);
   const text = all.join('\n');
   for (const [, option] of PAGE.matchAll(/`(--[a-z-]+)/g)) expect(text).toContain(option);

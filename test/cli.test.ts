@@ -179,6 +179,20 @@ describe('with a ledger', () => {
     );
     expect(added.err).toBe('');
     expect((await run('review', 'report', report, '--publisher', 'The Daily Desk', ...why)).code).toBe(0);
+    for (const act of ['accept', 'reject']) {
+      const again = await run('review', act, act === 'accept' ? twelve : seventeen, ...why);
+      expect([again.code, again.err]).toEqual([5, expect.stringContaining(`${act}ed already`)]);
+    }
+    const invented = await run('review', 'correct', thirty, '--count', '31', ...why);
+    expect([invented.code, invented.err]).toEqual([5, expect.stringContaining('says at least 30, not 31')]);
+    expect((await run('review', 'correct', thirty, '--count', '31', '--own-count', ...why)).out).toContain(
+      'own: count',
+    );
+    for (const shows of [['claims'], ['why', thirty], ['toll'], ['brief']]) {
+      expect((await run(...shows)).out).toMatch(/reviewer(?:'s own|: own word)/);
+    }
+    const waiting = JSON.parse((await run('review', 'list', '--json')).out);
+    expect(waiting.unreviewed.every((claim: { standing: string }) => claim.standing === 'unreviewed')).toBe(true);
     const standings = JSON.parse((await run('claims', '--json')).out).map(
       (claim: { standing: string }) => claim.standing,
     );
@@ -219,6 +233,21 @@ describe('with a ledger', () => {
   });
 });
 
+describe('redacting', () => {
+  test('what is gone is said, and the ledger is sound', async () => {
+    const report = (await claimId(({ count_min }) => count_min === 15)).split('#')[0] ?? '';
+    const { code, out } = await run('redact', report, '--reason', 'a court says so', '--by', 'tester');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^redact r\w+: recorded as entry \d+; the words of \d+ entries/),
+    ]);
+    expect((await run('claims')).out).toMatch(new RegExp(`${report}#1 .*redacted`));
+    expect((await run('incidents')).out).toContain(`Report ${report} was redacted`);
+    expect((await run('claims', '--csv')).out).toMatch(new RegExp(`^${report}#1,${report},.*,redacted,`, 'm'));
+    expect((await run('verify')).code).toBe(0);
+  });
+});
+
 describe('a wrong word', () => {
   test.each([
     [2, ['frobnicate']],
@@ -226,7 +255,16 @@ describe('a wrong word', () => {
     [2, ['toll', '--policy', 'guess']],
     [2, ['brief', '--format', 'pdf']],
     [2, ['log', '--from', 'one']],
+    [2, ['log', '--from', '3', '--to', '2']],
     [2, ['review', 'accept', 'x#1']],
+    [2, ['add', 'morning.txt', '--url', 'javascript:alert(1)']],
+    [2, ['review', 'report', 'n1', '--url', 'file:///etc/hosts', '--reason', 'x']],
+    [2, ['brief', '--json', '--format', 'html']],
+    [2, ['redact', 'n1']],
+    [4, ['redact', 'nowhere', '--reason', 'x']],
+    [4, ['review', 'list', 'no-such-incident']],
+    [4, ['review', 'accept', 'no-number', '--reason', 'x']],
+    [4, ['why', 'killed/nobody-of-that-name']],
     [4, ['toll', 'no-such-incident']],
     [4, ['claims', 'no-such-incident']],
     [4, ['why', 'nowhere#1']],

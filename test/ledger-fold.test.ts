@@ -45,7 +45,7 @@ test('the rows that each step changes add up to the rows of the whole', () => {
   fc.assert(
     fc.property(steps, (list) => {
       const { states } = historyOf(list);
-      let rows: Rows = { reports: [], claims: [], incidents: [] };
+      let rows: Rows = { reports: [], claims: [], incidents: [], redactions: [] };
       let before = EMPTY;
       for (const state of states) {
         rows = changed(rows, rowChanges(before, state));
@@ -58,18 +58,19 @@ test('the rows that each step changes add up to the rows of the whole', () => {
 });
 
 function changed(rows: Rows, changes: RowChanges): Rows {
-  const put = new Set([...changes.reports.map((row) => row.id)]);
+  const put = new Set([...changes.reportsGone, ...changes.reports.map((row) => row.id)]);
   const gone = new Set([...changes.incidentsGone, ...changes.incidents.map((row) => row.id)]);
   return sorted({
     reports: [...rows.reports.filter((row) => !put.has(row.id)), ...changes.reports],
     claims: [...rows.claims.filter((row) => !changes.claimsOf.includes(row.report)), ...changes.claims],
     incidents: [...rows.incidents.filter((row) => !gone.has(row.id)), ...changes.incidents],
+    redactions: [...rows.redactions, ...changes.redactions],
   });
 }
 
-function sorted({ reports, claims, incidents }: Rows): Rows {
+function sorted({ reports, claims, incidents, redactions }: Rows): Rows {
   const byId = <T extends { id: string }>(list: T[]) => [...list].sort((a, b) => compareIds(a.id, b.id));
-  return { reports: byId(reports), claims: byId(claims), incidents: byId(incidents) };
+  return { reports: byId(reports), claims: byId(claims), incidents: byId(incidents), redactions };
 }
 
 test('every incident that is there has its episodes, and every episode one incident', () => {

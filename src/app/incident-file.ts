@@ -5,10 +5,14 @@ import type { Standing } from '../ledger/state.ts';
 import type { ReportRef } from '../model/claim.ts';
 import type { Episode, Incident, IncidentFile } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
+import { knownBy } from '../tally/said.ts';
+import { aheadOfTime } from './caveats.ts';
 import type { RowReader } from './ports.ts';
 
 export interface GatheredFile {
   file: IncidentFile;
+  /** reports that say a time that cannot be, in words */
+  caveats: string[];
   /** the reports behind the file, by id */
   reports: ReadonlyMap<string, Report>;
   /** of every claim in the file */
@@ -37,32 +41,45 @@ export function counted(row: ClaimRow): boolean {
   return row.standing !== 'rejected' && row.standing !== 'superseded';
 }
 
-export async function gather(rows: RowReader, incident: Incident, children: Incident[]): Promise<GatheredFile> {
-  const claims: ClaimRow[] = [];
-  for (const { id } of [incident, ...children]) claims.push(...(await rows.claims({ incident: id })).filter(counted));
-  claims.sort((a, b) => compareIds(a.id, b.id));
+/** `asOf`: only what was said and published by then; null = all. */
+export async function gather(
+  rows: RowReader,
+  incident: Incident,
+  children: Incident[],
+  asOf: string | null,
+): Promise<GatheredFile> {
+  const all: ClaimRow[] = [];
+  for (const { id } of [incident, ...children]) all.push(...(await rows.claims({ incident: id })).filter(counted));
+  all.sort((a, b) => compareIds(a.id, b.id));
   const episodes = new Set([incident, ...children].flatMap((one) => one.episodes));
-  const reports = await reportsOf(rows, [...episodes], claims);
+  const held = await reportsOf(rows, [...episodes], all);
+  const reports = held.filter(({ report }) => asOf === null || knownBy({ said: null }, report, asOf));
+  const ids = new Map(reports.map((row) => [row.id, row.report]));
+  const claims = all.filter(
+    (row) => ids.has(row.report) && (asOf === null || knownBy(row.claim, ids.get(row.report), asOf)),
+  );
+  return {
+    file: { incident, children, claims: claims.map((row) => row.claim), ...tellings(reports, episodes) },
+    caveats: aheadOfTime(held),
+    reports: ids,
+    standing: new Map(claims.map((row) => [row.id, row.standing])),
+  };
+}
+
+/** What reports tell beside figures, of these episodes. */
+function tellings(reports: readonly ReportRow[], episodes: ReadonlySet<string>) {
   const told = reports.map((row) => ({ row, episodes: row.episodes.filter((episode) => episodes.has(episode.id)) }));
-  const file: IncidentFile = {
-    incident,
-    children,
-    claims: claims.map((row) => row.claim),
-    responsibility: told.flatMap(({ row, episodes }) =>
-      row.responsibility.filter((one) => episodes.some((episode) => episode.responsibility.includes(one.id))),
+  return {
+    responsibility: told.flatMap(({ row, episodes: own }) =>
+      row.responsibility.filter((one) => own.some((episode) => episode.responsibility.includes(one.id))),
     ),
-    measures: told.flatMap(({ row, episodes }) =>
-      row.measures.filter((one) => episodes.some((episode) => episode.measures.includes(one.id))),
+    measures: told.flatMap(({ row, episodes: own }) =>
+      row.measures.filter((one) => own.some((episode) => episode.measures.includes(one.id))),
     ),
-    facts: told.flatMap(({ row, episodes }) =>
-      row.facts.filter(() => episodes.some(isMain)).map((fact) => ({ ...fact, report: row.id })),
+    facts: told.flatMap(({ row, episodes: own }) =>
+      row.facts.filter(() => own.some(isMain)).map((fact) => ({ ...fact, report: row.id })),
     ),
     reports: reports.map((row) => refOf(row.report)),
-  };
-  return {
-    file,
-    reports: new Map(reports.map((row) => [row.id, row.report])),
-    standing: new Map(claims.map((row) => [row.id, row.standing])),
   };
 }
 

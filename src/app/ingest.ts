@@ -27,6 +27,8 @@ export interface Added {
   incidents: string[];
   /** for `newVersion`: the report that this one is a changed version of */
   versionOf: string | null;
+  /** the id that the report names itself by and could not have, and why; null when it has it */
+  otherId: { asked: string; why: 'taken' | 'unfit' } | null;
   /** position of the ledger after it */
   position: number;
 }
@@ -45,7 +47,7 @@ export async function addReport(app: App, input: AddInput): Promise<Result<Added
     const named: Report = { ...report, id: idOf(state, report), versionOf };
     const run = read(named);
     const match = matchRuns(app.pipeline, state, [run]);
-    const answer = added(named, run);
+    const answer = added(named, run, report.id);
     return { ok: true, plan: { command: { do: 'add-report', report: named, run, match }, originals, answer } };
   });
 }
@@ -80,14 +82,24 @@ function unchanged(id: string): Plan<Added>['answer'] {
     const held = state.reports.get(id);
     if (held === undefined) throw new Error(`Report ${id} is known by its bytes but not by its id.`);
     const { report } = held;
-    return { ...placeOf(state, report), outcome: 'unchanged', report, claims: 0, versionOf: report.versionOf };
+    return {
+      ...placeOf(state, report),
+      outcome: 'unchanged',
+      report,
+      claims: 0,
+      versionOf: report.versionOf,
+      otherId: null,
+    };
   };
 }
 
-function added(report: Report, run: Run): Plan<Added>['answer'] {
+function added(report: Report, run: Run, asked: string): Plan<Added>['answer'] {
   const { versionOf } = report;
+  const why = isReportId(asked) ? ('taken' as const) : ('unfit' as const);
+  const otherId = asked === report.id ? null : { asked, why };
   const outcome = versionOf === null ? 'added' : 'newVersion';
-  return (state) => ({ ...placeOf(state, report), outcome, report, claims: run.extraction.claims.length, versionOf });
+  const claims = run.extraction.claims.length;
+  return (state) => ({ ...placeOf(state, report), outcome, report, claims, versionOf, otherId });
 }
 
 function placeOf(state: State, report: Report): Pick<Added, 'incidents' | 'position'> {

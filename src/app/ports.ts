@@ -1,7 +1,7 @@
 /** What the use cases need of the world. Stores, clocks and pipelines are made elsewhere and handed in. */
 import type { Result } from '../ledger/problem.ts';
 import type { ClaimRow, IncidentRow, ReportRow, RowChanges } from '../ledger/rows.ts';
-import type { Head, Standing, State } from '../ledger/state.ts';
+import type { Head, RedactedReport, Standing, State } from '../ledger/state.ts';
 import type { Claim, Extraction } from '../model/claim.ts';
 import type { Episode, Incident, IncidentFile, MatchVerdict, Toll } from '../model/incident.ts';
 import type { Entry } from '../model/ledger.ts';
@@ -58,6 +58,8 @@ export interface Store extends RowReader {
   append(batch: Batch): Promise<Result<{ head: StoreHead }>>;
   /** entries from `from` to `to`, both included, streamed in pages */
   entries(range?: { from?: number; to?: number }): AsyncIterable<Entry>;
+  /** reports that were taken away for good, in the order of recording */
+  redactions(): Promise<RedactedReport[]>;
   /** the original bytes; null when not kept or redacted */
   getBytes(hash: string): Promise<Uint8Array | null>;
   /** folds all entries and writes every row anew */

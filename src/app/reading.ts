@@ -2,8 +2,10 @@
 import { compareIds } from '../ledger/ids.ts';
 import { type Refused, type Result, refuse } from '../ledger/problem.ts';
 import type { ClaimRow, IncidentRow } from '../ledger/rows.ts';
+import type { RedactedReport } from '../ledger/state.ts';
 import type { Toll } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
+import { aheadOfTime, beyondLedger, redactedIn, redactionWords } from './caveats.ts';
 import { attempt } from './fault.ts';
 import { counted, type GatheredFile, gather, nestedIn } from './incident-file.ts';
 import type { App, RowReader } from './ports.ts';
@@ -17,6 +19,8 @@ export interface IncidentSummary {
   reports: number;
   claims: number;
   unreviewed: number;
+  /** what must be said beside it: reports of the future, redactions */
+  caveats: string[];
 }
 
 export interface IncidentReading extends GatheredFile {
@@ -27,7 +31,9 @@ export interface IncidentReading extends GatheredFile {
 export function readIncidents(app: App, when: When): Promise<Result<{ incidents: IncidentSummary[] }>> {
   return attempt(async () => {
     const at = await rowsAt(app, when);
-    return at.ok ? { ok: true, incidents: inOrder(await summaries(at.rows)) } : at;
+    if (!at.ok) return at;
+    const redactions = await app.store.redactions();
+    return { ok: true, incidents: inOrder(await summaries(at.rows, redactions)) };
   });
 }
 
@@ -36,16 +42,18 @@ export function readClaims(
   app: App,
   incident: string | null,
   when: When,
-): Promise<Result<{ claims: ClaimRow[]; reports: ReadonlyMap<string, Report> }>> {
+): Promise<Result<{ claims: ClaimRow[]; reports: ReadonlyMap<string, Report>; redacted: RedactedReport[] }>> {
   return attempt(async () => {
     const at = await rowsAt(app, when);
     if (!at.ok) return at;
-    if (incident === null) return { ok: true, ...(await allClaims(at.rows)) };
+    if (incident === null) return { ok: true, ...(await allClaims(at.rows)), redacted: await app.store.redactions() };
     const row = await at.rows.incident(incident);
-    if (row === null) return unknownIncident(incident);
-    const { reports, standing } = await gather(at.rows, row.incident, nestedIn(incident, await at.rows.incidents()));
+    if (row === null) return unknownIncident(app, incident, when);
+    const nested = nestedIn(incident, await at.rows.incidents());
+    const { reports, standing } = await gather(at.rows, row.incident, nested, null);
+    const redacted = await redactedIn(app, [incident, ...nested.map((one) => one.id)]);
     const claims = await Promise.all([...standing.keys()].map((id) => at.rows.claim(id)));
-    return { ok: true, claims: claims.filter((claim) => claim !== null), reports };
+    return { ok: true, claims: claims.filter((claim) => claim !== null), reports, redacted };
   });
 }
 
@@ -58,12 +66,22 @@ export function readIncident(
   return attempt(async () => {
     const at = await rowsAt(app, options);
     if (!at.ok) return at;
-    const id = incident ?? inOrder(await summaries(at.rows))[0]?.row.id ?? null;
+    const id = incident ?? inOrder(await summaries(at.rows, []))[0]?.row.id ?? null;
     const row = id === null ? null : await at.rows.incident(id);
-    if (id === null || row === null) return unknownIncident(id);
-    const gathered = await gather(at.rows, row.incident, nestedIn(id, await at.rows.incidents()));
+    if (id === null || row === null) return unknownIncident(app, id, options);
     const { policy, asOf } = options;
-    return { ok: true, ...gathered, toll: app.pipeline.toll(gathered.file, { policy, asOf }) };
+    const nested = nestedIn(id, await at.rows.incidents());
+    const gathered = await gather(at.rows, row.incident, nested, asOf);
+    const redacted = await redactedIn(app, [id, ...nested.map((one) => one.id)]);
+    const caveats = [
+      ...(await beyondLedger(app, options.asRecorded)),
+      ...(asOf !== null && gathered.reports.size === 0
+        ? [`Nothing of this incident had been published by ${asOf}.`]
+        : []),
+      ...gathered.caveats,
+      ...redactionWords(redacted),
+    ];
+    return { ok: true, ...gathered, caveats, toll: app.pipeline.toll(gathered.file, { policy, asOf }) };
   });
 }
 
@@ -72,9 +90,11 @@ async function allClaims(rows: RowReader) {
   return { claims, reports: new Map((await rows.reports()).map((row) => [row.id, row.report])) };
 }
 
-async function summaries(rows: RowReader): Promise<IncidentSummary[]> {
+async function summaries(rows: RowReader, redactions: readonly RedactedReport[]): Promise<IncidentSummary[]> {
   const incidents = await rows.incidents();
   const claims = (await rows.claims()).filter(counted);
+  const ahead = new Map((await rows.reports()).map((row) => [row.id, aheadOfTime([row])]));
+  const gone = redactions.filter((one) => !ahead.has(one.report));
   return incidents.map((row) => {
     const nested = nestedIn(row.id, incidents);
     const all = [row.incident, ...nested];
@@ -87,6 +107,10 @@ async function summaries(rows: RowReader): Promise<IncidentSummary[]> {
       reports: reports.size,
       claims: own.length,
       unreviewed: own.filter((claim) => claim.standing === 'unreviewed').length,
+      caveats: [
+        ...[...reports].sort(compareIds).flatMap((id) => ahead.get(id) ?? []),
+        ...redactionWords(gone.filter((one) => one.incidents.some((id) => ids.has(id)))),
+      ],
     };
   });
 }
@@ -111,11 +135,23 @@ function inOrder(summaries: readonly IncidentSummary[]): IncidentSummary[] {
   return list;
 }
 
-function unknownIncident(id: string | null): Refused {
+async function unknownIncident(app: App, id: string | null, { asRecorded }: When): Promise<Refused> {
+  if (id === null && asRecorded !== null) {
+    const next = 'Give a later position or time, or leave out --as-recorded.';
+    return refuse('unknown-incident', `This ledger held no incident at ${asRecorded}.`, next);
+  }
   if (id === null) return refuse('unknown-incident', 'This ledger holds no incident.', 'Add reports first.');
+  const [gone] = await redactedIn(app, [id]);
+  if (gone !== undefined && (await app.store.incident(id)) === null) {
+    return refuse(
+      'redacted',
+      `Incident ${id} is gone. ${redactionWords([gone])[0]}`,
+      'Nothing of it is left in this ledger.',
+    );
+  }
   return refuse(
     'unknown-incident',
-    `There is no incident ${id} in this ledger.`,
-    'List the incidents and give one of their ids.',
+    `There is no incident ${id} in this ledger${asRecorded === null ? '' : ` as of ${asRecorded}`}.`,
+    'List the incidents with `tollbook incidents` and give one of their ids.',
   );
 }

@@ -171,9 +171,5 @@ function rest(state: State): Pick<Decided, 'unsettled' | 'position'> {
 }
 
 function unknownReport(id: string) {
-  return refuse(
-    'unknown-report',
-    `There is no report ${id} in this ledger.`,
-    'List the reports and give one of their ids.',
-  );
+  return refuse('unknown-report', `There is no report ${id} in this ledger.`, 'Find its id with `tollbook log`.');
 }

@@ -31,6 +31,8 @@ export async function verifyLedger(app: App, onEntry?: (position: number, of: nu
       if (chain !== null) return { ok: false, error: chain, position: at };
       const problem = entry.payload === null ? null : bodyFault(folding, entry.payload, counts.redacted > 0);
       if (problem !== null) return { ok: false, error: problem, position: at };
+      const words = unredacted(folding, entry.payload);
+      if (words !== null) return { ok: false, error: words, position: at };
       count(counts, entry.payload);
       folding.add(entry);
       head = headOf(entry);
@@ -50,6 +52,15 @@ function bodyFault(folding: Fold, body: EntryBody, redactions: boolean): Problem
   const problem = fault(folding.peek(), body);
   if (problem === null || !redactions) return problem;
   return problem.code === 'quote-mismatch' ? problem : null;
+}
+
+/** A redaction that was cut off: it is decided, and the words are there still. */
+function unredacted(folding: Fold, body: EntryBody | null): Problem | null {
+  if (body?.kind !== 'decision' || body.decision.act !== 'redact') return null;
+  const { report } = body.decision;
+  if (report === null || !folding.peek().reports.has(report)) return null;
+  const message = `Report ${report} was to be redacted, and its words are still in the ledger.`;
+  return refuse('bad-entry', message, `Run \`tollbook redact ${report}\` again: it goes on where it ended.`).error;
 }
 
 function count(counts: Counts, body: EntryBody | null): void {

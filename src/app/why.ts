@@ -5,7 +5,7 @@ import type { Cell } from '../model/incident.ts';
 import type { Quote, Report } from '../model/report.ts';
 import { attempt } from './fault.ts';
 import type { App, RowReader } from './ports.ts';
-import { readIncident } from './reading.ts';
+import { type IncidentReading, readIncident } from './reading.ts';
 import { rowsAt, type When } from './rows-at.ts';
 
 export interface ClaimWhy {
@@ -25,6 +25,14 @@ export interface FigureWhy {
   claims: ReadonlyMap<string, ClaimWhy>;
 }
 
+/** OUTCOME[/GROUP[/PERPETRATOR]] of an incident; null = the one with most reports */
+export interface NamedFigure {
+  incident: string | null;
+  outcome: string;
+  victims?: string;
+  perpetrator?: string;
+}
+
 /** UTF-16 units of the report shown on either side of a quote. */
 const AROUND = 200;
 
@@ -34,18 +42,14 @@ export function whyClaim(app: App, claim: string, when: When): Promise<Result<Cl
     if (!at.ok) return at;
     const why = await explain(at.rows, claim);
     if (why !== null) return { ok: true, ...why };
-    return refuse(
-      'unknown-claim',
-      `There is no claim ${claim} in this ledger.`,
-      'List the claims and give one of their ids.',
-    );
+    return unknownClaim(app, claim);
   });
 }
 
 /** A figure of a toll is named by outcome and, where there are several, victims and perpetrator of its cell. */
 export function whyFigure(
   app: App,
-  figure: { incident: string | null; outcome: string; victims?: string; perpetrator?: string },
+  figure: NamedFigure,
   options: When & { asOf: string | null; policy: string },
 ): Promise<Result<{ figures: FigureWhy[] }>> {
   return attempt(async () => {
@@ -54,7 +58,7 @@ export function whyFigure(
     const at = await rowsAt(app, options);
     if (!at.ok) return at;
     const cells = read.toll.cells.filter((cell) => isNamed(cell, figure));
-    if (cells.length === 0) return unknownFigure(figure.outcome, read.toll.cells);
+    if (cells.length === 0) return unknownFigure(figure, read);
     const { id } = read.file.incident;
     const figures: FigureWhy[] = [];
     for (const cell of cells) {
@@ -64,7 +68,7 @@ export function whyFigure(
   });
 }
 
-function isNamed(cell: Cell, named: { outcome: string; victims?: string; perpetrator?: string }): boolean {
+function isNamed(cell: Cell, named: NamedFigure): boolean {
   const victims = named.victims === undefined || cell.victims === named.victims;
   const perpetrator = named.perpetrator === undefined || cell.perpetrator === named.perpetrator;
   return cell.outcome === named.outcome && victims && perpetrator;
@@ -103,8 +107,29 @@ function contextOf(report: Report, quote: Quote): ClaimWhy['context'] {
   };
 }
 
-function unknownFigure(outcome: string, cells: readonly Cell[]) {
-  const known = [...new Set(cells.map((cell) => cell.outcome))].join(', ');
-  const next = known === '' ? 'It has no figures yet.' : `Its figures are of: ${known}.`;
-  return refuse('unknown-figure', `The incident has no such figure of "${outcome}".`, next);
+async function unknownClaim(app: App, claim: string) {
+  const redacted = (await app.store.redactions()).findLast((one) => one.claims.includes(claim));
+  if (redacted === undefined) {
+    const next = 'List the claims with `tollbook claims` and give one of their ids.';
+    return refuse('unknown-claim', `There is no claim ${claim} in this ledger.`, next);
+  }
+  const { by, reason, recorded, report } = redacted;
+  const message = `Claim ${claim} was redacted with its report ${report} on ${recorded.slice(0, 10)} by ${by}: ${reason}`;
+  return refuse('redacted', message, 'Nothing of it is left in this ledger.');
+}
+
+/** Says what there is instead: of the same outcome and victims, of the same outcome, or of the incident. */
+function unknownFigure(figure: NamedFigure, { toll, caveats }: IncidentReading) {
+  const { outcome, victims, perpetrator } = figure;
+  const named = [outcome, victims, perpetrator].filter((part) => part !== undefined).join('/');
+  const alike = toll.cells.filter((cell) => cell.outcome === outcome);
+  const close = alike.filter((cell) => cell.victims === victims);
+  const cells = close.length > 0 ? close : alike.length > 0 ? alike : toll.cells;
+  const known = [...new Set(cells.map(nameOf))];
+  const next = known.length === 0 ? (caveats[0] ?? 'It has no figure yet.') : `Its figures are: ${known.join(', ')}.`;
+  return refuse('unknown-figure', `The incident has no figure "${named}".`, next);
+}
+
+function nameOf({ outcome, victims, perpetrator }: Cell): string {
+  return [outcome, victims, ...(perpetrator === null ? [] : [perpetrator])].join('/');
 }

@@ -24,7 +24,10 @@ interface Item {
 }
 
 /** One answer for each item, in order. */
-type Answer = { item: string } & (Pick<Added, 'outcome' | 'claims' | 'incidents' | 'versionOf'> | { error: string });
+type Answer = { item: string } & (
+  | Pick<Added, 'outcome' | 'claims' | 'incidents' | 'versionOf' | 'otherId'>
+  | { error: string }
+);
 
 export function define(program: Command, { make, userLedger, exit }: Context): void {
   const command = program
@@ -91,14 +94,21 @@ const tooLong: Read<Document> = {
   problem: { code: 'too-large', message: 'is longer than any report', next: 'Split it: one report is one line.' },
 };
 
-function says({ outcome, report, claims, incidents, versionOf }: Added, name: string): string {
+function says({ outcome, report, claims, incidents, versionOf, otherId }: Added, name: string): string {
   const from = name === '-' ? '' : ` (${name})`;
   if (outcome === 'unchanged') return `unchanged ${report.id}${from}: these very bytes are in the ledger already`;
   const version = versionOf === null ? '' : `, a new version of ${versionOf}`;
   const where = incidents.length === 0 ? 'no incident' : incidents.join(', ');
-  return `added ${report.id}${from}: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${where}${version}`;
+  return `added ${report.id}${from}: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${where}${version}${idWords(otherId)}`;
 }
 
-function answerFor({ outcome, report, claims, incidents, versionOf }: Added): Answer {
-  return { item: report.id, outcome, claims, incidents, versionOf };
+/** Where a report could not have the id that it names itself by. */
+function idWords(otherId: Added['otherId']): string {
+  if (otherId === null) return '';
+  const asked = JSON.stringify(otherId.asked);
+  return otherId.why === 'taken' ? `; the id ${asked} is another report's` : `; ${asked} cannot be an id`;
+}
+
+function answerFor({ outcome, report, claims, incidents, versionOf, otherId }: Added): Answer {
+  return { item: report.id, outcome, claims, incidents, versionOf, otherId };
 }

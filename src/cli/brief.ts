@@ -28,7 +28,7 @@ export function define(program: Command, { make, userLedger }: Context): void {
     .description('Prints the brief of an incident; every figure has a footnote to its claim.')
     .argument('[incident]', 'an id from `tollbook incidents`; without it the one with most reports')
     .addOption(new Option('--format <format>', 'of the brief').choices(Object.keys(FORMATS)).default('text'))
-    .option('--json', 'the same as --format json');
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'));
   addViewOptions(command).action((incident: string | undefined, options: BriefOptions) =>
     withApp({ make, place: userLedger() }, async (app) => {
       const view = viewOf(options);
@@ -39,9 +39,9 @@ export function define(program: Command, { make, userLedger }: Context): void {
 }
 
 export function briefOf(
-  { file, toll, reports, standing }: IncidentReading,
+  { file, toll, reports, standing, caveats }: IncidentReading,
   view: { asOf: string | null; asRecorded: string | null; policy: string },
   version: string,
 ): Brief {
-  return makeBrief({ file, toll, reports, standing: (id) => published(standing.get(id)), ...view, version });
+  return makeBrief({ file, toll, reports, standing: (id) => published(standing.get(id)), ...view, version, caveats });
 }

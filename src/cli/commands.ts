@@ -17,6 +17,7 @@ export const COMMANDS = {
   why: () => import('./why.ts'),
   brief: () => import('./brief.ts'),
   review: () => import('./review.ts'),
+  redact: () => import('./redact.ts'),
   reread: () => import('./reread.ts'),
   log: () => import('./log.ts'),
   verify: () => import('./verify.ts'),

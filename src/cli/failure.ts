@@ -1,5 +1,7 @@
 /** How a command ends when it cannot do what it was asked: one line that says what and one that says what to do. */
 
+import { plain } from './output.ts';
+
 /** Exit codes, as docs/command-line.md documents them. */
 export const EXIT = {
   ok: 0,
@@ -33,6 +35,15 @@ export class Failure extends Error {
 
 /** The lines for standard error. */
 export function describeFailure(failure: Failure): string {
-  const next = failure.next === null ? '' : `  ${failure.next}\n`;
-  return `tollbook: ${failure.message}\n${next}`;
+  const next = failure.next === null ? '' : `  ${readable(failure.next)}\n`;
+  return `tollbook: ${readable(failure.message)}\n${next}`;
+}
+
+/** Longer than this, what was typed is repeated in part only. */
+const MOST_CHARS = 600;
+
+/** One line, safe on a terminal. */
+function readable(words: string): string {
+  const line = plain(words);
+  return line.length <= MOST_CHARS ? line : `${line.slice(0, MOST_CHARS)}…`;
 }

@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { type LogLine, readLog } from '../app/log.ts';
 import type { Context } from './composition.ts';
-import { plain, write } from './output.ts';
+import { EXIT, Failure } from './failure.ts';
+import { note, plain, write } from './output.ts';
 import { position } from './positions.ts';
 import { withApp } from './with-app.ts';
 
@@ -22,6 +23,12 @@ export function define(program: Command, { make, userLedger }: Context): void {
     .option('--json', 'one entry as JSON on each line, with the whole hash')
     .action(({ json, from, to }: LogOptions) =>
       withApp({ make, place: userLedger() }, async (app) => {
+        if (from !== undefined && to !== undefined && from > to) {
+          throw new Failure(EXIT.usage, `--from ${from} comes after --to ${to}`, 'Give the earlier entry with --from.');
+        }
+        const { position: last } = await app.store.head();
+        if (last === 0) note('The ledger has no entry yet. `tollbook add FILE` adds a report.');
+        else if ((from ?? 1) > last) note(`The ledger ends at entry ${last}.`);
         for await (const line of readLog(app, { ...(from && { from }), ...(to && { to }) })) {
           await write(`${json ? JSON.stringify(line) : asText(line)}\n`);
         }

@@ -35,3 +35,9 @@ export function table(header: readonly string[], rows: readonly (readonly string
 export function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '');
 }
+
+/** "1 claim", "2 claims". */
+export function many(n: number, noun: string): string {
+  if (n === 1) return `1 ${noun}`;
+  return noun.endsWith('y') ? `${n} ${noun.slice(0, -1)}ies` : `${n} ${noun}s`;
+}

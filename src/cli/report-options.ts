@@ -1,6 +1,7 @@
 /** The options that say of a document what it does not say itself, and reading one with them. */
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Document } from '../model/document.ts';
+import { isWebAddress, WEB_ADDRESS } from '../model/web-address.ts';
 import type { Read, ReadProblem } from '../read/draft.ts';
 import { isPublished, PUBLISHED_FORM } from '../read/published.ts';
 import type { Composition } from './composition.ts';
@@ -18,7 +19,7 @@ export function addReportOptions(command: Command): Command {
     .option('--title <title>', 'its title')
     .option('--publisher <name>', 'who published it')
     .option('--published <time>', 'when: a date (that whole day) or a date-time with offset', time)
-    .option('--url <address>', 'where it came from')
+    .option('--url <address>', 'where it came from: http:// or https://', webAddress)
     .option('--lang <code>', 'its language, for example en');
 }
 
@@ -26,6 +27,12 @@ export function addReportOptions(command: Command): Command {
 export function time(value: string): string {
   if (isPublished(value)) return value;
   throw new InvalidArgumentError(`Give ${PUBLISHED_FORM}.`);
+}
+
+/** An address of the web, or a usage error. */
+export function webAddress(value: string): string {
+  if (isWebAddress(value)) return value;
+  throw new InvalidArgumentError(WEB_ADDRESS);
 }
 
 /** A book has a tenth of this; reading more would take minutes and tell nobody anything. */

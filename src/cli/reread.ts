@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { type Reread, reread } from '../app/reread.ts';
 import type { Context } from './composition.ts';
-import { write, writeJson } from './output.ts';
+import { many, write, writeJson } from './output.ts';
 import { withProgress } from './progress.ts';
 import { unsettledText } from './unsettled.ts';
 import { orFail, withApp } from './with-app.ts';
@@ -29,6 +29,6 @@ export function define(program: Command, { make, userLedger }: Context): void {
 }
 
 function asText({ reports, runs, kept, fresh, superseded, unsettled }: Reread): string {
-  const counts = `${kept} claims kept, ${fresh} new, ${superseded} superseded`;
-  return `${reports} reports read again, ${runs} with a new run: ${counts}.\n${unsettledText(unsettled)}`;
+  const counts = `${many(kept, 'claim')} kept, ${fresh} new, ${superseded} superseded`;
+  return `${many(reports, 'report')} read again, ${runs} with a new run: ${counts}.\n${unsettledText(unsettled)}`;
 }

@@ -17,14 +17,15 @@ import { addClaimOptions, type ClaimOptions, fieldsOf } from './claim-options.ts
 import type { Context } from './composition.ts';
 import { EXIT, Failure } from './failure.ts';
 import { figureIn } from './figure-in.ts';
-import { time } from './report-options.ts';
+import { time, webAddress } from './report-options.ts';
+import { defineList } from './review-list.ts';
 import { addWordOptions, decide, type WordOptions } from './review-word.ts';
 import { orFail } from './with-app.ts';
 
 export function define(program: Command, context: Context): void {
   const review = program
     .command('review')
-    .summary("a person's decisions: add, accept, correct, reject, report")
+    .summary("a person's decisions: add, accept, correct, reject, report; list what waits")
     .description(
       "Records a decision about a claim or about a report's own data. Machine claims are unreviewed until then.",
     );
@@ -33,6 +34,7 @@ export function define(program: Command, context: Context): void {
   defineCorrect(review, context);
   defineVerdict(review, context, 'reject', 'the claim is wrong: no toll counts it', rejectClaim);
   defineReport(review, context);
+  defineList(review, context);
 }
 
 function defineAdd(review: Command, context: Context): void {
@@ -124,7 +126,9 @@ function defineReport(review: Command, context: Context): void {
     .option('--published <time>', 'when it was published', (value: string) => (value === 'none' ? value : time(value)))
     .option('--publisher <name>', 'who published it')
     .option('--via <wire>', 'the wire that it relays')
-    .option('--url <address>', 'where it came from');
+    .option('--url <address>', 'where it came from: http:// or https://', (value: string) =>
+      value === 'none' ? value : webAddress(value),
+    );
   type Options = WordOptions & { published?: string; publisher?: string; via?: string; url?: string };
   addWordOptions(command).action((report: string, { published, publisher, via, url, ...word }: Options) => {
     const given = Object.entries({ published, outlet: publisher, via, url }).filter(([, value]) => value !== undefined);

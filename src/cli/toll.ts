@@ -2,10 +2,11 @@
 import type { Command } from 'commander';
 import { readIncident } from '../app/reading.ts';
 import type { Brief, TollRow } from '../publish/brief-model.ts';
+import { noFigure } from '../publish/wording.ts';
 import { DEFAULT_POLICY } from '../tally/policies/table.ts';
 import { briefOf } from './brief.ts';
 import type { Context } from './composition.ts';
-import { table, write, writeJson } from './output.ts';
+import { plain, table, write, writeJson } from './output.ts';
 import { addViewOptions, type ViewOptions, viewOf } from './view-options.ts';
 import { orFail, withApp } from './with-app.ts';
 
@@ -24,29 +25,43 @@ export function define(program: Command, { make, userLedger }: Context): void {
     withApp({ make, place: userLedger() }, async (app) => {
       const view = viewOf(options);
       const reading = orFail(await readIncident(app, incident ?? null, view));
-      if (options.json) await writeJson({ incident: reading.file.incident, ...view, toll: reading.toll });
+      const { toll, caveats } = reading;
+      if (options.json) await writeJson({ incident: reading.file.incident, ...view, toll, caveats });
       else await write(tollText(briefOf(reading, view, make.version)));
     }),
   );
 }
 
-export function tollText({ incident, title, policy, asOf, toll, disputes, claims, unreviewed }: Brief): string {
+export function tollText(brief: Brief): string {
+  const { incident, title, policy, asOf, toll, disputes, caveats = [], ownCounts = [] } = brief;
   const header = ['outcome', 'of', 'low-high', policy === DEFAULT_POLICY ? '' : policy, ...toll.columns];
   const shown = header.map((name, column) => name !== '' || column !== 3);
   const pick = (row: string[]) => row.filter((_, column) => shown[column]);
   const parts = [
     `${title} (${incident})${asOf === null ? '' : `, as of ${asOf}`}\n`,
     toll.rows.length === 0
-      ? 'No figure yet.\n'
+      ? `${noFigure(brief)}\n`
       : table(
           pick(header),
           toll.rows.map((row) => pick(cells(row))),
         ),
     lines('', toll.below),
     lines('Disputes', disputes),
-    `${claims} claims, ${unreviewed} of them unreviewed. \`tollbook why OUTCOME/GROUP\` says where a figure comes from.\n`,
+    caveats.length === 0 ? '' : `${caveats.map(plain).join('\n')}\n`,
+    ownCounts.length === 0 ? '' : `Counts that are a reviewer's own, not the report's: ${ownCounts.join(', ')}.\n`,
+    claimsText(brief),
   ];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+function claimsText({ claims, unreviewed }: Brief): string {
+  if (claims === 0) return '';
+  const left = unreviewed === 0 ? 'none' : unreviewed;
+  const all =
+    claims === 1
+      ? `1 claim, ${unreviewed === 1 ? 'unreviewed' : 'decided by a person'}.`
+      : `${claims} claims, ${left} of them unreviewed.`;
+  return `${all} \`tollbook why OUTCOME/GROUP\` says where a figure comes from.\n`;
 }
 
 function cells({ outcome, victims, envelope, figure, computed, disputed, cells: parties }: TollRow): string[] {

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type Verified, verifyLedger } from '../app/verify.ts';
 import type { Context } from './composition.ts';
 import { EXIT } from './failure.ts';
-import { note, write, writeJson } from './output.ts';
+import { many, note, write, writeJson } from './output.ts';
 import { withProgress } from './progress.ts';
 import { withApp } from './with-app.ts';
 
@@ -29,7 +29,8 @@ export function define(program: Command, { make, userLedger, exit }: Context): v
 
 function soundText({ entries, redacted, quotes, rows, originals }: Verified & { ok: true }): string {
   const gone = redacted === 0 ? '' : ` (${redacted} redacted)`;
-  return `The ledger is sound: ${entries} entries${gone}, ${quotes} quotes, ${rows} rows of the views and ${originals} originals checked.\n`;
+  const rest = `${many(quotes, 'quote')}, ${many(rows, 'row')} of the views and ${many(originals, 'original')} checked`;
+  return `The ledger is sound: ${many(entries, 'entry')}${gone}, ${rest}.\n`;
 }
 
 function brokenText({ error, position }: Verified & { ok: false }): string {

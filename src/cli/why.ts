@@ -1,10 +1,11 @@
 /** `tollbook why`: where a claim or a figure of a toll comes from. */
 import type { Command } from 'commander';
+import { beyondLedger } from '../app/caveats.ts';
 import { type ClaimWhy, whyClaim, whyFigure } from '../app/why.ts';
 import type { ClaimRow } from '../ledger/rows.ts';
 import { type WhyClaim, whyClaimText, whyFigureText } from '../publish/why.ts';
 import type { Context } from './composition.ts';
-import { plain, write, writeJson } from './output.ts';
+import { note, plain, write, writeJson } from './output.ts';
 import { published } from './standing.ts';
 import { addViewOptions, type ViewOptions, viewOf } from './view-options.ts';
 import { orFail, withApp } from './with-app.ts';
@@ -35,6 +36,7 @@ export function define(program: Command, context: Context): void {
 
 function whyOfClaim(claim: string, options: WhyOptions, { make, userLedger }: Context): Promise<void> {
   return withApp({ make, place: userLedger() }, async (app) => {
+    for (const caveat of await beyondLedger(app, viewOf(options).asRecorded)) note(caveat);
     const why = orFail(await whyClaim(app, claim, viewOf(options)));
     if (options.json) {
       const { decisions, ...row } = why.row;
@@ -49,6 +51,7 @@ function whyOfFigure(what: string, options: WhyOptions, { make, userLedger }: Co
   const perpetrator = rest.length > 0 ? rest.join('/') : undefined;
   const figure = { ...named, ...(victims && { victims }), ...(perpetrator && { perpetrator }) };
   return withApp({ make, place: userLedger() }, async (app) => {
+    for (const caveat of await beyondLedger(app, viewOf(options).asRecorded)) note(caveat);
     const { figures } = orFail(await whyFigure(app, figure, viewOf(options)));
     if (options.json) {
       await writeJson(figures.map(({ incident, policy, cell }) => ({ incident, policy, cell })));

@@ -1,6 +1,6 @@
 /** Which decisions a person may take about a claim or a report. */
 import type { Claim } from '../model/claim.ts';
-import type { Decision } from '../model/ledger.ts';
+import type { Decision, Redaction } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import { isWebAddress, WEB_ADDRESS } from '../model/web-address.ts';
 import { MODALITIES, OUTCOMES, QUALIFIERS, SCOPES } from '../model/words.ts';
@@ -20,7 +20,7 @@ export function admitDecision(report: ReportState, decision: Decision): Problem 
   if (decision.reason.trim() === '') return no('bad-decision', 'A decision needs a reason.', 'Say in a few words why.');
   if (decision.by.trim() === '') return no('bad-decision', 'A decision needs a name.', 'Say who decides.');
   if (decision.act === 'correct-report') return reportChangeFault(decision);
-  if (decision.act === 'redact') return null;
+  if (decision.act === 'redact') return redactionFault(report, decision);
   const id = decision.claim ?? '';
   const held = report.claims.get(id);
   if (decision.act === 'add') return addFault(report, decision, held);
@@ -28,7 +28,7 @@ export function admitDecision(report: ReportState, decision: Decision): Problem 
     return no(
       'unknown-claim',
       `Report ${report.report.id} has no claim ${id}.`,
-      'List its claims and give one of their ids.',
+      'List the claims with `tollbook claims` and give one of their ids.',
     );
   }
   return (
@@ -51,6 +51,13 @@ function reportChangeFault({ change }: Decision): Problem | null {
   if (url !== null && !isWebAddress(url)) return no('bad-decision', `"${url}" is no web address.`, WEB_ADDRESS);
   if (names.length > 0) return null;
   return no('bad-decision', 'Nothing of the report is corrected.', `Give one of ${REPORT_FIELDS.join(', ')}.`);
+}
+
+function redactionFault(report: ReportState, { change }: Decision): Problem | null {
+  const { claims } = change as Redaction;
+  if (claims.length === report.claims.size && claims.every((id) => report.claims.has(id))) return null;
+  const message = `The redaction of report ${report.report.id} names other claims than the ledger holds of it.`;
+  return no('bad-decision', message, 'Load the ledger again and retry.');
 }
 
 function addFault(report: ReportState, decision: Decision, held: ClaimState | undefined): Problem | null {
@@ -126,6 +133,7 @@ function wordsFault(claim: Claim): Problem | null {
     if (!words.includes(word))
       return no('bad-decision', `"${word}" is no ${name}.`, `Give one of: ${words.join(', ')}.`);
   }
+  if (claim.group.trim() === '') return no('bad-decision', 'A claim needs a group.', 'Say who the victims are.');
   const { count_min: low, count_max: high } = claim;
   const counts = [low, high].every((n) => n === null || (Number.isSafeInteger(n) && n >= 0));
   if (counts && (low === null || high === null || low <= high)) return null;

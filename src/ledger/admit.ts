@@ -68,17 +68,18 @@ function matchFault(state: State, match: readonly MatchVerdict[]): Problem | nul
 }
 
 function decisionFault(state: State, decision: Decision): Problem | null {
-  const id = decision.report ?? decision.claim?.slice(0, decision.claim.lastIndexOf('#')) ?? '';
+  const { claim } = decision;
+  if (claim !== null && !claim.includes('#')) {
+    const next = 'Give an id as `tollbook claims` lists them: REPORT#NUMBER.';
+    return refuse('unknown-claim', `"${claim}" is no id of a claim.`, next).error;
+  }
+  const id = decision.report ?? claim?.slice(0, claim.lastIndexOf('#')) ?? '';
   const report = state.reports.get(id);
   return report === undefined ? unknownReport(id) : admitDecision(report, decision);
 }
 
 function unknownReport(id: string): Problem {
-  return refuse(
-    'unknown-report',
-    `There is no report ${id} in this ledger.`,
-    'List the reports and give one of their ids.',
-  ).error;
+  return refuse('unknown-report', `There is no report ${id} in this ledger.`, 'Find its id with `tollbook log`.').error;
 }
 
 function bad(code: 'bad-report' | 'bad-entry', message: string): Problem {

@@ -33,7 +33,7 @@ export function addUrl(draft: Draft, { id, url }: Report): void {
   if (url !== null) draft.byUrl.set(url, [...(draft.byUrl.get(url) ?? []), id]);
 }
 
-function dropUrl(draft: Draft, { id, url }: Report): void {
+export function dropUrl(draft: Draft, { id, url }: Report): void {
   if (url === null) return;
   const others = (draft.byUrl.get(url) ?? []).filter((other) => other !== id);
   if (others.length === 0) draft.byUrl.delete(url);

@@ -1,7 +1,7 @@
 /** A state while it is being folded: the same maps, open for writing. What they hold is replaced, never changed. */
 import type { Episode } from '../model/incident.ts';
 import { incidentOf } from './incidents.ts';
-import type { Head, IncidentState, Placement, ReportState, State } from './state.ts';
+import type { Head, IncidentState, Placement, RedactedReport, ReportState, State } from './state.ts';
 
 export interface Draft {
   head: Head;
@@ -10,6 +10,7 @@ export interface Draft {
   byUrl: Map<string, readonly string[]>;
   placements: Map<string, Placement>;
   incidents: Map<string, IncidentState>;
+  redactions: Map<string, RedactedReport>;
 }
 
 export function thaw(state: State): Draft {
@@ -20,6 +21,7 @@ export function thaw(state: State): Draft {
     byUrl: new Map(state.byUrl),
     placements: new Map(state.placements),
     incidents: new Map(state.incidents),
+    redactions: new Map(state.redactions),
   };
 }
 

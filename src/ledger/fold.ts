@@ -3,6 +3,7 @@ import type { MatchVerdict } from '../model/incident.ts';
 import type { Entry, EntryBody } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import { addUrl, applyDecision } from './apply-decision.ts';
+import { applyRedaction } from './apply-redaction.ts';
 import { applyRun } from './apply-run.ts';
 import { headOf } from './chain.ts';
 import { type Draft, episodeOf, place, thaw } from './draft.ts';
@@ -49,10 +50,12 @@ function apply(draft: Draft, entry: Entry): void {
   if (entry.payload !== null) applyBody(draft, entry.payload, entry);
 }
 
-function applyBody(draft: Draft, body: EntryBody, { position, recorded }: Entry): void {
+function applyBody(draft: Draft, body: EntryBody, entry: Entry): void {
+  const { position, recorded } = entry;
   if (body.kind === 'report') applyReport(draft, body.report, recorded, position);
   else if (body.kind === 'run') applyRun(draft, body.run, position);
   else if (body.kind === 'match') applyMatch(draft, body.match, position);
+  else if (body.decision.act === 'redact') applyRedaction(draft, body.decision, entry);
   else applyDecision(draft, body.decision, position);
 }
 

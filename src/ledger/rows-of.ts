@@ -5,19 +5,22 @@ import type { ClaimRow, IncidentRow, ReportRow, RowChanges, Rows } from './rows.
 import type { ReportState, State } from './state.ts';
 
 export function rowsOf(state: State): Rows {
-  const { reports, claims, incidents } = rowChanges(null, state);
-  return { reports, claims, incidents };
+  const { reports, claims, incidents, redactions } = rowChanges(null, state);
+  return { reports, claims, incidents, redactions };
 }
 
 /** What differs between two states of one ledger; `before` null = everything. Unchanged parts are shared, so this is quick. */
 export function rowChanges(before: State | null, after: State): RowChanges {
   const moved = reportsMoved(before, after);
   const reports = [...after.reports.values()].filter((state) => before?.reports.get(state.report.id) !== state);
-  const ofClaims = new Set([...reports.map((state) => state.report.id), ...moved]);
+  const reportsGone = [...(before?.reports.keys() ?? [])].filter((id) => !after.reports.has(id)).sort(compareIds);
+  const ofClaims = new Set([...reports.map((state) => state.report.id), ...moved, ...reportsGone]);
   const incidents = [...after.incidents.keys()].filter((id) => before?.incidents.get(id) !== after.incidents.get(id));
   const claimsOf = [...ofClaims].sort(compareIds);
   return {
     reports: reports.map(reportRow).sort((a, b) => compareIds(a.id, b.id)),
+    reportsGone,
+    redactions: [...after.redactions.values()].filter((one) => before?.redactions.has(one.id) !== true),
     claimsOf,
     claims: claimsOf.flatMap((id) => claimRows(after, id)),
     incidents: incidents.sort(compareIds).map((id) => incidentRow(after, id)),

@@ -3,10 +3,10 @@ import type { Claim, Fact, Measure, Responsibility, SetAside } from '../model/cl
 import type { Episode, Incident, MatchVerdict } from '../model/incident.ts';
 import type { Decision } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
-import type { Standing, Unsettled } from './state.ts';
+import type { RedactedReport, Standing, Unsettled } from './state.ts';
 
 /** Raised when the rows' shape or meaning changes: a store with other rows rebuilds them. */
-export const VIEWS_VERSION = 1;
+export const VIEWS_VERSION = 2;
 
 export interface ReportRow {
   id: string;
@@ -54,11 +54,14 @@ export interface Rows {
   reports: ReportRow[];
   claims: ClaimRow[];
   incidents: IncidentRow[];
+  redactions: RedactedReport[];
 }
 
 /** What one append changes: rows to put, whole reports' claims to replace, incidents to take away. */
 export interface RowChanges {
   reports: ReportRow[];
+  reportsGone: string[];
+  redactions: RedactedReport[];
   /** claims of these reports are replaced by `claims` */
   claimsOf: string[];
   claims: ClaimRow[];

@@ -59,6 +59,19 @@ export interface ReportState {
   position: number;
 }
 
+/** A report that was taken away for good: what is left of it are ids. */
+export interface RedactedReport {
+  /** of the decision */
+  id: string;
+  position: number;
+  report: string;
+  claims: string[];
+  incidents: string[];
+  by: string;
+  reason: string;
+  recorded: string;
+}
+
 /** The present verdict on one episode. */
 export interface Placement {
   verdict: MatchVerdict;
@@ -80,6 +93,8 @@ export interface State {
   /** by episode id */
   placements: ReadonlyMap<string, Placement>;
   incidents: ReadonlyMap<string, IncidentState>;
+  /** by the id of the decision, in the order of recording */
+  redactions: ReadonlyMap<string, RedactedReport>;
 }
 
 export const GENESIS = '0'.repeat(64);
@@ -91,4 +106,5 @@ export const EMPTY: State = {
   byUrl: new Map(),
   placements: new Map(),
   incidents: new Map(),
+  redactions: new Map(),
 };

@@ -6,6 +6,7 @@ import {
   footnoteWords,
   hasFigure,
   headLines,
+  noFigure,
   rowLabel,
   sectionsOf,
   sourceWords,
@@ -59,7 +60,7 @@ ${body.filter((part) => part !== '').join('\n')}
 }
 
 function table(brief: Brief): string {
-  if (brief.toll.rows.length === 0) return '<p>No figure yet.</p>';
+  if (brief.toll.rows.length === 0) return `<p>${noFigure(brief)}</p>`;
   const chosen = hasFigure(brief);
   const header = tollHeader(brief).map((name) => `<th scope="col">${words(name)}</th>`);
   const rows = brief.toll.rows.map((row) => tableRow(row, chosen));

@@ -6,6 +6,7 @@ import {
   footnoteWords,
   hasFigure,
   headLines,
+  noFigure,
   oneLine,
   rowLabel,
   sectionsOf,
@@ -32,7 +33,7 @@ export function briefToMarkdown(brief: Brief): string {
 }
 
 function table(brief: Brief): string {
-  if (brief.toll.rows.length === 0) return 'No figure yet.';
+  if (brief.toll.rows.length === 0) return noFigure(brief);
   const chosen = hasFigure(brief);
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const header = tollHeader(brief).map(asMarkdown);

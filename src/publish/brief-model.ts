@@ -17,6 +17,8 @@ export interface BriefInput {
   policy: string;
   /** version of Tollbook that made it */
   version: string;
+  /** what must be said beside the figures: a report of the future, a redaction */
+  caveats?: readonly string[];
 }
 
 /** One line of a section with the numbers of its footnotes. Original words stand in quotes. */
@@ -98,6 +100,10 @@ export interface Brief {
   version: string;
   claims: number;
   unreviewed: number;
+  /** claims whose count is a reviewer's own, not the report's; left out where there are none */
+  ownCounts?: string[];
+  /** left out where there are none */
+  caveats?: readonly string[];
   toll: TollTable;
   happened: BriefLine[];
   /** figures inside other figures, compositions, and figures of the same people */

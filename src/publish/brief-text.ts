@@ -7,6 +7,7 @@ import {
   footnoteWords,
   hasFigure,
   headLines,
+  noFigure,
   oneLine,
   publishedDay,
   publisherWords,
@@ -39,7 +40,7 @@ export function briefToText(brief: Brief): string {
 }
 
 function table(brief: Brief): string[] {
-  if (brief.toll.rows.length === 0) return ['No figure yet.'];
+  if (brief.toll.rows.length === 0) return [noFigure(brief)];
   const chosen = hasFigure(brief);
   const header = tollHeader(brief).map(oneLine);
   const fixed = [LABEL_WIDTH, ENVELOPE_WIDTH, ...(chosen ? [ENVELOPE_WIDTH] : [])];

@@ -54,6 +54,8 @@ function headOf(input: BriefInput) {
     version: input.version,
     claims: claims.length,
     unreviewed: claims.filter((claim) => input.standing(claim.id) === 'unreviewed').length,
+    ...(ownCounts(input).length > 0 && { ownCounts: ownCounts(input) }),
+    ...((input.caveats ?? []).length > 0 && { caveats: input.caveats ?? [] }),
   };
 }
 
@@ -101,6 +103,12 @@ function isReworded(provenance: string | null): boolean {
   return provenance !== null && /\bre-?worded\b/i.test(provenance);
 }
 
+const OWN_COUNTS = "Counts that are a reviewer's own, not in the words of the report";
+
+function ownCounts({ file }: BriefInput): string[] {
+  return file.claims.filter((claim) => ownWords(claim).includes('count')).map((claim) => claim.id);
+}
+
 function notesOf(input: BriefInput): string[] {
   const notes = [
     'Figures are what parties said, not findings. Parties are never averaged; "-" means that nothing was said, not zero.',
@@ -112,9 +120,8 @@ function notesOf(input: BriefInput): string[] {
     const count = reports.filter((report) => report.provenance === provenance).length;
     if (provenance !== null) notes.push(`${count} of ${reports.length} reports (marked *): ${provenance}`);
   }
-  const own = input.file.claims.filter((claim) => ownWords(claim).includes('count')).map((claim) => claim.id);
-  if (own.length > 0)
-    notes.push(`Counts that are a reviewer's own, not in the words of the report: ${own.join(', ')}.`);
+  const own = ownCounts(input);
+  if (own.length > 0) notes.push(`${OWN_COUNTS}: ${own.join(', ')}.`);
   if (input.file.claims.some((claim) => (claim.names ?? []).length > 0)) notes.push('Names of victims are withheld.');
   return notes;
 }

@@ -69,11 +69,12 @@ const COLUMNS: readonly [name: string, of: (row: Row) => Value][] = [
   ['provenance', ({ report }) => report?.provenance],
 ];
 
-/** Names of victims are left out; without `standing` every claim is unreviewed. */
+/** Names of victims are left out; without `standing` every claim is unreviewed. Of redacted claims there are ids alone. */
 export function claimsToCsv(
   claims: readonly Claim[],
   reports: ReadonlyMap<string, PublishedReport>,
   standing: (claimId: string) => Standing = () => 'unreviewed',
+  redacted: readonly { id: string; report: string }[] = [],
 ): string {
   const withhold: Withhold = withholder(claims);
   const lines = [COLUMNS.map(([name]) => name).join(',')];
@@ -86,6 +87,10 @@ export function claimsToCsv(
       withhold: (words: string) => withhold(report, words),
     };
     lines.push(COLUMNS.map(([, of]) => cell(of(row))).join(','));
+  }
+  for (const { id, report } of redacted) {
+    const left: { [name: string]: string } = { id, report, standing: 'redacted' };
+    lines.push(COLUMNS.map(([name]) => cell(left[name])).join(','));
   }
   return lines.map((line) => `${line}\r\n`).join('');
 }

@@ -30,11 +30,22 @@ export function headLines(brief: Brief): string[] {
     `policy ${brief.policy}`,
     `Tollbook ${brief.version}`,
   ];
-  const review =
-    brief.unreviewed === 0
-      ? `${brief.claims} claims, all decided by a person.`
-      : `${brief.unreviewed} of ${brief.claims} claims are UNREVIEWED: found by a machine, not yet looked at by a person.`;
-  return [where, `${clocks.filter(Boolean).join('; ')}.`, review].filter((line) => line !== '').map(capital);
+  return [where, `${clocks.filter(Boolean).join('; ')}.`, reviewWords(brief), ...(brief.caveats ?? [])]
+    .filter((line) => line !== '')
+    .map(capital);
+}
+
+/** In place of a table without rows. */
+export function noFigure({ asOf }: Pick<Brief, 'asOf'>): string {
+  return asOf === null ? 'No figure yet.' : `No figure as of ${dateWords(asOf)}.`;
+}
+
+function reviewWords({ claims, unreviewed }: Brief): string {
+  if (claims === 0) return 'No claim yet.';
+  const all = `${claims} ${claims === 1 ? 'claim' : 'claims'}`;
+  if (unreviewed === 0) return `${all}, all decided by a person.`;
+  const are = unreviewed === 1 ? 'is' : 'are';
+  return `${unreviewed} of ${all} ${are} UNREVIEWED: found by a machine, not yet looked at by a person.`;
 }
 
 /** Columns of the toll table; the policy's figure has one where the policy gives any. */

@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { WIRES } from '../languages/wires.ts';
 import type { Document, DocumentOptions } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
+import { isWebAddress } from '../model/web-address.ts';
 import type { Read, ReadProblem, ReportDraft } from '../read/draft.ts';
 import { badPublished, readJson } from '../read/json.ts';
 import { readMarkdown } from '../read/markdown.ts';
@@ -33,9 +34,17 @@ export function reportFromBytes(bytes: Uint8Array, name: string, options: Docume
   if (!decoded.ok) return decoded;
   const draft = draftOf(decoded.value.text, name);
   if (!draft.ok) return draft;
-  const report = makeReport(withOptions(draft.value, options), hashOf(bytes), WIRES);
+  const { url } = draft.value;
+  const foreign = options.url === undefined && url !== null && !isWebAddress(url.trim());
+  const found = withOptions(foreign ? { ...draft.value, url: null } : draft.value, options);
+  const report = makeReport(found, hashOf(bytes), WIRES);
   const future = futureWarning(report.published, options.now);
-  const warnings = [...decoded.warnings, ...draft.warnings, ...(future === null ? [] : [future])];
+  const warnings = [
+    ...decoded.warnings,
+    ...draft.warnings,
+    ...(foreign ? [`"${url}" is no web address (http:// or https://) and was left out`] : []),
+    ...(future === null ? [] : [future]),
+  ];
   return { ok: true, value: report, warnings };
 }
 

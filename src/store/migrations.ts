@@ -6,7 +6,7 @@ import type { Database, Db } from './tables.ts';
 
 type Migration = (db: Db, database: Database) => Promise<void>;
 
-const MIGRATIONS: readonly Migration[] = [first];
+const MIGRATIONS: readonly Migration[] = [first, second];
 
 export async function migrate(database: Database): Promise<void> {
   if ((await versionOf(database)) === MIGRATIONS.length) return;
@@ -79,6 +79,16 @@ async function first(db: Db, database: Database): Promise<void> {
     .insertInto('ledger')
     .values({ id: 1, position: 0, hash: GENESIS, recorded: null, redactions: 0, views_version: 0, views_position: 0 })
     .execute();
+}
+
+/** What is left of redacted reports. */
+async function second({ schema }: Db, database: Database): Promise<void> {
+  const table = schema
+    .createTable('redaction_view')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('position', 'integer', (c) => c.notNull())
+    .addColumn('json', 'text', (c) => c.notNull());
+  await (database.tableEnd === '' ? table : table.modifyEnd(sql.raw(database.tableEnd))).execute();
 }
 
 async function views({ schema }: Db, made: (table: CreateTableBuilder<string, never>) => Promise<void>): Promise<void> {

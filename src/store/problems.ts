@@ -15,7 +15,8 @@ const NEXT: Partial<Record<ProblemCode, string>> = {
   'storage-full': 'Free some space, or give another folder with --data; what was acknowledged before is safe.',
   'storage-readonly': 'Give yourself the right to write there, or give another folder with --data.',
   'storage-busy': 'Wait for the other process to end, then try again.',
-  'storage-missing': 'Look at the path or address, and that the server runs.',
+  'storage-missing':
+    '`tollbook add FILE` makes a ledger; --data names another. Of a database, see that its server runs.',
   'storage-failed': 'Run `tollbook verify`; if it fails as well, restore the ledger from a copy.',
   'not-a-ledger': 'Give another folder with --data; this one is left as it is.',
   'newer-ledger': 'Install the present version of Tollbook.',

@@ -37,10 +37,10 @@ async function entryAt(db: Db, position: number): Promise<Entry> {
   );
 }
 
-/** Runs quote their report, and so may decisions about it or its claims. */
+/** Runs quote their report, and so may decisions about it or its claims; that it was redacted is still to be known. */
 function quotes({ payload }: Entry, report: string): boolean {
   if (payload?.kind === 'run') return payload.run.report === report;
-  if (payload?.kind !== 'decision') return false;
+  if (payload?.kind !== 'decision' || payload.decision.act === 'redact') return false;
   const { decision } = payload;
   return decision.report === report || (decision.claim?.startsWith(`${report}#`) ?? false);
 }

@@ -34,6 +34,7 @@ export interface Tables {
     json: string;
   };
   incident_view: { id: string; position: number; parent: string | null; json: string };
+  redaction_view: { id: string; position: number; json: string };
   schema_version: { version: number };
 }
 

@@ -11,15 +11,15 @@ import {
   VIEWS_VERSION,
 } from '../ledger/rows.ts';
 import { rowsOf } from '../ledger/rows-of.ts';
-import { EMPTY } from '../ledger/state.ts';
+import { EMPTY, type RedactedReport } from '../ledger/state.ts';
 import { streamEntries } from './entries.ts';
 import { Rollback } from './problems.ts';
 import { chunks, type Db, type Tables } from './tables.ts';
 
-const VIEWS = ['report_view', 'claim_view', 'incident_view'] as const;
+const VIEWS = ['report_view', 'claim_view', 'incident_view', 'redaction_view'] as const;
 
 export async function writeChanges(db: Db, changes: RowChanges): Promise<void> {
-  for (const ids of chunks(changes.reports.map((row) => row.id))) {
+  for (const ids of chunks([...changes.reports.map((row) => row.id), ...changes.reportsGone])) {
     await db.deleteFrom('report_view').where('id', 'in', ids).execute();
   }
   for (const ids of chunks(changes.claimsOf)) await db.deleteFrom('claim_view').where('report', 'in', ids).execute();
@@ -57,6 +57,7 @@ export async function compare(db: Db): Promise<number> {
   for (const row of rows.reports) note('report_view', row.id, reportColumns(row));
   for (const row of rows.claims) note('claim_view', row.id, claimColumns(row));
   for (const row of rows.incidents) note('incident_view', row.id, incidentColumns(row));
+  for (const row of rows.redactions) note('redaction_view', row.id, redactionColumns(row));
   const count = fresh.size;
   for (const view of VIEWS) {
     for (const row of await db.selectFrom(view).selectAll().execute()) {
@@ -87,6 +88,9 @@ async function insertRows(db: Db, rows: Rows): Promise<void> {
   for (const part of chunks(rows.incidents)) {
     await db.insertInto('incident_view').values(part.map(incidentColumns)).execute();
   }
+  for (const part of chunks(rows.redactions)) {
+    await db.insertInto('redaction_view').values(part.map(redactionColumns)).execute();
+  }
 }
 
 function reportColumns(row: ReportRow): Tables['report_view'] {
@@ -100,4 +104,8 @@ function claimColumns(row: ClaimRow): Tables['claim_view'] {
 
 function incidentColumns(row: IncidentRow): Tables['incident_view'] {
   return { id: row.id, position: row.position, parent: row.incident.parent, json: canonical(row) };
+}
+
+function redactionColumns(row: RedactedReport): Tables['redaction_view'] {
+  return { id: row.id, position: row.position, json: canonical(row) };
 }

@@ -24,7 +24,11 @@ function endOf(time: string): number {
 }
 
 /** Was it said and published no later than `asOf`? A day without a clock time ends with that day. */
-export function knownBy(claim: Claim, report: ReportRef | undefined, asOf: string): boolean {
+export function knownBy(
+  claim: Pick<Claim, 'said'>,
+  report: Pick<ReportRef, 'published'> | undefined,
+  asOf: string,
+): boolean {
   const limit = endOf(asOf);
   const ends = [claim.said, report?.published ?? null].filter((t): t is string => t !== null).map(endOf);
   return ends.every((end) => Number.isNaN(end) || end <= limit);
