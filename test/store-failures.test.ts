@@ -55,6 +55,11 @@ describe('a place where no ledger can be', () => {
     expect(readFileSync(blocked, 'utf8')).toBe('not a folder');
   });
 
+  test.skipIf(process.platform !== 'linux')('a system that makes no folders there', async () => {
+    const opened = await openStore('/proc/tollbook/ledger');
+    expect(opened).toMatchObject({ ok: false, error: { code: 'storage-readonly' } });
+  });
+
   test('no ledger is there and none is to be made', async () => {
     const place = path.join(ground.place, 'none');
     expect(errorOf(await openStore(place, { create: false }))).toBe('storage-missing');

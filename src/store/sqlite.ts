@@ -1,5 +1,5 @@
 /** Kysely over `node:sqlite`. Its own dialect is made for better-sqlite3, which takes parameters as one list. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
@@ -27,7 +27,7 @@ const APPLICATION_ID = 0x544c424b;
 const BUSY_TIMEOUT = 15_000;
 
 export function openSqlite(folder: string, create: boolean): Database {
-  if (create) mkdirSync(folder, { recursive: true });
+  if (create) makeFolder(folder);
   else if (!existsSync(path.join(folder, LEDGER_FILE))) {
     throw new StorageRefusal('storage-missing', `There is no ledger in ${folder}.`);
   }
@@ -48,6 +48,20 @@ export function openSqlite(folder: string, create: boolean): Database {
       return Promise.resolve();
     },
   };
+}
+
+/** One folder after another: Node's own `recursive` never ends where the system makes none (below /proc). */
+function makeFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (found !== undefined) throw new StorageRefusal('storage-readonly', `${folder} is a file and no folder`);
+  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process made it in between.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
 }
 
 function prepare(file: DatabaseSync): void {
