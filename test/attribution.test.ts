@@ -197,6 +197,7 @@ const noClaim = new Map([
 const noCause = new Map([
   ['cause.accident', 'the example has no figure'],
   ['cause.other', 'the example has no figure'],
+  ['cause.none', 'it names no means'],
 ]);
 const rulesOf = (text: string): string[] => lineOf(text).claims.flatMap((claim) => claim.rules);
 

@@ -1,49 +1,55 @@
-/** How and by whom a claim's people came to harm. */
+/** By what means a claim's people came to harm. */
 import type { Cause } from '../model/claim.ts';
+import type { CauseRow } from '../model/language-rows.ts';
 import type { ExtractContext } from './context.ts';
 import type { Link } from './link.ts';
+import type { PhraseHit } from './phrases.ts';
 import type { SentenceReading } from './reading.ts';
 
-/** The first cause that the sentence names: "in a suicide bombing". */
-export function causeOf(reading: SentenceReading, context: ExtractContext): { cause: Cause; rule: string } | null {
-  const hit = context.lexicon.causes.all(reading.sentence.tokens)[0];
-  if (!hit) return null;
-  const from = reading.sentence.tokens[hit.at];
-  const to = reading.sentence.tokens[hit.at + hit.length - 1];
-  if (!from || !to) return null;
-  return { cause: { type: hit.row.type, words: reading.source.slice(from.start, to.end) }, rule: hit.row.id };
+type Hit = PhraseHit<CauseRow> & { at: number };
+
+const known = new WeakMap<SentenceReading, readonly Hit[]>();
+
+/** The means that a sentence names, without those inside the words for its victims: "killed three gunmen". */
+function meansOf(reading: SentenceReading, context: ExtractContext): readonly Hit[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const victims = reading.links.map((l) => l.mention);
+  const hits = context.lexicon.causes
+    .all(reading.sentence.tokens)
+    .filter((hit) => hit.row.type !== 'unknown')
+    .filter((hit) => !victims.some((m) => m.from <= hit.at && hit.at + hit.length <= m.headTo));
+  known.set(reading, hits);
+  return hits;
 }
 
-/** The end of a name at `from`: "by [the Red Front]". */
-function endOfName(reading: SentenceReading, from: number): number {
+/** What stands in another clause is farther than all of one's own. */
+const OTHER_CLAUSE = 1000;
+
+function distance(hit: Hit, link: Link, reading: SentenceReading): number {
   const { tokens } = reading.sentence;
-  let i = from;
-  while (tokens[i]?.lower === 'the' || tokens[i]?.lower === 'a') i++;
-  while (tokens[i]?.capital && tokens[i]?.kind === 'word') i++;
-  return i;
+  const from = link.trigger?.from ?? link.mention.from;
+  const [first, second] = hit.at < from ? [hit.at, from] : [from, hit.at];
+  const parted = tokens.slice(first, second).some((t) => t.text === ';');
+  return second - first + (parted ? OTHER_CLAUSE : 0);
 }
 
-/** Who did it, where the wording is active ("gunmen killed 12") or has "by". */
-export function perpetratorOf(link: Link, reading: SentenceReading): string | null {
+/** The means nearest the casualty wording; a suicide attack, or a firm word, before "blast" and "gunmen". */
+export function causeOf(
+  link: Link,
+  reading: SentenceReading,
+  context: ExtractContext,
+): { cause: Cause; rule: string } | null {
   const { tokens } = reading.sentence;
-  const trigger = link.trigger;
-  if (!trigger) return null;
-  const text = (from: number, to: number): string | null => {
-    const a = tokens[from];
-    const b = tokens[to - 1];
-    return a && b ? reading.source.slice(a.start, b.end) : null;
-  };
-  const by = tokens.findIndex((t, i) => t.lower === 'by' && i >= trigger.to && i - trigger.to <= 8);
-  if (by >= 0 && link.mention.from < trigger.from) {
-    const agent = reading.mentions.find((m) => m.from >= by + 1 && m.from - by <= 3);
-    const end = agent?.to ?? endOfName(reading, by + 1);
-    return end > by + 1 ? text(by + 1, end) : null;
-  }
-  if (link.mention.from >= trigger.to && !trigger.passive) {
-    const agent = [...reading.mentions]
-      .reverse()
-      .find((m) => m.to <= trigger.groupFrom && trigger.groupFrom - m.to <= 3 && m !== link.mention);
-    if (agent) return text(agent.from, agent.to);
-  }
-  return null;
+  const near = meansOf(reading, context)
+    .map((hit) => ({ hit, far: distance(hit, link, reading) }))
+    .filter(({ far }) => far < OTHER_CLAUSE)
+    .sort((a, b) => a.far - b.far)
+    .map(({ hit }) => hit);
+  const suicide = near.find((hit) => hit.row.type === 'suicide attack');
+  const best = suicide ?? near.find((hit) => !hit.row.weak) ?? near[0];
+  const from = best && tokens[best.at];
+  const to = best && tokens[best.at + best.length - 1];
+  if (!best || !from || !to) return null;
+  return { cause: { type: best.row.type, words: reading.source.slice(from.start, to.end) }, rule: best.row.id };
 }

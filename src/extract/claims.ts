@@ -2,10 +2,11 @@
 import type { ClaimDraft } from '../model/draft.ts';
 import type { Quote } from '../model/report.ts';
 import type { Modality, Scope } from '../model/words.ts';
-import { causeOf, perpetratorOf } from './claim-cause.ts';
+import { causeOf } from './claim-cause.ts';
 import { countOf } from './claim-count.ts';
 import { groupFor } from './claim-group.ts';
 import { outcomeOf, refined } from './claim-outcome.ts';
+import type { Perpetrators } from './claim-perpetrator.ts';
 import type { ExtractContext } from './context.ts';
 import type { Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
@@ -45,6 +46,7 @@ export interface Drafting {
   context: ExtractContext;
   thread: SpeakerThread;
   where: Whereabouts;
+  perpetrators: Perpetrators;
 }
 
 /** "including 5 women", "three of them", "12 more": inside or beside another figure; else a whole. */
@@ -58,22 +60,24 @@ function scopeOf(link: Link): Scope {
 }
 
 /** What the rules find for a link, each with its own rule id. */
-function findingsOf(link: Link, reading: SentenceReading, { context, thread, where }: Drafting) {
+function findingsOf(link: Link, reading: SentenceReading, { context, thread, where, perpetrators }: Drafting) {
   const { victimWords } = context.language;
   const { index } = reading.sentence;
   const { from } = link.mention;
   const group = groupFor(link, reading, context);
   const speaking = thread.at(index, from);
   const told = outcomeOf(link, reading, victimWords);
+  const outcome = refined(told.outcome, group, reading, victimWords);
   return {
     count: countOf(link, reading, context),
     group,
     speaking,
-    outcome: refined(told.outcome, group, reading, victimWords),
+    outcome,
     outcomeRule: told.rule,
     place: where.placeAt(index, from),
     period: where.periodAt(index, from),
-    cause: causeOf(reading, context),
+    cause: causeOf(link, reading, context),
+    perpetrator: perpetrators.of(link, reading, { victims: group.victims, outcome, speaker: speaking.speaker }),
     modality: modalityOf(link, reading, speaking.stated ? (speaking.frame?.modality ?? null) : null, context),
   };
 }
@@ -87,6 +91,7 @@ function rulesOf(link: Link, found: Findings): string[] {
     found.count?.rule ?? 'count.bare',
     found.speaking.rule,
     found.outcomeRule,
+    found.perpetrator?.rule,
     found.cause?.rule,
     found.modality.rule,
     found.place?.rule,
@@ -97,13 +102,14 @@ function rulesOf(link: Link, found: Findings): string[] {
 
 /** Which fields were stated and which inferred, and what the later stages need to place and date them. */
 function groundsOf(link: Link, found: Findings) {
-  const { count, group, speaking, place, period } = found;
+  const { count, group, speaking, place, period, perpetrator } = found;
   const stated = count !== null && link.mention.kind !== 'implicit';
   return {
     basis: {
       speaker: { stated: speaking.stated, rule: speaking.rule },
       count: { stated, rule: count?.rule ?? 'count.bare' },
       coverage: { stated: group.coverage === 'stated', rule: 'coverage.words' },
+      ...(perpetrator && { perpetrator: { stated: perpetrator.stated, rule: perpetrator.rule } }),
     },
     ...(link.mention.kind === 'named' ? { names: [group.words] } : {}),
     via: speaking.frame?.via ?? null,
@@ -133,7 +139,7 @@ export function draftOf(link: Link, reading: SentenceReading, drafting: Drafting
     count_max: count?.high ?? null,
     qualifier: count?.qualifier ?? 'unknown',
     speaker: speaking.speaker,
-    perpetrator: perpetratorOf(link, reading),
+    perpetrator: found.perpetrator?.words ?? null,
     cause: found.cause?.cause ?? null,
     place: found.place?.words ?? null,
     period: found.period?.words ?? null,

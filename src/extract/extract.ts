@@ -4,6 +4,7 @@ import type { ClaimDraft, Extracted } from '../model/draft.ts';
 import type { Block, Field, ReportText } from '../model/report.ts';
 import { asideLink, asideOfLink, leftOver } from './aside.ts';
 import { Background } from './background.ts';
+import { carryPerpetrator, Perpetrators } from './claim-perpetrator.ts';
 import { type Drafting, draftOf } from './claims.ts';
 import { contextOf, type ExtractContext, type ExtractTools } from './context.ts';
 import { findFacts } from './facts.ts';
@@ -103,6 +104,7 @@ function carryGroups(drafted: readonly Drafted[]): void {
     draft.victims = { ...source.victims };
     draft.coverage = 'inferred';
     draft.rules.push('group.carried');
+    carryPerpetrator(draft, source);
     if (draft.outcome === 'abducted' && draft.victims.status === 'security forces') draft.outcome = 'captured';
   });
 }
@@ -148,7 +150,12 @@ function readClaims(
     media: context.language.media,
     organisations: context.language.organisations,
   });
-  const drafting: Drafting = { context, thread, where: new Whereabouts(readings, context) };
+  const drafting: Drafting = {
+    context,
+    thread,
+    where: new Whereabouts(readings, context),
+    perpetrators: new Perpetrators(readings, context),
+  };
   const year = /^\d{4}/.exec(report.published ?? '')?.[0];
   const background = new Background(readings, context);
   const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null, background));

@@ -58,7 +58,10 @@ export interface AttributionRow {
 export interface CauseRow {
   id: string;
   words: readonly string[];
+  /** "unknown": words that look like a means of harm and are none */
   type: CauseType;
+  /** says less than the others: "blast", "gunmen"; a firmer word of the sentence goes before it */
+  weak?: boolean;
   example: string;
 }
 

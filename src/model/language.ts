@@ -2,6 +2,7 @@
 import type { DateTable } from './dates.ts';
 import type { BackgroundWords } from './language-background.ts';
 import type { FactTable, MeasureTable } from './language-measures.ts';
+import type { PerpetratorWords } from './language-perpetrator.ts';
 import type { ResponsibilityTable } from './language-responsibility.ts';
 import type {
   AttributionRow,
@@ -40,6 +41,7 @@ export interface Language {
   linkWords: LinkWords;
   speakerWords: SpeakerWords;
   victimWords: VictimWords;
+  perpetratorWords: PerpetratorWords;
   /** units and things after a number that are no people: "hours", "km", "rifles" */
   notPeople: ReadonlySet<string>;
   /** words that end a noun phrase */

@@ -9,6 +9,7 @@ import { linkWords } from './link-words.ts';
 import { measures } from './measures.ts';
 import { mentionWords } from './mention-words.ts';
 import { people } from './people.ts';
+import { perpetratorWords } from './perpetrator-words.ts';
 import { attributionBefore, attributions, causes, modalities, setAside } from './phrases.ts';
 import { responsibility } from './responsibility.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -38,6 +39,7 @@ export const english: Language = {
   organisations,
   passives,
   people,
+  perpetratorWords,
   perfects,
   qualifiers,
   responsibility,

@@ -1,0 +1,66 @@
+/** English words by which the one who did it is found. */
+import type { PerpetratorWords } from '../../model/language-perpetrator.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+export const perpetratorWords: PerpetratorWords = {
+  armed: set(`group outfit militia militias gang gangs cartel faction insurgency guerillas herdsmen herders vigilantes settlers hijackers
+    pirates captors abductors hitmen sicarios khwarij paramilitaries militiamen mercenaries warlord poachers rustlers`),
+  state: set(`army military police forces troops navy airforce coalition junta regime artillery gendarmerie coastguard soldiers
+    agents officers`),
+  other: set(`mob mobs crowd crowds rioters attacker shooter killer killers intruder intruders suspect suspects stabber knifeman`),
+  arms: set(`jets jet warplanes warplane aircraft helicopters helicopter gunships gunship tanks snipers sniper
+    gunners`),
+  nameEnds: set('front brigade brigades movement resistance army militia guerrillas command liberation mujahideen'),
+  members: set('members men fighters supporters elements cadres units loyalists gunmen'),
+  attacks: set(`attack attacks raid raids strike strikes airstrike airstrikes assault assaults ambush ambushes shelling bombardment
+    bombardments offensive offensives fire gunfire firing bombing bombings shooting shootings massacre massacres operation
+    operations incursion incursions violence rampage onslaught barrage barrages blast blasts explosion killings crackdown fusillade
+    drones drone missiles missile rockets rocket mortars shells bombs bomb rocketfire`),
+  strikes: set(`attack attacks strike strikes airstrike airstrikes assault assaults shelling bombardment bombardments offensive
+    offensives raid raids fire gunfire incursion barrage barrages drones drone missiles missile rockets rocket artillery shells
+    operation operations onslaught`),
+  means: set(`air drone missile rocket artillery mortar tank naval gun bomb suicide ground sniper arson knife grenade glide cruise
+    ballistic fighter helicopter gunship cross border retaliatory coordinated deadly overnight night dawn weekend surprise counter
+    counterterrorism military cluster car hit and run simultaneous separate major heavy massive latest security indiscriminate
+    - ’ ' “ ”`),
+  deeds: set(`attacked attacking attack attacks stormed storming storm raided raiding raid struck striking bombed bombing shelled
+    shelling ambushed ambushing ambush opened opening fired firing launched launching carried carrying detonated detonating blew hit hitting
+    targeted targeting stabbed stabbing rammed hacked hacking gunned massacred burned burnt torched torching hurled lobbed threw
+    planted overran overrunning assaulted invaded burst swept descended besieged conducted mounted staged shot shooting executed
+    beheaded slaughtered murdered killed killing kills abducted kidnapped seized captured looted rampaged wiped pounded bombarded
+    clashed ploughed plowed picked intercepted exploded set crashed`),
+  defences: set(`foiled foiling repelled repelling repulsed thwarted responded answered retaliated engaged eliminated neutralised
+    neutralized liquidated cleared cleansed raided stormed returned hunted pursued`),
+  followers: set(`who which that then later also again armed riding dressed wearing disguised aboard on in from at near with early
+    late last this along around across during outside inside overnight , ( suspected believed yesterday today killed
+    drove rode came arrived entered broke went took fled fought began left met made had forced turned approached stopped
+    surrounded crossed pulled dragged lined rounded used hurt died lost held fell met were was are is have has had will would could`),
+  qualities: set(`armed masked hooded unidentified suspected banned outlawed allied backed led linked affiliated aligned uniformed
+    turbaned dressed heavily-armed so-called united`),
+  governors: set(`in on at to of by from near for with during after before amid following against across over under into inside around
+    between through despite without within among about via outside toward towards including targeting kill killing killed arrest
+    arrested arresting capture than`),
+  openers: set('that while when as whereas where but because although though after since if until before'),
+  by: 'by',
+  hands: [['hands', 'of'], ['hand', 'of']],
+  blamed: set('blame blamed blames blaming attributed attribute attributes pinned'),
+  onto: set('on to'),
+  blaming: set('blame blamed blames blaming accuse accused accuses accusing hold holds held holding'),
+  claiming: set('claimed claims claim'),
+  anaphors: set('group outfit faction militia gang organisation organization'),
+  reduced: set('by in on during since after when'),
+  weapons: set('drone drones missile missiles rocket rockets shells jets jet aircraft helicopter helicopters warplane warplanes fire'),
+  told: set(`said reported confirmed announced released issued cited quoted given compiled told stated verified counted documented
+    published recorded provided named identified posted held condemned followed accompanied treated`),
+  leaving: set('left leaving leaves leave'),
+  selves: set('it they he we she'),
+  owners: set('its their our his'),
+  fillers: set('who which that also then later reportedly have has had again since in turn'),
+  tails: [['of'], ['from'], ['belonging', 'to'], ['loyal', 'to'], ['linked', 'to'], ['allied', 'to'], ['allied', 'with'], ['affiliated', 'with'], ['affiliated', 'to']],
+  joints: set('and the ,'),
+  losses: set('killed.lose killed.toll casualties.count killed.fall injured.sustain'),
+  selfKilled: set('bomber bombers'),
+  notBy: set('for against to about of resisted survived foiled repelled repulsed thwarted averted prevented alleged condemned investigate investigating'),
+  relatives: set('who which that'),
+};
