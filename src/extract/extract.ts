@@ -187,6 +187,7 @@ export function extractReport(report: ReportText, blocks: readonly Block[], tool
     language: context.language,
     speakerOf: (sentence: Sentence) => thread.at(sentence.index, 0).speaker,
     textOf: source,
+    isGroupName: context.isGroupName,
   };
   return {
     claims,

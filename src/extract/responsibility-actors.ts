@@ -62,6 +62,14 @@ function isHead(reader: Reader, token: Token | undefined): boolean {
   return armed.has(token.lower) || armedNames.has(token.lower) || bodies.has(token.lower);
 }
 
+/** Tokens from a name to the body that it leads: "US[-led] coalition", "Front[-run health] ministry"; 0 for none. */
+function toBody(reader: Reader, at: number): number {
+  const { tokens, words } = reader;
+  if (tokens[at + 1]?.spaced || !words.joined.has(tokens[at + 1]?.lower ?? '')) return 0;
+  if (isHead(reader, tokens[at + 2])) return 2;
+  return tokens[at + 2]?.kind === 'word' && isHead(reader, tokens[at + 3]) ? 3 : 0;
+}
+
 /** How far the phrase that has begun goes on: capitals, heads, links, possessives and a short form in brackets. */
 function phraseEnd(reader: Reader, from: number): number {
   const { tokens, words } = reader;
@@ -73,6 +81,8 @@ function phraseEnd(reader: Reader, from: number): number {
     if (opensName(reader, at) || (isHead(reader, token) && !breaks(reader, token))) at += 1;
     else if (at > from && token.text === '-' && !token.spaced && next && !next.spaced && opensName(reader, at + 1))
       at += 1;
+    else if (at > from && token.kind === 'number' && !token.spaced) at += 1;
+    else if (at > from && token.text === '-' && toBody(reader, at) > 0) at += toBody(reader, at);
     else if (at > from && token.lower === "'s" && next && (opensName(reader, at + 1) || isHead(reader, next))) at += 1;
     else if (at > from && token.lower === "'s" && next && !breaks(reader, next) && isHead(reader, tokens[at + 2]))
       at += 2;
@@ -137,6 +147,31 @@ function joinTitle(phrase: ActorPhrase, next: ActorPhrase | undefined, reader: R
   return reader.tokens[phrase.to]?.text === ',' && next.from === phrase.to + 1 && reader.tokens[next.to]?.text === ',';
 }
 
+/** Where a name begins whose first letters are the short form after it: "Islamic State of Iraq and the Levant (ISIL)". */
+function spelledFrom({ tokens }: Reader, from: number, to: number): number {
+  const short = tokens[to - 1]?.text === ')' ? (tokens[to - 2]?.text ?? '') : '';
+  let at = to - 4;
+  let letters = short.length;
+  let first = from;
+  for (let gap = 0; at >= 0 && letters > 0 && gap < 3; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return from;
+    if (!token.capital) gap += 1;
+    else if (token.text[0] === short[letters - 1]) {
+      letters -= 1;
+      gap = 0;
+      first = at;
+    } else return from;
+  }
+  return letters === 0 ? Math.min(first, from) : from;
+}
+
+/** A country, or a short form in capitals: a name also at the head of a sentence. */
+function isKnown(reader: Reader, token: Token | undefined): boolean {
+  if (!token) return false;
+  return reader.words.countries.has(token.lower) || (!reader.upper && /^\p{Lu}{2,}$/u.test(token.text));
+}
+
 function phraseAt(reader: Reader, at: number): ActorPhrase | null {
   const { tokens, words, language } = reader;
   const token = tokens[at];
@@ -157,7 +192,7 @@ function phraseAt(reader: Reader, at: number): ActorPhrase | null {
   const named = inside.some(
     (t, i) => words.armedNames.has(t.lower) || (t.capital && !isHead(reader, t) && (head + i > 0 || inside.length > 1)),
   );
-  const from = named ? nameStart(reader, at, head, to) : qualityBefore(reader, at);
+  const from = named ? spelledFrom(reader, nameStart(reader, at, head, to), to) : qualityBefore(reader, at);
   const first = tokens[from];
   if (!first) return null;
   return {
@@ -166,7 +201,7 @@ function phraseAt(reader: Reader, at: number): ActorPhrase | null {
     text: reader.text.slice(first.start - reader.base, last.end - reader.base),
     kind: named ? 'name' : inside.some((t) => isHead(reader, t)) ? 'body' : 'name',
     armed: isArmed(words, tokens.slice(at, to)),
-    weak: at === 0 && inside.length === 1 && !isHead(reader, inside[0]),
+    weak: at === 0 && inside.length === 1 && !isHead(reader, inside[0]) && !isKnown(reader, inside[0]),
   };
 }
 
@@ -186,6 +221,7 @@ export function actorPhrases(sentence: Sentence, language: Language, text: strin
     const phrase = phraseAt(reader, at);
     if (!phrase) continue;
     at = phrase.to - 1;
+    while ((phrases.at(-1)?.to ?? 0) > phrase.from) phrases.pop();
     const before = phrases.at(-1);
     if (before && joinTitle(before, phrase, reader)) {
       const start = (tokens[before.from]?.start ?? 0) - reader.base;

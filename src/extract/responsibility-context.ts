@@ -9,6 +9,8 @@ export interface ReadingContext {
   /** the speaker of a sentence as the attribution rules found it; null when it is the outlet */
   speakerOf(sentence: Sentence): string | null;
   textOf(field: Field): string;
+  /** is this the name of a known armed group? */
+  isGroupName?(words: string): boolean;
 }
 
 /** The fast test of a row: does one of its stems stand in the folded text? */

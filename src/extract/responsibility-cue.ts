@@ -10,6 +10,8 @@ import * as slots from './responsibility-slots.ts';
 export interface Found extends ResponsibilityDraft {
   strength: number;
   deed: boolean;
+  /** said by an adjective: "Ruritanian-sponsored" */
+  weak: boolean;
   sentence: number;
   start: number;
   end: number;
@@ -18,6 +20,7 @@ export interface Found extends ResponsibilityDraft {
 function groupName(cue: Cue, group: string): string | null {
   const words = cue.match.groups?.[group]?.trim();
   if (!words) return null;
+  if (!/\s/u.test(words) && cue.context.language.responsibility.words.countries.has(words.toLowerCase())) return words;
   const offset = cue.match.index + cue.match[0].indexOf(words);
   const from = slots.tokenAt(cue.reading, offset);
   const to = slots.tokenAt(cue.reading, offset + words.length);
@@ -41,13 +44,25 @@ function named(cue: Cue, phrases: readonly ActorPhrase[], slot: 'speaker' | 'act
   });
 }
 
+/** "a spokesman for the Front" claims for the Front. */
+function whose(cue: Cue, phrase: ActorPhrase): ActorPhrase {
+  const { titles } = cue.context.language;
+  const { joins, links } = cue.context.language.responsibility.words;
+  const { tokens } = cue.reading.sentence;
+  const last = tokens[phrase.to - 1]?.lower ?? '';
+  const link = tokens[phrase.to]?.lower ?? '';
+  if (cue.row.stance === 'accuses' || !titles.has(last) || !(joins.has(link) || links.has(link))) return phrase;
+  const next = slots.phrasesAfter(cue.reading, phrase.to + 1, 1)[0];
+  return next?.armed || next?.kind === 'name' ? next : phrase;
+}
+
 function speakersOf(cue: Cue): (string | null)[] {
   const at = slots.tokenAt(cue.reading, cue.match.index);
   const { sentence } = cue.reading;
   if (cue.row.speaker === 'group') return [groupName(cue, 'speaker') ?? groupName(cue, 'actor')];
   if (cue.row.speaker === 'after') return named(cue, slots.phrasesAfter(cue.reading, endToken(cue), 4), 'speaker');
   if (cue.row.speaker === 'before') {
-    const subjects = slots.subjectBefore(cue.reading, at);
+    const subjects = slots.subjectBefore(cue.reading, at).map((phrase) => whose(cue, phrase));
     if (subjects.length > 0) return named(cue, subjects, 'speaker');
   }
   const known = cue.context.speakerOf(sentence);
@@ -72,8 +87,12 @@ function countryOfAdjective(cue: Cue, name: string): string {
 /** No pronoun and no nameless "gunmen", but a state's "soldiers". */
 function namesItself(cue: Cue, phrase: ActorPhrase): boolean {
   if (phrase.kind === 'name' && !phrase.weak) return true;
-  if (phrase.armed && !cue.discourse.namesArmed) return true;
   return phrase.kind === 'body' && has(cue.context.language.responsibility.words.states, phrase.text);
+}
+
+function mayStand(cue: Cue, phrase: ActorPhrase): boolean {
+  if (cue.row.nounOnly) return phrase.kind !== 'pronoun' && !phrase.weak;
+  return !(cue.row.deed || cue.row.namedOnly) || namesItself(cue, phrase);
 }
 
 function accusedOf(cue: Cue): string[] {
@@ -83,13 +102,11 @@ function accusedOf(cue: Cue): string[] {
     return name ? [countryOfAdjective(cue, name)] : [];
   }
   if (cue.row.actor === 'before') {
-    const own = cue.row.deed || cue.row.namedOnly;
-    const subjects = slots.subjectBefore(cue.reading, at);
-    return named(cue, own ? subjects.filter((p) => namesItself(cue, p)) : subjects, 'actor');
+    const subjects = slots.subjectBefore(cue.reading, at).filter((phrase) => mayStand(cue, phrase));
+    return named(cue, subjects, 'actor').map((name) => countryOfAdjective(cue, name));
   }
-  const after = slots.phrasesAfter(cue.reading, endToken(cue), 5);
-  const plain = cue.row.deed || cue.row.namedOnly ? after.filter((p) => namesItself(cue, p)) : after;
-  return named(cue, plain, 'actor');
+  const after = slots.phrasesAfter(cue.reading, endToken(cue), 5).filter((phrase) => mayStand(cue, phrase));
+  return named(cue, after, 'actor');
 }
 
 /** The country that a ministry, a capital or an official speaks for; a body with arms speaks for itself. */
@@ -125,10 +142,17 @@ function armedSpeaker(cue: Cue, speaker: string | null): boolean {
   return speaker !== null && cue.discourse.isArmedName(speaker);
 }
 
+/** "its fighters" speak for nobody who is named. */
+function isOwnPeople(cue: Cue, speaker: string | null): boolean {
+  return cue.context.language.speakerWords.possessives.has(speaker?.split(' ')[0]?.toLowerCase() ?? '');
+}
+
 /** The stances that one cue gives, one for each speaker and accused. */
 export function draftsOf(cue: Cue, strength: number): Found[] {
   const { row, reading, match } = cue;
-  const speakers = speakersOf(cue).filter((speaker) => !row.armedOnly || armedSpeaker(cue, speaker));
+  const speakers = speakersOf(cue)
+    .filter((speaker) => !row.armedOnly || armedSpeaker(cue, speaker))
+    .filter((speaker) => !isOwnPeople(cue, speaker));
   const own = row.stance === 'claims' || row.stance === 'denies' || row.stance === 'rejects';
   const about = aboutOf(cue);
   return speakers.flatMap((speaker) => {
@@ -149,6 +173,7 @@ export function draftsOf(cue: Cue, strength: number): Found[] {
         rules: [row.id],
         strength,
         deed: row.deed === true,
+        weak: row.weak === true,
         sentence: reading.sentence.index,
         start: match.index,
         end: match.index + match[0].length,

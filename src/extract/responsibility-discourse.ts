@@ -128,6 +128,7 @@ export function discourseOf(
   sentences: readonly Sentence[],
   language: Language,
   textOf: (field: Field) => string,
+  isGroupName: (words: string) => boolean = () => false,
 ): Discourse {
   const readings = new Map<number, Reading>();
   for (const sentence of sentences) {
@@ -149,7 +150,8 @@ export function discourseOf(
       const { armed, armedNames, civil } = language.responsibility.words;
       const parts = nameKey(name).split(' ');
       if (names.armed.has(nameKey(name)) || names.armed.has(key(name))) return true;
-      return parts.some((word) => armed.has(word) || armedNames.has(word)) && !parts.some((word) => civil.has(word));
+      if (parts.some((word) => civil.has(word))) return false;
+      return parts.some((word) => armed.has(word) || armedNames.has(word)) || (isProper(name) && isGroupName(name));
     },
     nameOf(phrase, sentence, wanted) {
       const generic = phrase.kind === 'body' && phrase.armed && !/\p{Lu}/u.test(phrase.text.slice(1));
@@ -157,7 +159,9 @@ export function discourseOf(
       const earlier = (m: Mention) =>
         m.sentence < sentence.index || (m.sentence === sentence.index && m.from < phrase.from);
       const kind = generic ? 'armed' : wanted;
-      const proper = mentions.filter((m) => m.kind === kind && (kind !== 'armed' || isProper(m.name)));
+      const proper = mentions.filter((m) =>
+        kind === 'armed' || m.kind === 'armed' ? isArmed(m, kind) : m.kind === kind,
+      );
       const pool = proper.length > 0 ? proper : mentions.filter((m) => m.kind === kind);
       const found = pool.findLast(earlier) ?? pool[0];
       if (!found || kind !== 'armed') return found?.name ?? phrase.text;
@@ -165,6 +169,11 @@ export function discourseOf(
       return fullest?.name ?? found.name;
     },
   };
+}
+
+/** A named group answers to "it" also where a body is meant. */
+function isArmed(mention: Mention, wanted: Wanted): boolean {
+  return mention.kind === 'armed' && wanted !== 'person' && isProper(mention.name);
 }
 
 function empty(sentence: Sentence, language: Language, textOf: (field: Field) => string): Reading {

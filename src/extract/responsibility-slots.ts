@@ -90,12 +90,25 @@ function isPeople(reading: Reading, word: string): boolean {
   return words(reading).armed.has(word) || words(reading).members.has(word);
 }
 
+/** "police" of "a police station burned" only says which station. */
+function isModifier(reading: Reading, phrase: ActorPhrase, to: number): boolean {
+  const next = reading.sentence.tokens[phrase.to];
+  if (phrase.kind !== 'body' || phrase.to >= to || next?.kind !== 'word' || next.capital || next.lower === "'s")
+    return false;
+  const { openers, circumstances, adverbs, saying } = words(reading);
+  const { stops, auxiliaries, determiners } = reading.language;
+  const ends = [openers, circumstances, adverbs, saying, stops, auxiliaries, determiners].some((set) =>
+    set.has(next.lower),
+  );
+  return !ends && !/(?:ed|ing|ly)$/u.test(next.lower);
+}
+
 /** The first phrases between two tokens that no preposition governs. */
 function subjectIn(reading: Reading, from: number, to: number): ActorPhrase[] {
   const inside = reading.phrases.flatMap((phrase, index) => (phrase.from >= from && phrase.to <= to ? [index] : []));
   const free = inside.filter((index) => {
     const phrase = reading.phrases[index];
-    return phrase !== undefined && !underPreposition(reading, phrase);
+    return phrase !== undefined && !underPreposition(reading, phrase) && !isModifier(reading, phrase, to);
   });
   const firm = free.find((index) => reading.phrases[index]?.weak === false) ?? free[0];
   return firm === undefined ? [] : joined(reading, firm, to);

@@ -60,7 +60,8 @@ function stancesOf(reading: Reading, compiled: Compiled, context: ReadingContext
     const span = { start: match.index, end: match.index + match[0].length };
     nones ??= spansOf(compiled.none, text);
     if (nones.some((none) => overlaps(none, span))) return;
-    if (found.some((f) => f.stance === row.stance && (overlaps(f, span) || row.stance === 'claims'))) return;
+    if (found.some((f) => overlaps(f, span) && (f.stance === row.stance || f.stance === 'claims'))) return;
+    if (row.stance === 'claims' && found.some((f) => f.stance === 'claims')) return;
     found.push(...draftsOf({ row, match, reading, context, discourse }, strength));
   });
   return found;
@@ -69,10 +70,10 @@ function stancesOf(reading: Reading, compiled: Compiled, context: ReadingContext
 /** Stances in the order of the text. Sentences are those of the whole report, title first. */
 export function findResponsibility(sentences: readonly Sentence[], context: ReadingContext): ResponsibilityDraft[] {
   const compiled = compile(context.language.responsibility);
-  const discourse = discourseOf(sentences, context.language, context.textOf);
+  const discourse = discourseOf(sentences, context.language, context.textOf, context.isGroupName);
   const found = sentences.flatMap((sentence) => stancesOf(discourse.reading(sentence), compiled, context, discourse));
   nameUnnamed(found, context.language.responsibility.words.unnamed);
   return once(found, discourse.key).map(
-    ({ strength: _s, deed: _d, sentence: _n, start: _a, end: _e, ...draft }) => draft,
+    ({ strength: _s, deed: _d, weak: _w, sentence: _n, start: _a, end: _e, ...draft }) => draft,
   );
 }

@@ -19,8 +19,12 @@ export interface ResponsibilityRow {
   armedOnly?: boolean;
   /** only for an accused who is named, not for "it" or "gunmen" */
   namedOnly?: boolean;
+  /** only for an accused in words of his own, "bandits" too, not for "it" */
+  nounOnly?: boolean;
   /** a deed told of someone by another: once for each actor, of no one who claims it, and of no nameless "gunmen" */
   deed?: boolean;
+  /** says it by an adjective: left out where the same is said in plain words */
+  weak?: boolean;
   example: string;
 }
 
@@ -75,6 +79,8 @@ export interface ActorWords {
   members: ReadonlySet<string>;
   /** words that make a group no armed one: rights, aid */
   civil: ReadonlySet<string>;
+  /** "-led", "-backed": join a name to the body after it */
+  joined: ReadonlySet<string>;
   /** names without a name: "external", "foreign" */
   unnamed: ReadonlySet<string>;
 }

@@ -45,14 +45,14 @@ export const actorWords: ActorWords = {
     paramilitaries attackers assailants gunmen raiders kidnappers hijackers revolutionaries cells cell ringleaders masterminds handlers operatives dissidents factions hitmen khwarij khawarij`),
   armedNames: set(`taliban taleban houthi houthis hezbollah hizbullah hizballah hamas shabab shabaab isis isil daesh haram qaeda qaida
     jnim iswap farc eln wagner pkk rsf m23 adf codeco janjaweed fulani`),
-  states: set('junta regime aircraft jets warplanes authorities army military police government ministry minister president troops soldiers forces officials official spokesman'),
+  states: set('junta regime coalition jet helicopters aircraft jets warplanes authorities army military police government ministry minister president troops soldiers forces officials official spokesman'),
   bodies: set(`army military government ministry minister ministers ministries forces force troops police authorities authority officials
     official spokesman spokeswoman spokesperson spokesmen president administration navy airforce intelligence agencies agency
     command commander commanders general generals state council committee commission network union party opposition leaders
     leader residents villagers witnesses activists campaigners lawmakers governor mayor council committees councils networks affiliate branch wing chapter offshoot organisation organization backers actors powers
     elements enemies capitals sides soldiers guards policemen office service services department court board railways directorate
     organisations regime junta watchdog charity monitor observatory families relatives doctors survivors prosecutors investigators
-    drones warplanes jets aircraft units`),
+    drones warplanes jets jet helicopter helicopters aircraft units coalition alliance`),
   pronouns: set('it they them'),
   personal: set('he she'),
   never: set(`suspected responsibility nobody none no-one i we monday tuesday wednesday thursday friday saturday sunday january february march april
@@ -63,7 +63,8 @@ export const actorWords: ActorWords = {
     saying adding once`),
   circumstances: set(`in on at to of by from near for with during after before amid following across against over under into inside around
     between through despite without within along about via outside toward towards`),
-  links: set('of for al el ul ur ed en bin ibn de la du da e i y van von der abu'),
+  joined: set('led backed aligned allied affiliated linked run controlled supported'),
+  links: set('of for al el ul ur ed en wal wa ash az ar ad ud bin ibn de la du da e i y van von der abu'),
   saying: set(`said says say saying announced announces announce stated claimed claims claim declared declares asserted
     asserts insisted insists maintained maintains added adds told tells alleged alleges allege confirmed confirms acknowledged reported
     charged charges boasted warned reiterated repeated explained noted wrote posted argued argues asserting claiming alleging denied

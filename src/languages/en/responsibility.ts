@@ -25,28 +25,32 @@ const DEED =
 const WEAPON =
   '(?:(?:air|drone|missile|rocket|artillery|mortar|glide[- ]bomb|naval|tank|sniper|overnight|night-?time|ground)[ -]?)*(?:air ?strikes?|strikes?|attacks?|shelling|drones?|missiles?|rockets?|bombs?|bombardments?|bombing|fire|gunfire|raids?|ambush|assault|shells?|incursion)';
 
-const VICTIMS = '(?=\\s+(?:(?:dead\\s+)?at\\s+least|more|nearly|over|about|some|\\d|an?|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|several|many|missiles|drones|rockets|air|strikes|shells|bombs|civilians|people|residents|villagers|women|children)\\b)';
-const DID = `(?:(?:killed|shot|hit|executed|abducted|kidnapped|burned|targeted|looted|raped|murdered|fired|launched)${VICTIMS}|fired\\s+(?:on|at|into)|attacked|shelled|bombed|bombarded|struck|massacred|raided|torched|stormed|targeted\\s+(?!by\\b)|detonated|ambushed|opened\\s+fire|carried\\s+out|dropped|slaughtered|beheaded|launched|invaded|overran|blew\\s+(?:up|himself|herself)|set\\s+(?:fire|ablaze|off)|burn(?:t|ed)|gunned\\s+down|hacked|besieged|rammed|mounted|staged|assault(?:ed|ing)|attacking|lashed\\s+out|(?:went|gone)\\s+after|perpetrated|committed\\s+(?:\\w+\\s+){0,2}?(?:massacres?|atrocit\\w+|crimes?|killings?)|(?:attempted|tried)\\s+to\\s+(?:storm|enter|breach|infiltrate|attack|seize)|fought\\s+(?:over|for|each)|clashed\\s+over|breached|infiltrated|been\\s+(?:striking|shelling|bombing|attacking|killing))`;
+const VICTIMS = '(?=\\s+(?:(?:dead\\s+)?at\\s+least|more|nearly|over|about|some|\\d+|an?|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|several|many|missiles|drones|rockets|air|strikes|shells|bombs|civilians|people|residents|villagers|women|children)\\b)';
+const DID = `(?:(?:killed|shot|hit|executed|abducted|kidnapped|burned|targeted|looted|raped|murdered|fired|launched)${VICTIMS}|fired\\s+(?:on|at|into|across|towards?)|planted|attacked|shelled|bombed|bombarded|struck|massacred|raided|torched|stormed|targeted\\s+(?!by\\b)|detonated|ambushed|opened\\s+fire|carried\\s+out|dropped|slaughtered|beheaded|launched|invaded|overran|blew\\s+(?:up|himself|herself)|set\\s+(?:fire|ablaze|off)|burn(?:t|ed)|gunned\\s+down|hacked|besieged|rammed|mounted|staged|assault(?:ed|ing)|attacking|lashed\\s+out|(?:went|gone)\\s+after|perpetrated|committed\\s+(?:\\w+\\s+){0,2}?(?:massacres?|atrocit\\w+|crimes?|killings?)|(?:attempted|tried)\\s+to\\s+(?:storm|enter|breach|infiltrate|attack|seize)|fought\\s+(?:over|for|each)|clashed\\s+over|breached|infiltrated|been\\s+(?:striking|shelling|bombing|attacking|killing))`;
 
-type Slots = Partial<Pick<ResponsibilityRow, 'speaker' | 'actor' | 'about' | 'armedOnly' | 'namedOnly' | 'deed'>>;
+type Slots = Partial<Pick<ResponsibilityRow, 'speaker' | 'actor' | 'about' | 'armedOnly' | 'namedOnly' | 'nounOnly' | 'deed' | 'weak'>>;
 
 /** Stems, one of which each row needs: see the interface. */
 const NEEDS: { [row: string]: string } = {
   'claims.responsibility': 'responsib|credit',
   'claims.passive': 'claimed',
-  'claims.behind': 'behind',
+  'claims.behind': 'behind|responsible for',
   'claims.carried-out': 'carried|conduct|staged|mounted|launched|execut|perpetrat',
   'claims.owned-up': 'owned|name to|admit|acknowledg',
   'claims.own-work': 'work|doing|handiwork',
   'claims.attack': 'claims|claimed',
   'claims.which-claimed': 'claimed',
   'claims.did': 'struck|bombed|shelled|fired|ambushed|detonated|hit|stormed',
+  'claims.to-have': 'claim',
   'claims.victory': 'proclaim',
   'claims.named-operation': 'operation',
   'claims.own-fighters': 'fighters|men|mujahideen|combatants|cadres|militants',
   'claims.operation-said': 'operation',
   'denies.denied': 'den',
-  'denies.no-role': 'nothing|no role|no hand|no part|no involvement|no link|not|disclaim|distanc|disavow',
+  'denies.no-role': 'nothing|no role|no hand|no part|no involvement|no link|no connection|no ties|not|disclaim|distanc|disavow',
+  'denies.which-denies': 'den',
+  'rejects.said-false': 'claim|allegation|accusation|charge|suggestion|assertion|insinuation|notion|blame|remark',
+  'rejects.which-rejects': 'reject|dismiss',
   'rejects.rejected': 'reject|dismiss|refut|rebut|rubbish|repudiat|scoff|brush',
   'rejects.called-baseless': 'call|term|descri|label|brand',
   'accuses.is-accused': 'accused',
@@ -57,7 +61,11 @@ const NEEDS: { [row: string]: string } = {
   'accuses.blamed': 'blam',
   'accuses.finger': 'finger',
   'accuses.holds-responsible': 'responsible|accountable',
-  'accuses.attributed': 'attribut',
+  'accuses.attributed': 'attributed',
+  'accuses.attributes': 'attribut',
+  'accuses.suspects': 'suspect',
+  'accuses.is-suspected': 'suspected',
+  'accuses.hallmarks': 'hallmark',
   'accuses.alleged-hand': 'alleg',
   'accuses.which-it-says': 'which|who',
   'accuses.charged-with': 'charg',
@@ -98,7 +106,7 @@ const accuses = row('accuses', { actor: 'after' });
 const claimRows: readonly ResponsibilityRow[] = [
   claims('responsibility', `\\b(?:claim(?:s|ed|ing)?|took|takes|taken|assum(?:es|ed)|accept(?:s|ed)|admit(?:s|ted))\\s+${GAP}(?:responsibility|credit)\\b`, 'The Front for Change claimed responsibility for the blast.'),
   claims('passive', `\\b(?:responsibility|${ATTACK}|it|both|which)\\b[^.;:]{0,60}?\\bclaimed\\s+by\\b`, 'Responsibility was claimed by the Islamic State group.', { speaker: 'after', about: 'before' }),
-  claims('behind', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:was|were|is|are|stood|been)\\s+behind\\b`, 'The rebels said in a statement that they were behind the ambush.'),
+  claims('behind', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:was|were|is|are|stood|been)\\s+(?:behind|responsible\\s+for)\\b`, 'The rebels said in a statement that they were behind the ambush.'),
   claims('carried-out', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:carried\\s+out|conducted|staged|mounted|launched|executed|perpetrated)\\s+(?<about>(?:\\w+\\s+){0,3}?${ATTACK})`, 'Al-Shabab said it had carried out the attack.'),
   claims('owned-up', `\\b(?:owned\\s+up\\s+to(?!\\s+(?:losses|casualties|deaths|errors|mistakes))|(?:put|lent)\\s+(?:its|their)\\s+name\\s+to|(?:admit(?:s|ted)|acknowledg(?:es|ed))\\s+(?:to\\s+)?(?:carrying\\s+out|killing|launching|striking|bombing|attacking|firing|shelling|having\\s+(?:carried|struck|killed|bombed|hit)))\\b`, 'The militia owned up to the raid.'),
   claims('own-work', `\\b${SAY}\\b[^.;]{0,60}\\b(?:was|were|is|are)\\s+(?:its|their)\\s+(?:own\\s+)?(?:work|doing|handiwork)\\b|\\b${SAY}\\b[^.;]{0,40}\\b(?:work|doing)\\s+(?:was|were)\\s+(?:its|their)\\s+own\\b`, 'The group says that the bombing was its doing.'),
@@ -106,40 +114,48 @@ const claimRows: readonly ResponsibilityRow[] = [
   claims('which-claimed', '\\bwhich\\s+(?<actor>[^,.;]{2,60}?)\\s+(?:has|have|had|later|also)\\s+(?:since\\s+|later\\s+)?claimed(?=[.,;]|$)', 'Twelve died in the blast, which the Red Front has claimed.', { speaker: 'group', about: 'before' }),
   claims('did', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:struck|bombed|shelled|fired|ambushed|detonated|hit|stormed)\\b`, 'The army said its jets had bombed the camp.'),
   claims('fighters-did', `\\b${SAY}${HOW}\\s+${SELF}${HAD}\\s+(?:\\w+ly\\s+)?(?:killed|attacked|targeted|raided|seized|captured|overran|taken|took|shot|carried\\s+out|launched|executed|destroyed|beheaded|abducted)\\b`, 'The rebels said they had killed nine soldiers.', { armedOnly: true }),
+  claims('to-have', `\\bclaim(?:s|ed)\\s+to\\s+have\\s+(?:\\w+ly\\s+)?(?:killed|carried\\s+out|destroyed|captured|shot|struck|attacked|ambushed|seized|downed|launched|bombed|hit)\\b`, 'The rebels claimed to have killed nine soldiers.', { armedOnly: true }),
   claims('victory', '\\bproclaim(?:s|ed)\\s+(?:\\w+\\s+)?(?:victory|success|the\\s+end)\\s+(?:in|of)\\s+(?:its|their)\\b', 'The rebels proclaimed victory in their Operation Dawn.', { armedOnly: true }),
   claims('named-operation', '\\bwhat\\s+(?:it|they|the\\s+group)\\s+(?:call|term|name|dub)(?:s|ed)?\\b[^.;]{0,40}?\\bOperation\\b', 'The Red Front rebels struck again in what they call Operation Storm.', { armedOnly: true, about: 'before' }),
-  claims('own-fighters', `\\b(?:its|their)\\s+(?:own\\s+)?(?:fighters|men|mujahideen|combatants|cadres|gunmen|militants)\\b`, 'Nine soldiers were killed by its fighters, the Red Front rebels said.', { speaker: 'attribution', armedOnly: true, about: 'before' }),
+  claims('own-fighters', `(?<!\\bden(?:y|ies|ied|ying)\\s(?:that\\s)?)\\b(?:its|their)\\s+(?:own\\s+)?(?:fighters|men|mujahideen|combatants|cadres|gunmen|militants)\\b`, 'Nine soldiers were killed by its fighters, the Red Front rebels said.', { speaker: 'attribution', armedOnly: true, about: 'before' }),
   claims('operation-said', '\\bOperation\\s+["“‘]?\\p{L}+', 'Operation Storm goes on, the Red Front rebels said.', { speaker: 'attribution', armedOnly: true }),
 ];
 
 const denyRows: readonly ResponsibilityRow[] = [
-  denies('denied', `(?<!\\b(?:nor|not|never)\\s)\\bden(?:y|ies|ied|ying)\\b(?!\\s+(?:access|entry|bail|visas?|medical|food|aid|them|him|her|us)\\b)(?=[^.;]{0,30}?\\b(?:involvement|involved|responsibility|role|carrying|being|having|that|it|this|links?|back(?:s|ing)|support\\w*|sponsoring|target\\w*|attack\\w*|killing|any|such|hitting|firing|bombing|shelling|${CHARGE}|these|those)\\b)`, 'Kigali denies backing the rebels.'),
-  denies('no-role', '\\b(?:had|has|have)\\s+(?:nothing\\s+to\\s+do\\s+with|no\\s+(?:role|hand|part|involvement|links?)\\s+(?:in|to|with))\\b|\\bsaid\\s+(?:it|they)\\s+(?:was|were|is|had)\\s+not\\s+(?:been\\s+)?(?:involved|behind|responsible|carried\\s+out)\\b|\\b(?:disclaimed\\s+(?:any\\s+)?responsibility|distanced\\s+(?:itself|themselves)\\s+from|disavowed)\\b', 'The group said it was not behind the blast.'),
+  denies('denied', `(?<!\\b(?:nor|not|never)\\s)\\bden(?:y|ies|ied|ying)\\b(?!\\s+(?:access|entry|bail|visas?|medical|food|aid|them|him|her|us)\\b)(?=[^.;]{0,30}?\\b(?:involvement|involved|responsibility|role|carrying|being|having|that|it|this|links?|back(?:s|ing)|support\\w*|sponsoring|target\\w*|attack\\w*|killing|any|such|hitting|firing|bombing|shelling|us(?:e|ing)|harm\\w*|commit\\w*|order\\w*|send\\w*|arm\\w*|suppl\\w+|help\\w*|harbou?r\\w*|host\\w*|shelter\\w*|violat\\w+|breach\\w+|start\\w*|shoot\\w*|knowledge|wrongdoing|complicity|${CHARGE}|these|those)\\b)`, 'Kigali denies backing the rebels.'),
+  denies('no-role', '\\b(?:had|has|have)\\s+(?:nothing\\s+to\\s+do\\s+with|no\\s+(?:role|hand|part|involvement|links?|connection|ties)\\s+(?:in|to|with))\\b|\\bsaid\\s+(?:it|they)\\s+(?:was|were|is|had)\\s+not\\s+(?:been\\s+)?(?:involved|behind|responsible|carried\\s+out)\\b|\\b(?:disclaimed\\s+(?:any\\s+)?responsibility|distanced\\s+(?:itself|themselves)\\s+from|disavowed)\\b', 'The group said it was not behind the blast.'),
+  denies('which-denies', '\\b(?:which|(?:charges?|claims?|accusations?|allegations?)(?:\\s+(?:that|which))?)\\s+(?:the\\s+)?(?<speaker>\\p{L}[^,.;]{1,50}?)\\s+(?:(?:has|have|had|\\w+ly)\\s+){0,2}(?:denies|denied|deny)(?=[.,;]|$)', 'Dakar accuses Bissau of arming the rebels, which Bissau denies.', { speaker: 'group', about: 'before' }),
 ];
 
 const rejectRows: readonly ResponsibilityRow[] = [
   rejects('rejected', `\\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted)|rubbish(?:es|ed)|repudiat(?:es|ed)|scoff(?:s|ed)\\s+at|brush(?:es|ed)\\s+(?:aside|off))\\s+(?<about>(?:\\w+\\s+){0,3}?(?:${CHARGE}|it(?=\\s+as)|them(?=\\s+as)|any\\s+involvement))\\b`, 'Tehran rejected the accusation as baseless.'),
   rejects('called-baseless', `\\b(?:call(?:s|ed)|term(?:s|ed)|describ(?:es|ed)|labell?ed|brand(?:s|ed))\\s+(?<about>(?:(?:the|these|those|such|it|them|this|its|their)\\s+)?(?:\\w+\\s+)?(?:${CHARGE}\\s+)?)(?:as\\s+)?["“‘]?(?:\\w+,?\\s+(?:and\\s+)?){0,2}${VOID}\\b`, 'Moscow called the charge absurd.'),
+  rejects('said-false', `\\b${CHARGE}\\s+(?:\\w+\\s+){0,3}?(?:was|were|is|are)\\s+(?:\\w+\\s+){0,3}?(?:${VOID}|fake|smear|concocted|invented|unsubstantiated|politically\\s+motivated|without\\s+(?:any\\s+)?(?:foundation|merit|basis)|not\\s+true)\\b`, 'The army said the allegations were false.', { speaker: 'attribution', about: 'before' }),
+  rejects('which-rejects', '\\b(?:which|(?:charges?|claims?|accusations?|allegations?)(?:\\s+(?:that|which))?)\\s+(?:the\\s+)?(?<speaker>\\p{L}[^,.;]{1,50}?)\\s+(?:(?:has|have|had|\\w+ly)\\s+){0,2}(?:rejects?|rejected|dismiss(?:es|ed)?)(?=[.,;]|$)', 'Dakar accuses Bissau of arming the rebels, a charge that Bissau rejects.', { speaker: 'group', about: 'before' }),
 ];
 
 const accuseRows: readonly ResponsibilityRow[] = [
   accuses('is-accused', '\\b(?:is|are|was|were|been|stands?)\\s+(?:\\w+\\s+)?accused\\b', 'The rebels are accused of killing six villagers.', { actor: 'before', speaker: 'attribution' }),
   accuses('accused', '(?<!\\b(?:the|an)\\s)\\baccus(?:e|es|ed|ing)\\b(?=\\s)', 'The army accused the rebels of shelling the market.'),
-  accuses('blamed-on', '\\bblam(?:e|es|ed|ing)\\b[^.;]{0,60}?\\son\\b(?!\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)', 'Police blamed the killings on bandits.'),
+  accuses('blamed-on', '\\bblam(?:e|es|ed|ing)\\b(?:(?!\\sfor\\s)[^.;]){0,60}?\\son\\b(?!\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)', 'Police blamed the killings on bandits.'),
   accuses('is-blamed', '\\b(?:is|are|was|were|been)\\s+(?:\\w+\\s+)?blamed\\b', 'Al-Shabab was blamed for the blast.', { actor: 'before', speaker: 'attribution' }),
   accuses('to-blame', '\\b(?:is|are|was|were)\\s+to\\s+blame\\b', 'Foreign backers are to blame, officials said.', { actor: 'before', speaker: 'attribution' }),
   accuses('blamed', '\\bblam(?:e|es|ed|ing)\\s', 'The mayor blamed the militia for the deaths.'),
   accuses('finger', '\\bpoint(?:s|ed|ing)?\\s+(?:\\w+\\s+){0,2}?fingers?\\s+at\\b', 'The president pointed the finger at Kigali.'),
   accuses('holds-responsible', '\\b(?:hold|holds|held|holding)\\s+(?<actor>[^,.;]{2,60}?)\\s+(?:\\w+ly\\s+)?(?:responsible|accountable)\\b', 'Kyiv holds Moscow responsible for the strike.', { actor: 'group' }),
-  accuses('attributed', `\\b${ATTACK}\\b[^.;]{0,50}?\\battributed\\s+to\\b|\\battribut(?:es?|ed|ing)\\s+(?:\\w+\\s+){0,3}?${ATTACK}\\s+to\\b`, 'The massacre was attributed to the Lendu militia.', { speaker: 'attribution', about: 'before' }),
+  accuses('attributed', '\\b(?:(?:is|are|was|were|been|being)\\s+(?:\\w+ly\\s+)?|,\\s+|(?:attacks?|killings?|bombings?|incidents?|raids?|deaths|blasts?|shootings?)\\s+)attributed\\b(?:\\s+\\w+){0,4}?\\s+to\\b', 'The massacre was attributed to the Lendu militia.', { speaker: 'attribution', about: 'before' }),
+  accuses('attributes', '\\battribut(?:es?|ed|ing)\\s+(?:\\w+\\s+){1,9}?to\\b', 'The police attributed the killing of nine farmers to the Red Front.', { about: 'before' }),
   accuses('alleged-hand', '\\balleg(?:e|es|ed|ing)\\s+(?<about>(?<actor>(?:[\\w-]+\\s+){1,3}?)(?:involvement|interference|support|backing|hand|role|sponsorship|complicity))\\b', 'Officials have alleged external involvement in the raid.', { actor: 'group' }),
   accuses('which-it-says', `\\b(?:which|who|whom)\\s+(?<speaker>[^,.;]{2,40}?)\\s+(?:says?|said|claims?|claimed|alleg\\w+|maintains?|insists?)\\s+(?<actor>[^,.;]{2,40}?)\\s+(?:is\\s+|are\\s+)?${AIDS}\\b`, 'The rebels, which Kinshasa says Rwanda backs, took the town.', { speaker: 'group', actor: 'group', about: 'none' }),
   accuses('charged-with', '\\bcharg(?:e|es|ed|ing)\\s+(?<actor>[^,.;]{2,50}?)\\s+with\\s+(?:support|back|stand|sponsor|arm|fund|train|shelter|harbou?r|help|orchestrat)\\w*\\b', 'The minister charged Chad with backing the rebels.', { actor: 'group' }),
   accuses('says-aids', `\\b(?:charg(?:e|es|ed)|alleg\\w+|accusations?|claim(?:s|ed)?|sa(?:ys?|id)|insist\\w*|maintain\\w*)\\b[^.;]{0,25}?\\s(?:that\\s+)?(?<actor>[^,.;]{2,60}?)\\s+(?:(?:had|has|have|was|were|is|are)\\s+)?(?:been\\s+)?${AIDS}\\s+(?:the\\s+|these\\s+|such\\s+|those\\s+)?${GAP}${ARMED}\\b`, 'Kinshasa said Rwanda was backing the rebels.', { actor: 'group' }),
-  accuses('sponsored-quoted', '(?:["“‘][^"”’]{0,30}|\\b(?:were|was|are|is|of|as)\\s+["“‘]?)(?<!\\p{L})(?<actor>\\p{L}+)-(?:backed|sponsored|supported|funded|trained)\\b', 'The army said the attackers were "Iranian-sponsored".', { actor: 'group', speaker: 'attribution', about: 'none' }),
+  accuses('sponsored-quoted', '(?:["“‘][^"”’]{0,30}|\\b(?:were|was|are|is|of|as)\\s+["“‘]?)(?<!\\p{L})(?<actor>\\p{L}+)-(?:backed|sponsored|supported|funded|trained)\\b', 'The army said the attackers were "Iranian-sponsored".', { actor: 'group', speaker: 'attribution', about: 'none', weak: true }),
   accuses('named-as', '\\b(?:named|names|identified|identifies|branded)\\s+(?<actor>[^,.;]{3,80}?)\\s+as\\s+(?:the\\s+|its\\s+)?(?:\\w+\\s+)?(?:culprits?|perpetrators?|masterminds?|attackers?|assailants?|killers?|party\\s+responsible)\\b', 'Police named the Red Front as the culprit.', { actor: 'group' }),
-  accuses('men-were-from', `\\b(?:attackers?|men|gunmen|assailants?|militants?|bombers?|perpetrators?|killers|terrorists?|fighters)\\s+(?:were|was|are|is|belonged|belong|came)\\s+(?:from|members?\\s+of|to|part\\s+of|affiliated\\s+with|linked\\s+to|fighters\\s+of)\\b`, 'It said the men were from the Red Front.', { speaker: 'attribution', about: 'none' }),
-  accuses('was-behind', `\\b(?:was|were|is|are|been)\\s+(?:\\w+ly\\s+)?(?:behind|responsible\\s+for)\\s+(?:\\w+\\s+){0,3}?(?:${ATTACK}|them|it)\\b`, 'Police said the Red Front was behind the bombing.', { actor: 'before', speaker: 'attribution', namedOnly: true }),
+  accuses('men-were-from', `(?<!\\bdead\\s)\\b(?:attackers?|men|gunmen|assailants?|militants?|bombers?|perpetrators?|killers|terrorists?|fighters)\\s+(?:were|was|are|is|belonged|belong|came)\\s+(?:from|members?\\s+of|to|part\\s+of|affiliated\\s+with|linked\\s+to|fighters\\s+of)\\b`, 'It said the men were from the Red Front.', { speaker: 'attribution', about: 'none' }),
+  accuses('was-behind', `\\b(?:was|were|is|are|been)\\s+(?:\\w+ly\\s+)?(?:behind|responsible\\s+for)\\s+(?:\\w+\\s+){0,3}?(?:${ATTACK}|them)\\b`, 'Police said the Red Front was behind the bombing.', { actor: 'before', speaker: 'attribution', nounOnly: true }),
+  accuses('suspects', '\\bsuspects?\\s+(?:that\\s+)?(?!\\w+\\s+(?:was|were|has|had)\\b)|\\bsuspected\\s+that\\b', 'The police suspect the Red Front.', { namedOnly: true }),
+  accuses('is-suspected', '\\b(?:is|are|was|were|been)\\s+(?:\\w+ly\\s+)?suspected\\b(?!\\s+to\\s+be)', 'The Red Front is suspected of planting the bomb.', { actor: 'before', speaker: 'attribution', namedOnly: true }),
+  accuses('hallmarks', '\\b(?:bears?|bore|bearing|has|had|have|carr(?:y|ies|ied))\\s+(?:\\w+\\s+){0,3}?hallmarks?\\s+of\\b', 'The bombing bore the hallmarks of the Red Front.', { speaker: 'attribution', about: 'before', namedOnly: true }),
   accuses('suspected', `\\bsuspected\\s+(?=(?:\\w+[ -]){0,4}?(?:${ARMED}|members|jihadists?|extremists?)\\b)`, 'Suspected al-Shabab fighters stormed the village.', { speaker: 'attribution', namedOnly: true }),
   accuses('alleged-strike', '\\b(?:struck|killed|fired|shot|bombed|shelled|hit|carried\\s+out|by|when)\\b[^.;]{0,80}?\\b(?<actor>(?:\\p{L}+\\s+){0,2}(?:military|army|forces|troops|soldiers|police|militia(?:men)?|paramilitar\\w+))\\b[^.;]{0,160}?\\balleg(?:ed|es|ing)\\b', 'Six were killed when a drone of the Malian army hit a market, a rights group alleged.', { actor: 'group', speaker: 'attribution', about: 'before' }),
 ];
@@ -151,8 +167,8 @@ const deedRows: readonly ResponsibilityRow[] = [
   accuses('suspicion', '\\b(?:suspicions?|blame)\\s+(?:\\w+\\s+){0,3}?(?:on|at)\\b', 'Suspicion fell on the Red Front.', { speaker: 'attribution' }),
   accuses('done-by', `\\b(?:${DEED}|staged|mounted|conducted|perpetrated|committed|orchestrated|masterminded|planned)\\b(?:\\s+\\w+){0,6}?\\s+by\\b`, 'The attack was carried out by Red Front rebels, police said.', { speaker: 'attribution', about: 'before', deed: true }),
   accuses('attack-by', `\\b${ATTACK}(?:\\s+\\w+){0,4}?\\s+by\\s+`, 'Attacks by Red Front fighters drove out 200 families, the mayor said.', { speaker: 'attribution', about: 'before', deed: true }),
-  accuses('did', `(?<!\\b(?:was|were|been|being|is|are|be|be\\s+\\w+)\\s)\\b${DID}\\b`, 'Officials said Red Front fighters attacked the village.', { actor: 'before', speaker: 'attribution', deed: true }),
   accuses('weapon', `\\b(?<actor>\\p{L}+)\\s+${WEAPON}\\b`, 'A Chadian air strike killed four people, the mayor said.', { actor: 'group', speaker: 'attribution', about: 'before', deed: true }),
+  accuses('did', `(?<!\\b(?:was|were|been|being|is|are|be|be\\s+\\w+)\\s)\\b${DID}\\b`, 'Officials said Red Front fighters attacked the village.', { actor: 'before', speaker: 'attribution', deed: true }),
 ];
 
 export const responsibility: ResponsibilityTable = {
@@ -160,7 +176,7 @@ export const responsibility: ResponsibilityTable = {
   words: actorWords,
   past: '\\b(?:in\\s+the\\s+past|similar\\s+(?:attacks?|bombings?|raids?)|previous(?:ly)?|often|frequently|regularly|repeatedly|in\\s+recent\\s+(?:years|months|decades)|last\\s+(?:year|month)|over\\s+the\\s+years|years?\\s+ago|for\\s+(?:years|decades))\\b',
   none: [
-    { id: 'none.nobody', pattern: '\\b(?:no\\s+(?:one|group|organi[sz]ation|party|side|militant|armed|individual|faction)|nobody|none|neither)\\b[^.;]{0,60}?\\b(?:claimed|claim|taken|took|responsibility|accused|blamed)\\b', example: 'No group has claimed responsibility for the attack.' },
+    { id: 'none.nobody', pattern: '\\b(?:no\\s+(?:one|group|organi[sz]ation|party|side|militant|armed|individual|faction)|nobody|none|neither)\\b[^.;]{0,60}?\\b(?:claimed|claim|taken|took|responsibility|accused|blamed|admitted|said\\s+(?:it|they|he))\\b', example: 'No group has claimed responsibility for the attack.' },
     { id: 'none.yet', pattern: '\\b(?:no|without|any|not|yet\\s+to|never)\\b[^.;]{0,30}?\\bclaim(?:ed|s)?\\s+(?:of\\s+)?(?:responsibility|the)|\\bno\\s+(?:immediate\\s+)?claim\\b|responsibility\\s+(?:has|had|was)\\s+not\\b', example: 'There was no immediate claim of responsibility.' },
     { id: 'none.should', pattern: '\\b(?:should|must|ought\\s+to|refus\\w+\\s+to|would|will|urged)\\b[^.;]{0,30}?\\b(?:take|accept|assume|claim)\\w*\\s+responsibility', example: 'The government must take responsibility for the refugees.' },
   ],

@@ -1,0 +1,80 @@
+/** Stances in the many wordings that desks and coders use, and the nearest wordings that are none. */
+import { describe, expect, it } from 'vitest';
+import { lineOf } from './claims-of.ts';
+
+const stances = (text: string): string[] =>
+  lineOf(text).responsibility.map(({ speaker, stance, actor }) => `${speaker ?? '-'} ${stance} ${actor}`);
+
+/** text, and every stance in it: speaker, stance, actor */
+const cases: [string, string[]][] = [
+  // claims
+  ['The Taliban took credit for the assault.', ['Taliban claims Taliban']],
+  [
+    'The Islamic State of Iraq and the Levant (ISIL) claimed responsibility for the incident.',
+    ['Islamic State of Iraq and the Levant (ISIL) claims Islamic State of Iraq and the Levant (ISIL)'],
+  ],
+  [
+    "Jama'at Nusrat al-Islam wal-Muslimin, or JNIM, claimed the assault.",
+    ["Jama'at Nusrat al-Islam wal-Muslimin claims Jama'at Nusrat al-Islam wal-Muslimin"],
+  ],
+  [
+    'A spokesman for the Red Front, Juan Perez, said the group was responsible for the ambush.',
+    ['Red Front claims Red Front'],
+  ],
+  ['The rebels claimed to have killed nine soldiers.', ['The rebels claims The rebels']],
+  [
+    'The rebels said they had killed nine soldiers. The rebels said they had killed two guards.',
+    ['The rebels claims The rebels'],
+  ],
+  ['The rebels claimed the attack killed 40 soldiers.', []],
+  ['No group said it carried out the attack.', []],
+  ['No one has admitted carrying out the killings.', []],
+  ['The army said it was investigating the reports.', []],
+  ['The Houthis vowed to respond to the strikes.', []],
+  // denies, rejects
+  ['The group said it had no connection with the bombing.', ['it denies it']],
+  ['The RSF did not comment. It has denied harming civilians.', ['RSF denies RSF']],
+  ['Damascus denies using barrel bombs.', ['Damascus denies Syria']],
+  ['Dakar accuses Bissau of arming the rebels, which Bissau denies.', ['Bissau denies Bissau', 'Dakar accuses Bissau']],
+  ['Hamas denied that its fighters had been in the building.', ['Hamas denies Hamas']],
+  ['The general said the allegations were part of a smear campaign.', ['The general rejects The general']],
+  [
+    'Turkey said the PKK was behind the blast; the PKK rejected the accusation.',
+    ['PKK rejects PKK', 'Turkey accuses PKK'],
+  ],
+  // accuses
+  ['The police suspect the Red Front of planting the bomb.', ['The police accuses Red Front']],
+  ['The Red Front is suspected of planting the bomb.', ['- accuses Red Front']],
+  ['Authorities suspected that the Red Front was responsible for the attack.', ['Authorities accuses Red Front']],
+  ['Sources attributed the attack to Boko Haram.', ['Sources accuses Boko Haram']],
+  ['The incident was attributed to the Red Front.', ['- accuses Red Front']],
+  ['The attack bore the hallmarks of al-Qaeda, security analysts said.', ['security analysts accuses al-Qaeda']],
+  ['The army blamed the RSF for a drone strike on a mosque in El Fasher.', ['The army accuses RSF']],
+  ['The governor said bandits were responsible for the attack.', ['The governor accuses bandits']],
+  ['Houthi media blamed the US-led coalition for the strikes.', ['Houthi accuses US-led coalition']],
+  [
+    'Human Rights Watch said government forces had executed 40 villagers.',
+    ['Human Rights Watch accuses government forces'],
+  ],
+  ["Russia launched 120 drones overnight, Ukraine's air force said.", ["Ukraine's air force accuses Russia"]],
+  [
+    'Officials in Kyiv said Russian forces shelled the town, killing four people.',
+    ['Officials accuses Russian forces'],
+  ],
+  ["Congo's army said M23 rebels had executed 20 civilians.", ["Congo's army accuses M23 rebels"]],
+  ['The Somali government said al-Shabaab carried out the attack.', ['Somali government accuses al-Shabaab']],
+  ['The army said Red Front rebels had planted the mine.', ['The army accuses Red Front rebels']],
+  // news that the outlet tells holds nobody responsible
+  ['Gunmen kidnapped a priest in the province.', []],
+  ['Assailants attacked a village. No group claimed responsibility for the incident.', []],
+  ['Four suspected militants were shot dead, according to the police.', []],
+  ['The army said it was behind the violence, in which a police station burned.', ['The army claims The army']],
+  ['It was not clear who was behind the attack.', []],
+  ['The two sides accused each other of violating the ceasefire.', []],
+];
+
+describe('wordings of stances', () => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(stances(text).sort()).toEqual([...expected].sort());
+  });
+});
