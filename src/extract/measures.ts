@@ -17,10 +17,12 @@ interface Compiled {
   turns: { id: string; status: MeasureStatus; pattern: RegExp }[];
   none: RegExp[];
   not: RegExp;
+  again: { pattern: RegExp; acts: CompiledAct[] };
 }
 
 interface Found {
   row: MeasureRow;
+  entry: Compiled['things'][number];
   act: MeasureActRow | null;
   thing: Part;
   actPart: Part | null;
@@ -50,6 +52,10 @@ function compile(table: MeasureTable): Compiled {
     })),
     turns: table.turns.map((turn) => ({ ...turn, pattern: new RegExp(turn.pattern, 'i') })),
     not: new RegExp(table.where.not, 'iu'),
+    again: {
+      pattern: new RegExp(table.again.pattern, 'i'),
+      acts: table.again.acts.flatMap((id) => acts.get(id) ?? []),
+    },
     none: table.none.map((none) => new RegExp(none.pattern, 'gi')),
   };
   compiledTables.set(table, compiled);
@@ -124,18 +130,47 @@ function foundIn(text: string, compiled: Compiled): Found[] {
       if (nones.some((none) => closeTo(none, thing))) continue;
       const near = nearestAct(text, thing, entry, actParts);
       if (!near && entry.row.alone === undefined) continue;
-      const bare = { row: entry.row, act: near?.act ?? null, thing, actPart: near?.part ?? null };
+      const bare = { row: entry.row, entry, act: near?.act ?? null, thing, actPart: near?.part ?? null };
       found.push({ ...bare, ...statusOf(bare, text, compiled) });
       break;
     }
   }
-  return found.filter((one, i) => found.findIndex((other) => other.row.measure === one.row.measure) === i);
+  return found
+    .filter((one, i) => found.findIndex((other) => other.row.measure === one.row.measure) === i)
+    .filter((one) => !found.some((other) => takesIn(other, one, text)));
+}
+
+/** "hospitals [on high alert]", "all flights at [the airport] were suspended": is the one only a part of the other? */
+function takesIn(other: Found, one: Found, text: string): boolean {
+  if (other === one) return false;
+  const inside = other.thing.start <= one.thing.start && one.thing.end <= other.thing.end;
+  if (inside && other.thing.end - other.thing.start > one.thing.end - one.thing.start) return true;
+  const act = other.actPart;
+  if (one.act === null) return act !== null && one.thing.start < act.end && act.start < one.thing.end;
+  if (act === null || one.actPart?.start !== act.start || other.thing.end > one.thing.start) return false;
+  const between = text.slice(other.thing.end, one.thing.start);
+  return one.thing.end <= act.start && !/,|\band\b|\bor\b/u.test(between);
+}
+
+/** "They should be restored on Tuesday": a change of what the sentence before told. */
+function changeOf(before: readonly Found[], text: string, compiled: Compiled): Found[] {
+  const subject = before.length > 0 ? compiled.again.pattern.exec(text) : null;
+  const told = before.find(({ row }) => compiled.again.acts.some(({ row: act }) => row.acts.includes(act.id)));
+  if (!subject || !told) return [];
+  const thing = { start: subject.index, end: subject.index + subject[0].length };
+  const acts = compiled.again.acts.filter(({ row }) => told.row.acts.includes(row.id));
+  const near = nearestAct(text, thing, { ...told.entry, acts }, actPartsOf(text, compiled.not));
+  if (!near || near.part.start < thing.start) return [];
+  const bare = { row: told.row, entry: told.entry, act: near.act, thing, actPart: near.part };
+  const { status, rules } = statusOf(bare, text, compiled);
+  return [{ ...bare, status, rules: [...rules, 'measure.told-before'] }];
 }
 
 function named(found: Found, text: string): string {
   const says = found.act?.says ?? '';
   const words = text.slice(found.thing.start, found.thing.end).trim();
-  const thing = found.row.asWritten ? words : found.row.measure;
+  const own = found.row.asWritten && !found.rules.includes('measure.told-before');
+  const thing = own ? words : found.row.measure;
   return says === '' || thing.includes(says) ? thing : `${thing} ${says}`;
 }
 
@@ -149,13 +184,16 @@ export function findMeasures(sentences: readonly Sentence[], context: ReadingCon
   const compiled = compile(context.language.measures);
   const drafts: MeasureDraft[] = [];
   const seen: { measure: string; status: MeasureStatus; place: string | null }[] = [];
+  let before: Found[] = [];
   for (const sentence of sentences) {
     if (sentence.field === 'title') continue;
     const text = context
       .textOf(sentence.field)
       .slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
-    if (!compiled.gate.test(text.toLowerCase())) continue;
-    for (const found of foundIn(text, compiled)) {
+    const here = compiled.gate.test(text.toLowerCase()) ? foundIn(text, compiled) : [];
+    const told = here.length > 0 ? here : changeOf(before, text, compiled);
+    before = told;
+    for (const found of told) {
       const reading = readingOf(sentence, context);
       const place = placeOf(
         text,

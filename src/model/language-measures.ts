@@ -30,6 +30,8 @@ export interface MeasureActRow {
 export interface MeasureTable {
   things: readonly MeasureRow[];
   acts: readonly MeasureActRow[];
+  /** words for a measure told just before, and the acts that change it: "They should be restored on Tuesday." */
+  again: { pattern: string; acts: readonly string[]; example: string };
   /** words that turn an act's status: "still", "will be", "until further notice" */
   turns: readonly { id: string; pattern: string; status: MeasureStatus }[];
   /** where a measure holds and who ordered it: regular expression sources */

@@ -11,7 +11,7 @@ const SEND = ['deploy'];
 
 /** Things whose own words name the measure better than ours: "mopping-up operations". */
 const AS_WRITTEN = new Set(
-  'mobile shutdown trains flights airport roads border gatherings closed-places search rescue campaign inquiry compensation mourning'.split(' '),
+  'mobile shutdown trains flights airport roads border gatherings closed-places air-raid visas restrictions search campaign inquiry compensation mourning'.split(' '),
 );
 
 function thing(
@@ -35,7 +35,7 @@ const communications: readonly MeasureRow[] = [
 ];
 
 const transport: readonly MeasureRow[] = [
-  thing('trains', 'train services', '\\b(?:trains?|railway|rail)(?:\\s+(?:service|services|traffic|operations?|links?|lines?))?\\b|\\b(?:main\\s+)?passenger\\s+routes\\b|\\w+\\s+express\\b(?!\\s+tribune)', [...STOP, 'hold', 'moving'], 'Train services have been halted.'),
+  thing('trains', 'train services', '\\b(?:trains?|rail(?:way)?)\\s+(?:services?|traffic|operations?|links?|lines?)\\b|\\btrains?\\b|\\b(?:main\\s+)?passenger\\s+routes\\b|\\w+\\s+express\\b(?!\\s+tribune)', [...STOP, 'hold', 'moving'], 'Train services have been halted.'),
   thing('flights', 'flights', '\\b(?:flights?|air\\s+traffic|air\\s+travel|airspace)\\b', [...CLOSE, 'divert'], 'All flights were suspended.'),
   thing('airport', 'airport', '\\b(?:airports?)\\b', CLOSE, 'The airport was closed.'),
   thing('roads', 'roads', '\\b(?:roads?|highways?|motorways?|bridges?|routes?)\\b', ['close', 'resume'], 'The highway was closed to traffic.'),
@@ -45,9 +45,10 @@ const transport: readonly MeasureRow[] = [
 ];
 
 const order: readonly MeasureRow[] = [
-  thing('curfew', 'curfew', '\\b(?:curfews?|lockdown)\\b', [...SAY, 'ban'], 'A curfew was imposed on the town.', 'imposed'),
+  thing('lockdown', 'lockdown', '\\b(?:lockdowns?)\\b', [...SAY, 'put-under'], 'The city was placed under lockdown.', 'imposed'),
+  thing('curfew', 'curfew', '\\bcurfews?\\b', [...SAY, 'ban', 'put-under'], 'A curfew was imposed on the town.', 'imposed'),
   thing('section', 'ban on gatherings', '\\bsection\\s+144\\b', [...SAY, 'put-under'], 'Section 144 has been imposed.', 'imposed'),
-  thing('gatherings', 'public gatherings', '\\b(?:(?:public\\s+|large\\s+)?(?:gatherings?|meetings|assembl(?:y|ies)|rall(?:y|ies)|processions?)|protests?|demonstrations?|marches)\\b', BAN, 'Public gatherings have been banned.'),
+  thing('gatherings', 'public gatherings', '\\b(?:(?:public\\s+|large\\s+)?(?:gatherings?|meetings|assembl(?:y|ies)|rall(?:y|ies)|processions?)|(?<!\\bin\\s)protests?|demonstrations?|marches)\\b', BAN, 'Public gatherings have been banned.'),
   thing('riding', 'pillion riding and unmarked vehicles', '\\b(?:pillion\\s+riding|tinted\\s+(?:windows?|glass)|motorcycles?|motorbikes?)\\b', ['ban'], 'Pillion riding has been banned.'),
   thing('face', 'covering the face', '\\b(?:face\\s+(?:covers?|coverings?|masks?)|cover(?:ing)?\\s+(?:the|their)\\s+faces?)\\b', ['ban'], 'Face coverings were banned in public.'),
   thing('weapons', 'display of weapons', '\\b(?:weapons|firearms)\\b', ['ban'], 'The display of weapons has been prohibited.'),
@@ -63,25 +64,25 @@ const health: readonly MeasureRow[] = [
   thing('hospitals', 'hospitals', '\\b(?:hospitals?|clinics|medical\\s+(?:centres?|centers?|complex|facilit\\w+))\\b', ['alert'], 'Hospitals were placed on emergency alert.'),
   thing('hospital-emergency', 'emergency at hospitals', '\\b(?:an?\\s+)?(?:medical\\s+|health\\s+)?emergency\\b(?!\\s+(?:services?|room|workers?|crews?|department|session|meeting|powers|rule|number|aid|footing|alert))', ['declare-at'], 'An emergency was declared at the hospital.'),
   thing('leave', 'staff leave cancelled', '\\b(?:leaves?|holidays|vacations?|days\\s+off)\\b', ['cancel'], 'Leave of police has been cancelled.'),
-  thing('alert', 'high alert', '\\b(?:(?:on|to)\\s+(?:a\\s+)?(?:high|maximum|red|full|heightened|highest)\\s+(?:state\\s+of\\s+)?alert|red\\s+alert|air\\s+raid\\s+alerts?)\\b', [], 'Security forces are on high alert.', 'ongoing'),
+  thing('alert', 'high alert', '\\b(?:(?:on|to)\\s+(?:a\\s+)?(?:high|maximum|red|full|heightened|highest)\\s+(?:state\\s+of\\s+)?alert|red\\s+alert)\\b', [], 'Security forces are on high alert.', 'ongoing'),
+  thing('air-raid', 'air raid alert', '\\bair\\s+(?:raid\\s+)?(?:alerts?|warnings?|sirens?)\\b', ['announce', 'lift', 'sound'], 'An air raid alert was declared in the capital.'),
 ];
 
 const force: readonly MeasureRow[] = [
-  thing('search', 'search operation', '\\b(?:(?:search|combing|clearance|clearing|clean-?up|mopping[- ]?up|saniti[sz]ation|cordon[- ]and[- ]search|sweep|sweeping|follow-up|pursuit|hot[- ]pursuit)\\s+(?:operations?|efforts?|drives?|missions?)|man-?hunt|hunt|searches|pursuit)\\b', ['launch', 'end', 'continue'], 'A search operation is under way.'),
+  thing('search', 'search operation', '\\b(?:(?:search|combing|clearance|clearing|clean-?up|mopping[- ]?up|saniti[sz]ation|cordon[- ]and[- ]search|sweep|sweeping|follow-up|pursuit|hot[- ]pursuit)\\s+(?:operations?|efforts?|drives?|missions?)|man-?hunt|hunt|search(?:es)?(?=\\s+for\\s)|searches|pursuit)\\b', ['launch', 'end', 'continue'], 'A search operation is under way.'),
   thing('searching', 'search operation', '\\b(?:(?:hunting|searching|combing|looking|scouring)\\s+(?:for\\s+)?(?:\\w+\\s+){0,4}?(?:attackers?|assailants?|gunmen|militants?|suspects?|perpetrators?|killers|them|inmates|prisoners|fugitives|escape\\w+|terrorists|rebels|bandits|area|bush|forest)|(?:are|is)\\s+(?:now\\s+|still\\s+)?being\\s+(?:pursued|hunted|tracked))\\b', [], 'Police are searching for the gunmen.', 'ongoing'),
   thing('campaign', 'security campaign', '\\b(?:(?:counter-?terrorism|anti-?terror\\w*|security|military|counter-?insurgency)\\s+(?:campaign|drive|offensive|operation))\\b', ['pursue'], 'The counter-terrorism campaign will be pursued at full pace.'),
-  thing('rescue', 'rescue operation', '\\b(?:(?:rescue|search[- ]and[- ]rescue|recovery|relief)\\s+(?:operations?|efforts?|work))\\b', ['launch', 'end', 'continue'], 'Rescue operations are continuing.'),
   thing('identify', 'identification of the dead', '\\b(?:being\\s+identified|identification\\s+of\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}(?:bodies|victims|dead|remains))\\b', ['launch', 'end', 'continue'], 'The dead are still being identified.', 'ongoing'),
   thing('patrols', 'patrols', '\\b(?:patrols?|patrolling|security\\s+checks?|checks\\s+at)\\b', ['increase', 'deploy', 'continue'], 'Patrols were stepped up.'),
   thing('security', 'security', '\\bsecurity\\b(?!\\s+(?:forces?|personnel|officials?|sources?|guards?|council|services?|men|officers?|posts?|agency|agencies|situation|operation|campaign|cordon|minister|adviser|analysts?|experts?|cabinet|chief|camera|studies))', ['tighten'], 'Security was tightened across the capital.'),
   thing('helicopters', 'helicopters', '\\b(?:helicopters?|gunships?|drones|aircraft|jets)\\b', ['deploy', 'circle'], 'Helicopters are circling over the city.'),
-  thing('troops', 'troops', '\\b(?:(?:extra|additional|more|fresh|army|military|security)\\s+(?:troops|forces|soldiers|police(?:men)?|units|personnel|contingents?)|reinforcements?|troops|soldiers|the\\s+army|paramilitar(?:y|ies)|peacekeepers|riot\\s+police)\\b', SEND, 'Reinforcements were sent to the town.'),
-  thing('evacuation', 'evacuation', '\\b(?:evacuations?|evacuated)\\b', [...SAY, 'continue'], 'The authorities ordered the evacuation of six villages.'),
+  thing('troops', 'troops', '\\b(?:(?:extra|additional|more|fresh|army|military|security)\\s+(?:troops|forces|soldiers|police(?:men)?|units|personnel|contingents?)|reinforcements?|troops|soldiers|the\\s+army(?=\\s+(?:was|has\\s+been|is|had\\s+been)\\b)|paramilitar(?:y|ies)|peacekeepers|riot\\s+police)\\b', SEND, 'Reinforcements were sent to the town.'),
+  thing('evacuation', 'evacuation', '\\b(?:evacuations?|evacuated|evacuate|evacuation\\s+(?:orders?|warnings?|notices?))\\b', [...SAY, 'continue', 'tell', 'issue'], 'The authorities ordered the evacuation of six villages.'),
 ];
 
 const policy: readonly MeasureRow[] = [
   thing('zero', 'zero-tolerance policy', '\\bzero[- ]tolerance(?:\\s+(?:policy|approach))?\\b', SAY, 'The government announced a zero-tolerance policy.'),
-  thing('compensation', 'compensation', '\\b(?:compensation|financial\\s+(?:aid|assistance|help)|blood\\s+money|ex[- ]gratia|refunds?|full\\s+fares)\\b', [...SAY, 'pay'], 'The governor announced compensation for the families.'),
+  thing('compensation', 'compensation', '\\b(?:compensation|compensate|financial\\s+(?:aid|assistance|help)|blood\\s+money|ex[- ]gratia|refunds?|full\\s+fares)\\b', [...SAY, 'pay'], 'The governor announced compensation for the families.'),
   thing('inquiry', 'inquiry', '\\b(?:(?:(?:an?|the|judicial|independent|full|criminal|internal|urgent|high-level|war\\s+crimes?|impartial)\\s+)*(?:inquiry|enquiry|investigations?|probe|commission\\s+of\\s+inquiry|fact-finding\\s+\\w+))\\b', ['order', 'open', 'announce', 'launch', 'continue'], 'The president ordered an inquiry.'),
   thing('arrests', 'arrests', '\\b(?:the\\s+)?arrests?\\s+of\\b|\\barrest\\s+warrants?\\b', ['order', 'open'], 'The minister ordered the arrest of the officers.'),
   thing('mourning', 'mourning', '\\b(?:(?:\\w+[- ]days?\\s+of\\s+)?(?:national\\s+|official\\s+|public\\s+|state\\s+)?mourning|flags?\\s+(?:\\w+\\s+){0,3}?half[- ](?:mast|staff))\\b', [...SAY, 'fly'], 'Three days of mourning were declared.'),
@@ -89,6 +90,10 @@ const policy: readonly MeasureRow[] = [
   thing('sanctions', 'sanctions', '\\b(?:sanctions)\\b', ['impose', 'announce', 'lift', 'extend'], 'Sanctions were imposed on the group.'),
   thing('talks', 'summoned ambassador', '\\b(?:ambassador|envoy|charg[eé]\\s+d.affaires|high\\s+commissioner)\\b', ['summon'], 'The ministry summoned the ambassador.'),
   thing('operations-suspended', 'aid operations', '\\b(?:aid|humanitarian|relief|food|medical)\\s+(?:operations?|deliver(?:y|ies)|activities|work|distributions?|convoys?|missions?)\\b', ['stop', 'resume', 'block'], 'Aid operations have been suspended.'),
+  thing('own-work', 'aid operations', '\\b(?:its|their)\\s+(?:\\w+\\s+)?(?:operations|activities|work|services|deliveries|programmes|programs)\\b', ['stop', 'resume'], 'The agency suspended its activities in the camp.'),
+  thing('power-cuts', 'power cuts', '\\b(?:(?:emergency|rolling|scheduled|planned)\\s+(?:power|electricity)?\\s*(?:cuts?|blackouts?|outages?|shutdowns?)|load[- ]shedding)\\b', ['impose', 'announce', 'lift', 'extend'], 'The operator introduced emergency power cuts.'),
+  thing('visas', 'visas', '\\b(?:visas?(?:\\s+services?)?|(?:bilateral\\s+|cross-border\\s+)?trade|diplomatic\\s+(?:relations|ties))\\b', ['stop', 'close', 'resume', 'sever'], 'The ministry suspended visa services.'),
+  thing('restrictions', 'restrictions', '\\b(?:restrictions?|blockade|embargo|(?:counter-?terrorism|anti-?terrorist)\\s+(?:operation\\s+)?regime)\\b', ['impose', 'announce', 'lift', 'extend'], 'Restrictions were imposed in the town.'),
   thing('reward', 'reward', '\\b(?:rewards?|bount(?:y|ies))\\s+(?:of|for)\\b', ['announce', 'offer'], 'Police offered a reward for information.'),
 ];
 
@@ -101,10 +106,10 @@ const acts: readonly MeasureActRow[] = [
   act('not-running', 'suspended', '(?:is|are|was|were|went|remains?|remained|stayed|still|stay|be)\\s+(?:\\w+\\s+){0,2}?(?:down|out|off|dead|unavailable|not\\s+(?:running|working|operating)|shut\\s+(?:off|down)|out\\s+of\\s+service|at\\s+a\\s+standstill)|stayed\\s+off', 'ongoing', 'is down'),
   act('moving', 'suspended', '(?:nothing|no\\s+trains?)\\b[^.;]{0,40}?\\b(?:moving|ran|run|running|passed|leaving|left)|not\\s+running', 'ongoing', 'Nothing is moving'),
   act('none-of', 'suspended', '(?:no|without(?:\\s+any)?|there\\s+(?:is|was|has\\s+been|have\\s+been)\\s+no)', 'ongoing', 'no mobile service'),
-  act('close', 'closed', 'clos(?:e|es|ed|ing)(?:\\s+(?:off|down))?|closure|shut(?:s|ting)?(?:\\s+down)?|shuttered', 'imposed', 'closed'),
+  act('close', 'closed', 'clos(?:e(?!\\s+(?:to|by|range|ties|contact|relative|relatives|friend|friends|aide|ally|allies)\\b)|es|ed|ing)(?:\\s+(?:off|down))?|closure|shut(?:s|ting)?(?:\\s+down)?|shuttered', 'imposed', 'closed'),
   act('not-working', 'closed', '(?:is|are|was|were|remain(?:s|ed)?)\\s+(?:not\\s+(?:working|open|functioning))', 'imposed', 'are not working'),
   act('block', 'blocked', 'block(?:s|ed|ing)|blockade[ds]?|barricaded', 'imposed', 'blocked'),
-  act('resume', 'restored', 'restor(?:e|ed|es|ing|ation)|resum(?:e|ed|es|ing|ption)|reopen(?:s|ed|ing)?|re-open(?:ed)?|return(?:ed|s)?(?:\\s+to\\s+normal)?|(?:roll(?:ed|s)?|runs?|ran)\\s+again|came\\s+back|back\\s+on(?:line)?|lift(?:ed|s|ing)|pulled\\s+out\\s+of\\s+\\w+\\s+again|came\\s+to\\s+an\\s+end|unblocked', 'lifted', 'restored'),
+  act('resume', 'restored', 'restor(?:e|ed|es|ing|ation)|resum(?:e|ed|es|ing|ption)|reopen(?:s|ed|ing)?|re-open(?:ed)?|return(?:ed|s)?(?:\\s+to\\s+normal)?|(?:roll(?:ed|s)?|runs?|ran)\\s+again|came\\s+back|back\\s+on(?:line)?|(?:be|been|is|are|was|were)\\s+back(?!\\s+(?:in|at|from|home)\\b)|lift(?:ed|s|ing)|pulled\\s+out\\s+of\\s+\\w+\\s+again|came\\s+to\\s+an\\s+end|unblocked', 'lifted', 'restored'),
   act('resume-classes', 'reopened', 'reopen(?:s|ed|ing)?|resum(?:e|ed|es|ing)', 'lifted', 'reopened'),
   act('lift', 'lifted', 'lift(?:s|ed|ing)?|eas(?:ed|ing)|relax(?:ed|ing)?|end(?:ed|s)|expired|remov(?:ed|ing)', 'lifted', 'lifted'),
   act('extend', 'extended', 'exten(?:d|ds|ded|ding|sion)|prolong(?:ed|s)?|renew(?:ed|s)?', 'ongoing', 'extended'),
@@ -129,10 +134,14 @@ const acts: readonly MeasureActRow[] = [
   act('deploy', 'deployed', '(?:deploy(?:s|ed|ing|ment)?|sent|dispatch(?:ed|es)?|rush(?:ed|es)?|called\\s+in|moved\\s+in|redeployed)', 'imposed', 'deployed'),
   act('circle', 'deployed', '(?:circling|circled|hover(?:ing|ed)|overhead|patroll(?:ing|ed))', 'ongoing', 'circling'),
   act('order', 'ordered', '(?:order(?:ed|s|ing)?|direct(?:ed|s)|instruct(?:ed|s)|demand(?:ed|s)\\s+from)', 'imposed', 'ordered'),
-  act('announce', 'announced', '(?:announc(?:ed|es|ing|ement)|declar(?:ed|es|ing|ation)|proclaim(?:ed|s)|unveil(?:ed|s))', 'imposed', 'announced'),
+  act('announce', 'announced', '(?:announc(?:ed|es|ing|ement)|decree(?:d|s)?|declar(?:ed|es|ing|ation)|proclaim(?:ed|s)|unveil(?:ed|s))', 'imposed', 'announced'),
   act('open', 'opened', '(?:open(?:ed|s|ing)|launch(?:ed|es)|begun|began|register(?:ed)?|set\\s+up|issued|under\\s*way|underway|start(?:ed|s))', 'ongoing', 'opened'),
   act('promise', 'promised', '(?:promis(?:ed|es|ing)|pledg(?:ed|es)|vow(?:ed|s))', 'planned', 'promised'),
   act('pay', 'promised', '(?:(?:will|to)\\s+be\\s+(?:paid|given)(?:\\s+back)?|pay|paid)', 'planned', 'will be paid'),
+  act('tell', 'ordered', '(?:told|asked|warned|advised|urged)\\s+(?:\\w+\\s+){0,3}?to', 'imposed', 'told residents to'),
+  act('issue', 'ordered', '(?:issu(?:ed|es|ing)|renewed|published)', 'imposed', 'issued'),
+  act('sever', 'cut', '(?:sever(?:ed|s)|broke\\s+off|cut(?:\\s+off)?|downgraded|revoked|cancelled)', 'imposed', 'severed'),
+  act('sound', 'sounded', '(?:sound(?:ed|s|ing)|wail(?:ed|ing)|blared|activated)', 'imposed', 'sounded'),
   act('offer', 'offered', '(?:offer(?:ed|s|ing))', 'imposed', 'offered'),
   act('fly', 'ordered', '(?:fl(?:y|ew|own|ying)|lowered)', 'imposed', 'lowered'),
   act('agree', 'agreed', '(?:agree(?:d|s|ment)|accept(?:ed|s)|took\\s+effect|takes\\s+effect|came\\s+into\\s+(?:force|effect))', 'imposed', 'agreed'),
@@ -146,6 +155,11 @@ export const measures: MeasureTable = {
     { id: 'turn.planned', pattern: '\\b(?:will\\s+(?:be\\s+|soon\\s+)?|would\\s+be|to\\s+be|should\\s+be|expect(?:ed|s)?|plans?\\s+to|is\\s+due|are\\s+due|intends?\\s+to|scheduled|considering|may\\s+be|about\\s+to|hopes?\\s+to)', status: 'planned' },
     { id: 'turn.ongoing', pattern: '\\b(?:still|remain(?:s|ed|ing)?|stay(?:s|ed)?|continue[sd]?|under\\s*way|ongoing|for\\s+(?:over|more\\s+than|the)\\s+\\w+\\s+(?:hours?|days?|day)|since\\s+(?:last\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:second|third|fourth|fifth|sixth|seventh)\\s+(?:consecutive\\s+|straight\\s+)?day|have\\s+been\\s+no|days\\s+on\\s+end)', status: 'ongoing' },
   ],
+  again: {
+    pattern: '\\b(?:it|they|services?|the\\s+(?:ban|order|suspension|restrictions?|measures?|closure|shutdown|services?|network|blackout))\\b',
+    acts: ['resume', 'lift', 'extend', 'not-running'],
+    example: 'They should be restored on Tuesday.',
+  },
   where: {
     named: '\\b(?:in|across|throughout|over|near|around|at|from|of|to|inside|into)\\s+((?:(?:most|much|parts)\\s+of\\s+)?(?:the\\s+)?\\p{Lu}[\\p{L}’\'-]*(?:(?:,\\s|\\s(?:and|or)\\s|,\\sand\\s|\\s)\\p{Lu}[\\p{L}’\'-]*)*)',
     area: `\\b(?:in|across|throughout|over|near|around|at|from|of|to|for|on|inside|into)\\s+((?:(?:most|much|many|some|several|all|parts?)\\s+(?:of\\s+)?)?(?:the\\s+|both\\s+|affected\\s+|\\w+\\s+){0,3}?(?:${AREAS})\\b(?:\\s+(?:of|like|such\\s+as)\\s+\\p{Lu}[\\p{L}-]+)?)`,
@@ -157,6 +171,7 @@ export const measures: MeasureTable = {
   },
   none: [
     { id: 'none.call', pattern: '\\b(?:call(?:s|ed|ing)?\\s+(?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed)\\s+for|ask(?:s|ed)\\s+for|want(?:s|ed)?)\\b', example: 'The union called for an investigation.' },
+    { id: 'none.at-the-time', pattern: '\\b(?:at\\s+the\\s+time(?:\\s+of)?|because\\s+of\\s+(?:the\\s+)?(?:holiday|weekend)|for\\s+the\\s+(?:holidays?|summer|weekend))\\b', example: 'The school was closed at the time of the attack.' },
     { id: 'none.past', pattern: '\\b(?:last\\s+(?:year|month|decade)|in\\s+(?:19|20)\\d\\d|years?\\s+ago|months?\\s+ago)\\b', example: 'A curfew was imposed last year.' },
     { id: 'none.hit', pattern: '\\b(?:attack(?:ed|s|ing)?|hit|targeted|struck|bombed|fired\\s+on|set\\s+fire|torched|stormed|looted|ambushed)\\s+(?:\\w+\\s+){0,3}?(?:train|trains|schools?|hospitals?|courts?|banks?|markets?|roads?|airport|patrols?|troops|helicopters?|checkpoints?|border)', example: 'Gunmen attacked a train.' },
   ],

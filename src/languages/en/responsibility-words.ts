@@ -51,7 +51,7 @@ export const actorWords: ActorWords = {
     command commander commanders general generals state council committee commission network union party opposition leaders
     leader residents villagers witnesses activists campaigners lawmakers governor mayor council committees councils networks affiliate branch wing chapter offshoot organisation organization backers actors powers
     elements enemies capitals sides soldiers guards policemen office service services department court board railways directorate
-    organisations regime junta watchdog charity monitor observatory families relatives doctors survivors prosecutors investigators
+    organisations regime junta watchdog charity monitor observatory families relatives doctors survivors prosecutors prosecutor investigators
     drones warplanes jets jet helicopter helicopters aircraft units coalition alliance`),
   pronouns: set('it they them'),
   personal: set('he she'),
