@@ -58,6 +58,30 @@ const voices: [string, string[]][] = [
     ['killed 12 soldiers', 'killed 3 civilians', 'injured 20 people'],
   ],
   ['Among the dead were four nurses in Bunia.', ['killed 4 nurses']],
+  ['Seven workers sustained minor injuries in Tunis.', ['injured 7 workers']],
+  ['A woman was shot in the leg in Tunis.', ['injured 1 woman']],
+  ['Doctors in the hospital treated a cook in Tunis.', []],
+  ['Three cooks are in hospital in Tunis.', ['injured 3 cooks']],
+  // what did not happen
+  ['Twelve cooks were not hurt in Tunis.', []],
+  ["A cook wasn't injured in Tunis.", []],
+  ['Twelve cooks were not only wounded in Tunis.', ['injured 12 cooks']],
+  // by whom is not who
+  ['She was treated by a nurse, but died in Tunis.', []],
+  ['A bus was hit by two gunmen who died in Tunis.', ['killed 2 gunmen']],
+  // pronouns
+  ['A cook was taken to a clinic, where he was pronounced dead.', ['killed 1 cook']],
+  ['A gunman killed three people before he was found dead.', ['killed 3 people', 'killed 1 gunman']],
+  ['He said that he was murdered in a film.', []],
+  // one more
+  ['A man killed two people and wounded a third.', ['killed 2 people', 'injured 1 people']],
+  ['A third tower was wounded by the wind.', []],
+  ['Two drivers and two guards were killed in Tunis.', ['killed 2 drivers', 'killed 2 guards']],
+  ['Twelve houses and three granaries were burned in Tunis.', []],
+  [
+    'Forty people were killed in addition to the bomber, and 110 people were wounded.',
+    ['killed 40 people', 'killed 1 bomber', 'injured 110 people'],
+  ],
   ['The dead and injured were taken to Bunia.', []],
   ['The deadliest attack was in Bunia.', []],
   ['Villagers buried the dead in Bunia.', []],
@@ -237,10 +261,7 @@ function sentencesFor(row: TriggerRow, form: string): string[] {
 }
 
 /** row and form that are not found in a plain sentence, and why */
-const unheard = new Map([
-  ['injured.sustain sustained minor injuries', 'the adjective ends the wording'],
-  ['injured.sustain suffered minor injuries', 'the adjective ends the wording'],
-]);
+const unheard = new Map<string, string>();
 /** rows whose example is not found by them, and why */
 const unfound = new Map([['killed.toll', 'another rule reads "death toll" first']]);
 

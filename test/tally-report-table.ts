@@ -33,6 +33,15 @@ export const CASES: readonly { says: string; claims: Claim[]; killed: CountRange
   { says: 'at least', claims: [made('r#0', atLeast(12))], killed: from(12) },
   { says: 'one group alone: others may have died', claims: [made('r#0', { n: 12, victims: ARMED })], killed: from(12) },
   {
+    says: 'two persons of two ages',
+    claims: [
+      made('r#0', { n: 1, group: '19-year-old man' }),
+      made('r#1', { n: 1, group: '24-year-old man' }),
+      made('r#2', { n: 1, group: '24-year-old man' }),
+    ],
+    killed: exactly(2),
+  },
+  {
     says: 'disjoint groups added',
     claims: [
       made('r#0', { n: 145, victims: ARMED }),

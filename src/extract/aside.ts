@@ -11,6 +11,8 @@ export interface Verdict {
   reason: SetAsideReason;
   note: string;
   rule: string;
+  /** the words of the text that say so */
+  words?: string;
 }
 
 const YEAR = /\b(1[89]\d\d|20\d\d)\b/;
@@ -40,15 +42,14 @@ export function asideOfLink(
       return hit.at < link.mention.from && link.mention.from - hit.at - hit.length <= 2 && link.trigger === null;
     return true;
   });
-  if (phrase)
-    return {
-      reason: phrase.row.reason,
-      note: `"${reading.sentence.tokens
-        .slice(phrase.at, phrase.at + phrase.length)
-        .map((t) => t.text)
-        .join(' ')}" takes the figure out of this event`,
-      rule: phrase.row.id,
-    };
+  if (phrase) {
+    const words = reading.sentence.tokens
+      .slice(phrase.at, phrase.at + phrase.length)
+      .map((t) => t.text)
+      .join(' ');
+    const { reason, id } = phrase.row;
+    return { reason, note: `"${words}" takes the figure out of this event`, rule: id, words };
+  }
   if (publishedYear === null) return null;
   for (const period of reading.periods) {
     if (period.from < clause.from || period.from >= clause.to) continue;

@@ -11,6 +11,8 @@ type Period = SentenceReading['periods'][number];
 const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 const DAY = /\b(?:[12]?\d|3[01])(?:st|nd|rd|th)?\b/;
+/** A report's own event is told in its first sentences, title and all. */
+const LEAD = 3;
 const WORD = /\p{L}+/gu;
 
 interface Times {
@@ -36,14 +38,22 @@ export class Background {
 
   /** The first sentence of the text that tells of casualties sets the report's own event. */
   #ownEvent(readings: readonly SentenceReading[]) {
-    const at = readings.findIndex((r) => r.sentence.field === 'text' && r.links.some((l) => CASUALTIES.has(l.outcome)));
+    const at = readings.findIndex((r) => r.sentence.field === 'text' && this.#tellsCasualties(r));
     const first = readings[at];
     if (!first) return null;
     const periods = readings.slice(0, at + 1).flatMap((r) => r.periods);
     const months = new Set(periods.flatMap((p) => this.#monthOf(p) ?? []));
     const years = new Set(periods.flatMap((p) => YEAR.exec(p.words)?.[0] ?? []));
-    const monthly = periods.some((p) => this.#monthOf(p) !== null && !DAY.test(p.words.replace(YEAR, '')));
+    const monthly = periods.some(
+      (p) => p.kind !== 'since' && this.#monthOf(p) !== null && !DAY.test(p.words.replace(YEAR, '')),
+    );
     return { index: at, block: first.sentence.blockIndex, times: { years, months, monthly } };
+  }
+
+  #tellsCasualties({ links, sentence: { tokens } }: SentenceReading): boolean {
+    const { triggers } = this.#context.lexicon;
+    const told = (at: number): boolean => triggers.at(tokens, at).some((hit) => CASUALTIES.has(hit.row.outcome));
+    return links.some((l) => CASUALTIES.has(l.outcome)) || tokens.some((_, at) => told(at));
   }
 
   #monthOf(period: Period): number | null {
@@ -102,7 +112,7 @@ export class Background {
   #recurs(tokens: readonly Token[]): boolean {
     const { ordinals, events, spans } = this.#context.language.backgroundWords;
     const at = tokens.findIndex((t) => ordinals.has(t.lower));
-    if (at < 0 || !tokens.slice(at + 1, at + 6).some((t) => events.has(t.lower))) return false;
+    if (at < 0 || !tokens.slice(Math.max(0, at - 6), at + 6).some((t) => events.has(t.lower))) return false;
     return tokens.some((_, i) => i > at && spans.some((phrase) => startsWith(tokens, i, phrase)));
   }
 
@@ -148,6 +158,15 @@ export class Background {
     const other = this.#opensOther(sentence.tokens);
     if (other >= 0 && other < from) return this.#says('another event', 'background.other');
     return this.#carried.has(sentence.index) ? this.#says('an event told just before', 'background.carried') : null;
+  }
+
+  /** The report's first casualty is of its own event, though it be "last month". */
+  opens(link: Link, reading: SentenceReading, verdict: Verdict | null): boolean {
+    const { units, superlatives } = this.#context.language.backgroundWords;
+    const plain = (word: string): boolean => units.has(word) || superlatives.has(word);
+    if (!verdict?.words?.toLowerCase().split(' ').some(plain)) return false;
+    if (reading.sentence.index !== this.#own?.index || reading.sentence.index > LEAD) return false;
+    return reading.links.find((l) => CASUALTIES.has(l.outcome)) === link;
   }
 
   #says(words: string, rule: string): Verdict {

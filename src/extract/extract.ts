@@ -2,7 +2,7 @@
 import type { SetAside } from '../model/claim.ts';
 import type { ClaimDraft, Extracted } from '../model/draft.ts';
 import type { Block, Field, ReportText } from '../model/report.ts';
-import { asideLink, asideOfLink, leftOver } from './aside.ts';
+import { asideLink, asideOfLink, leftOver, type Verdict } from './aside.ts';
 import { Background } from './background.ts';
 import { carryPerpetrator, Perpetrators } from './claim-perpetrator.ts';
 import { type Drafting, draftOf } from './claims.ts';
@@ -41,8 +41,13 @@ function draftSentence(
 ): { drafted: Drafted[]; aside: SetAside[] } {
   const aside: SetAside[] = [];
   const drafted: Drafted[] = [];
+  const verdicts = new Map<Link, Verdict>();
   for (const link of reading.links) {
-    const verdict = asideOfLink(link, reading, drafting.context, publishedYear) ?? background.verdictOf(link, reading);
+    const found = asideOfLink(link, reading, drafting.context, publishedYear);
+    const own = found?.reason === 'earlier period' && background.opens(link, reading, found);
+    const whole = link.parent ? verdicts.get(link.parent) : undefined;
+    const verdict = (own ? null : found) ?? background.verdictOf(link, reading) ?? whole;
+    if (verdict) verdicts.set(link, verdict);
     const put = verdict && link.mention.count ? asideLink(link, reading, verdict) : null;
     if (put) aside.push(put);
     if (verdict) continue;

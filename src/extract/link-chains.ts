@@ -22,6 +22,13 @@ function coordinated(linker: Linker, previous: Mention, mention: Mention): boole
   return anaphor || linker.joined(previous.to, mention.from) || linker.opensPart(previous.to, mention.from);
 }
 
+/** "were killed in addition to the bomber, and 12 were wounded": the bomber belongs to the wording before him. */
+function addedAfter(linker: Linker, mention: Mention): boolean {
+  if (!ledByWith(linker, mention)) return false;
+  const trigger = linker.triggers.findLast((t) => t.to <= mention.from);
+  return trigger !== undefined && !linker.mentions.some((m) => m.from >= trigger.to && m.to <= mention.from);
+}
+
 /** Gives the outcome to a mention and to all coordinated with it, leftwards: "12 soldiers and 3 guards were killed". */
 export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: TriggerRow): boolean {
   let index = linker.mentions.indexOf(first);
@@ -35,7 +42,7 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
       chain = chain.slice(1);
       if (previous.head === null || linker.words.plainHeads.has(previous.head))
         linker.appositives.set(previous, mention);
-    } else if (!coordinated(linker, previous, mention)) break;
+    } else if (!coordinated(linker, previous, mention) || addedAfter(linker, previous)) break;
   }
   return linker.chain(chain, trigger, row, 'link.subject');
 }

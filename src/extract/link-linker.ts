@@ -84,7 +84,17 @@ export class Linker {
   /** The mention before a trigger's verb group, over a short gap: "12 soldiers [from the post] were killed". */
   before(trigger: Trigger, row: TriggerRow): Mention | null {
     const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom);
-    return mention && this.#reaches(mention.to, trigger.groupFrom, row.known ? 2 : 9) ? mention : null;
+    return mention && !this.#isDoer(mention) && this.#reaches(mention.to, trigger.groupFrom, row.known ? 2 : 9)
+      ? mention
+      : null;
+  }
+
+  /** "treated by a nurse, but died": the doer of a passive wording is no subject of the next, unless "who" follows. */
+  #isDoer(mention: Mention): boolean {
+    const after = wordAt(this.tokens, mention.to) === ',' ? mention.to + 1 : mention.to;
+    return (
+      this.words.agents.has(wordAt(this.tokens, mention.from - 1)) && !this.words.doers.has(wordAt(this.tokens, after))
+    );
   }
 
   #reaches(from: number, to: number, most: number): boolean {
@@ -119,7 +129,8 @@ export class Linker {
         if (this.#isPart(previous, mention)) open = true;
         else if (!this.joined(previous.to, mention.from)) open = false;
       }
-      if (!fits(this, mention, row)) return;
+      // "twelve houses and three granaries were burned"
+      if (!fits(this, mention, row) || (previous?.notPeople && mention.row === null)) return;
       const link = this.add(mention, row.outcome, trigger, [row.id, rule], open ? parent : null);
       if (!link) return;
       any = true;

@@ -76,7 +76,16 @@ function tollNoun(linker: Linker, i: number): void {
   if (!outcome || !figure || linker.linkOf(figure)) return;
   const who = whoOf(linker, i, figure);
   if (who) linker.appositives.set(figure, who);
-  const used = trigger ?? { from: i, to: i + 1, rows: [], outcome, passive: false, perfect: false, groupFrom: i };
+  const used = trigger ?? {
+    from: i,
+    to: i + 1,
+    rows: [],
+    outcome,
+    passive: false,
+    perfect: false,
+    negated: false,
+    groupFrom: i,
+  };
   takeRight(linker, figure, used, numberRow('killed.number-of', outcome));
 }
 

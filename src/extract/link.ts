@@ -3,6 +3,7 @@ import type { LinkWords } from '../model/language-words.ts';
 import { addedPeople, inverted, shared, voice } from './link-chains.ts';
 import { type Link, Linker } from './link-linker.ts';
 import { amongOthers, innerOutcomes, parts } from './link-parts.ts';
+import { pronouns } from './link-pronouns.ts';
 import { numberOf, numberVerb, placedAt, tollNumber } from './link-tolls.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence } from './sentences.ts';
@@ -14,6 +15,7 @@ export type { Link } from './link-linker.ts';
 function takeByWordings(linker: Linker): Link[] {
   const extra: Link[] = [];
   linker.triggers.forEach((trigger, i) => {
+    if (trigger.negated) return;
     const taken = trigger.rows.some((row) =>
       row.take === 'number' ? tollNumber(linker, trigger, row) : voice(linker, trigger, row),
     );
@@ -47,6 +49,7 @@ export function linkSentence(
   placedAt(linker);
   const extra = takeByWordings(linker);
   inverted(linker);
+  pronouns(linker);
   numberVerb(linker);
   addedPeople(linker);
   amongOthers(linker);

@@ -85,8 +85,9 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
     scan.inner = adjective;
     return 'over';
   }
-  if (scan.best) return lexicon.people.has(wordAt(tokens, i + 1)) ? 'word' : 'end';
-  return lexicon.triggers.at(tokens, i).length > 0 && !token.capital ? 'end' : 'word';
+  // "workers sustained minor injuries": a wording ends the phrase, whatever noun stands behind it
+  if (lexicon.triggers.at(tokens, i).length > 0 && (scan.best || !token.capital)) return 'end';
+  return scan.best && !lexicon.people.has(wordAt(tokens, i + 1)) ? 'end' : 'word';
 }
 
 /** Takes the word at `i` as the head so far, or as a thing that is no people. */

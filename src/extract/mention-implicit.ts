@@ -6,17 +6,17 @@ import { tail } from './mention-tail.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** "another" with no people noun behind it: one more of those named before. */
-function another(at: number, base: Pick<Mention, 'from' | 'partOf' | 'more' | 'notPeople' | 'row'>): Mention {
+function another(base: Pick<Mention, 'from' | 'to' | 'partOf' | 'more' | 'notPeople' | 'row'>): Mention {
+  const { from, to } = base;
   return {
     ...base,
-    count: { ...ONE, from: at, to: at + 1, numberFrom: at, numberTo: at + 1, rule: 'count.another' },
-    to: at + 1,
-    headTo: at + 1,
+    count: { ...ONE, from, to, numberFrom: from, numberTo: to, rule: 'count.another' },
+    headTo: to,
     kind: 'other',
     head: null,
     plural: false,
-    groupFrom: at,
-    groupTo: at + 1,
+    groupFrom: from,
+    groupTo: to,
     inner: null,
   };
 }
@@ -62,10 +62,14 @@ function countedBy(tokens: readonly Token[], at: number, head: Head, context: Me
 /** "a soldier", "his wife", "another": one person; "his parents": two. */
 export function implicit(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   if (!opens(tokens, at, context)) return null;
-  const more = tokens[at]?.lower === 'another';
-  const head = headFrom(tokens, pastAge(tokens, at + 1), context);
-  const base = { from: at, partOf: null, more, notPeople: false, row: head.row };
-  if (head.head === null || (!head.row && more && head.inner === null)) return more ? another(at, base) : null;
+  const { mentionWords } = context.lexicon.language;
+  const ordinal = mentionWords.ordinals.has(wordAt(tokens, at + 1)) ? 1 : 0;
+  const more = tokens[at]?.lower === 'another' || ordinal > 0;
+  const head = headFrom(tokens, pastAge(tokens, at + 1 + ordinal), context);
+  const base = { from: at, to: at + 1 + ordinal, partOf: null, more, notPeople: false, row: head.row };
+  if (head.head === null) return more ? another(base) : null;
+  if (!head.row && more && head.inner === null) return ordinal > 0 ? null : another(base);
+  if (mentionWords.limbs.has(head.head) && mentionWords.beforeLimbs.has(wordAt(tokens, at - 1))) return null;
   if (!head.row) return null;
   const end = tail(tokens, head.to, context);
   const counted = countedBy(tokens, at, head, context);

@@ -47,6 +47,8 @@ function elsewhere(a: ClaimDraft, b: ClaimDraft): boolean {
 
 function repeats(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.outcome !== b.outcome || !sameVictims(a, b)) return false;
+  // "two guards and two drivers were killed": of one breath, and never the same people
+  if (a.sentence === b.sentence && (a.count_min ?? 0) > 1 && a.victims.role !== b.victims.role) return false;
   const headline = a.headline || b.headline;
   const row = a.rules.includes('link.table-row') || b.rules.includes('link.table-row');
   if (headline || row) return sameNumber(a, b) || sameCount(a, b);

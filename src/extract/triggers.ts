@@ -13,6 +13,8 @@ export interface Trigger {
   passive: boolean;
   /** a form of "have" stands before it: "have killed" */
   perfect: boolean;
+  /** "was not hurt", "never killed" */
+  negated: boolean;
   /** first token of its verb group: "had been" of "had been killed" */
   groupFrom: number;
 }
@@ -20,7 +22,6 @@ export interface Trigger {
 const ADVERB = /ly$/;
 const BETWEEN = new Set([
   'also',
-  'not',
   'already',
   'since',
   'been',
@@ -38,20 +39,24 @@ function verbGroup(
   tokens: readonly Token[],
   from: number,
   lexicon: Lexicon,
-): Pick<Trigger, 'passive' | 'perfect' | 'groupFrom'> {
-  const { auxiliaries, passives, perfects } = lexicon.language;
+): Pick<Trigger, 'passive' | 'perfect' | 'negated' | 'groupFrom'> {
+  const { auxiliaries, passives, perfects, linkWords } = lexicon.language;
   let passive = false;
   let perfect = false;
+  let negated = false;
   let groupFrom = from;
   for (let i = from - 1; i >= 0 && i >= from - 7; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (auxiliaries.has(word)) {
+    if (linkWords.negations.has(word)) {
+      negated ||= !linkWords.afterNegation.has(tokens[i + 1]?.lower ?? '');
+      groupFrom = i;
+    } else if (auxiliaries.has(word)) {
       passive ||= passives.has(word);
       perfect ||= perfects.has(word) && !passive;
       groupFrom = i;
     } else if (!BETWEEN.has(word) && !ADVERB.test(word)) break;
   }
-  return { passive, perfect, groupFrom };
+  return { passive, perfect, negated, groupFrom };
 }
 
 /** All casualty wordings of a sentence, left to right, longest first. */

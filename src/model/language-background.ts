@@ -20,6 +20,8 @@ export interface BackgroundWords {
   tells: readonly (readonly string[])[];
   /** "third": counts happenings of a kind */
   ordinals: ReadonlySet<string>;
+  /** "in the deadliest incident": one of those that a report tells of together */
+  superlatives: ReadonlySet<string>;
   /** what such a count is made over: "since", "this year" */
   spans: readonly (readonly string[])[];
   /** verbs that set the report's own event: "the shooting happened on Friday" */

@@ -26,6 +26,12 @@ export interface MentionWords {
   pairs: ReadonlySet<string>;
   /** weak nouns that are still one person after an article: "a hostage" */
   singles: ReadonlySet<string>;
+  /** after an article: one more of those named before, "wounding a third" */
+  ordinals: ReadonlySet<string>;
+  /** parts of a body that are people elsewhere: "head" */
+  limbs: ReadonlySet<string>;
+  /** before such a noun: it is the part of a body, "in the head" */
+  beforeLimbs: ReadonlySet<string>;
   /** determiners that do not make one person of a noun: "all", "some" */
   notOne: ReadonlySet<string>;
   /** ends of nouns in the plural */
@@ -49,6 +55,16 @@ export interface LinkWords {
   partClosers: readonly Phrase[];
   /** words between a people mention and its wording; adverbs by their ending go with them */
   gap: ReadonlySet<string>;
+  /** "not", "wasn't": what the wording after it says did not happen */
+  negations: ReadonlySet<string>;
+  /** after such a word: it denies nothing, "not only" */
+  afterNegation: ReadonlySet<string>;
+  /** persons told of before: "he" */
+  pronouns: ReadonlySet<string>;
+  /** before the doer of a passive wording: "by" */
+  agents: ReadonlySet<string>;
+  /** after the doer: it is told of him after all, "by two men who died" */
+  doers: ReadonlySet<string>;
   adverbEnding: string;
   /** words and quotation marks between a wording and the people it takes: "killed at least" */
   beforeObject: ReadonlySet<string>;

@@ -9,9 +9,15 @@ const GENERAL: ReadonlySet<string> = new Set(
   (
     'person people civilian resident villager local citizen victim member personnel force official troop individual ' +
     'militant fighter rebel insurgent terrorist gunman attacker assailant guerrilla combatant other dead body death ' +
-    'killing murder fatality casualty man'
+    'killing murder fatality casualty man suspect'
   ).split(' '),
 );
+
+/** An age in a group's own words. */
+const AGE = /\b(\d{1,3})-year-old/;
+
+/** Nouns that one person may be called by beside his calling: "a woman ... the nurse". */
+const ANYBODY: ReadonlySet<string> = new Set('man woman boy girl teenager teen youth child male female'.split(' '));
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -59,6 +65,14 @@ const RULES: readonly { id: string; apart: Rule; example: string }[] = [
     example: '31 civilians, 3 of them children',
   },
   {
+    id: 'people.other-age',
+    apart: (a, b) => {
+      const [x, y] = [AGE.exec(a.group)?.[1], AGE.exec(b.group)?.[1]];
+      return low(a) === 1 && low(b) === 1 && x !== undefined && y !== undefined && x !== y ? true : null;
+    },
+    example: 'a 19-year-old man ... a 24-year-old woman',
+  },
+  {
     id: 'people.one-person',
     apart: (a, b) => (isOnePerson(a, b) ? false : null),
     example: 'the former defence minister ... the former minister',
@@ -104,6 +118,8 @@ const RULES: readonly { id: string; apart: Rule; example: string }[] = [
     apart: (a, b) => {
       if (isGeneral(a) || isGeneral(b) || a.victims.role === b.victims.role) return null;
       if (low(a) > FEW && low(b) > FEW) return null;
+      const plain = [a, b].some((c) => ANYBODY.has(c.victims.role ?? ''));
+      if (plain && low(a) === 1 && low(b) === 1) return null;
       return shareWord(a, b) ? null : true;
     },
     example: 'a mayor ... two peasants',

@@ -19,6 +19,7 @@ export const backgroundWords: BackgroundWords = {
   kinds: set('mass similar deadly fatal previous earlier separate unrelated recent double triple second third drive-by knife gun bomb'),
   tells: phrases('in which, that killed, that left, that claimed, which left, which killed, during which, where, when'),
   ordinals: set('first second third fourth fifth sixth seventh eighth ninth tenth deadliest worst'),
+  superlatives: set('deadliest'),
   spans: phrases('since, this year, this month, in less than, in as many, in the past, in the last, of the year, for the year, in two, in three'),
   happens: set('happened occurred unfolded began started broke erupted'),
 };

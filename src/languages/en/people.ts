@@ -36,7 +36,7 @@ export const people: readonly PeopleRow[] = [
     status: 'armed group',
   },
   { id: 'people.official', singular: list('official minister governor commissioner bureaucrat civil-servant'), plural: list('officials ministers governors commissioners bureaucrats'), status: 'civilian' },
-  { id: 'people.offender', singular: list('rioter protestor criminal thief looter smuggler trafficker miscreant'), plural: list('rioters criminals thieves looters smugglers traffickers miscreants'), status: 'unknown' },
+  { id: 'people.offender', singular: list('burglar carjacker shoplifter rioter protestor criminal thief looter smuggler trafficker miscreant'), plural: list('burglars carjackers shoplifters rioters criminals thieves looters smugglers traffickers miscreants'), status: 'unknown' },
   { id: 'people.woman', singular: list('woman lady mother wife widow grandmother sister aunt daughter-in-law'), plural: list('women ladies mothers wives widows grandmothers sisters aunts'), status: 'civilian', sex: 'female', age: 'adult' },
   { id: 'people.man', singular: list('man father husband grandfather brother uncle gentleman'), plural: list('men fathers husbands grandfathers brothers uncles gentlemen'), status: 'unknown', sex: 'male', age: 'adult' },
   { id: 'people.child', singular: list('child minor infant baby toddler newborn teenager youngster kid youth adolescent'), plural: list('children minors infants babies toddlers newborns teenagers youngsters kids youths adolescents twins triplets orphans'), status: 'civilian', age: 'child' },

@@ -1,6 +1,27 @@
 /** English casualty wordings. See TriggerRow for what `take` means. Longer forms win over shorter ones. */
 import type { TriggerRow } from '../../model/language-rows.ts';
 
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+const kinds = words('serious severe critical grave slight light multiple gunshot bullet stab shrapnel burn head');
+
+/** "suffered a gunshot wound", "sustained serious injuries" */
+const wounds = words('sustained suffered received').flatMap((verb) => [
+  ...kinds.flatMap((kind) => [`${verb} ${kind} injuries`, `${verb} ${kind} wounds`]),
+  ...kinds.flatMap((kind) => [`${verb} a ${kind} injury`, `${verb} a ${kind} wound`]),
+]);
+
+/** "are in hospital", not "doctors in the hospital" */
+const inHospital = words('is are was were').flatMap((verb) =>
+  ['hospital', 'the hospital', 'intensive care'].map((where) => `${verb} in ${where}`),
+);
+
+/** "shot in the leg": what one lives through, as a rule; not the head or the chest */
+const limbs = words('shot stabbed struck hit').flatMap((verb) =>
+  words('the his her').flatMap((whose) =>
+    words('leg legs arm arms foot ankle thigh hand shoulder knee').map((limb) => `${verb} in ${whose} ${limb}`),
+  ),
+);
+
 export const triggers: readonly TriggerRow[] = [
   // killed
   { id: 'killed.kill', outcome: 'killed', take: 'either', forms: ['killed'], example: 'gunmen killed 12 villagers; 12 villagers were killed' },
@@ -17,8 +38,9 @@ export const triggers: readonly TriggerRow[] = [
   // injured
   { id: 'injured.injure', outcome: 'injured', take: 'either', forms: ['injured', 'wounded', 'hurt', 'maimed', 'hospitalised', 'hospitalized', 'seriously injured', 'critically injured', 'shot and wounded', 'shot and injured', 'hit by gunfire'], example: 'seven others were injured' },
   { id: 'injured.burn', outcome: 'injured', take: 'subject', known: true, forms: ['burned', 'burnt', 'stabbed'], example: 'two guards were stabbed' },
+  { id: 'injured.limb-hit', outcome: 'injured', take: 'subject', forms: limbs, example: 'A woman was shot in the leg' },
   { id: 'injured.active', outcome: 'injured', take: 'object', forms: ['injuring', 'wounding', 'injures', 'wounds', 'wound', 'injure', 'hurting', 'hurts', 'injury to', 'injuries to', 'wounding of'], example: 'injuring at least 40' },
-  { id: 'injured.sustain', outcome: 'injured', take: 'subject', forms: ['sustained injuries', 'suffered injuries', 'received injuries', 'sustained wounds', 'suffered wounds', 'suffered burns', 'suffered burn injuries', 'sustained serious injuries', 'suffered serious injuries', 'sustained bullet injuries', 'were being treated for injuries', 'sustained minor injuries', 'suffered minor injuries', 'in critical condition', 'in serious condition'], example: 'Nine people sustained injuries' },
+  { id: 'injured.sustain', outcome: 'injured', take: 'subject', forms: [...wounds, 'sustained injuries', 'suffered injuries', 'received injuries', 'sustained wounds', 'suffered wounds', 'suffered burns', 'were being treated for injuries', 'sustained minor injuries', 'suffered minor injuries', 'in critical condition', 'in serious condition', 'in stable condition', 'in a critical condition', 'in a serious condition', 'in a stable condition', ...inHospital], example: 'Nine people sustained injuries' },
   { id: 'injured.count', outcome: 'injured', take: 'number', forms: ['injuries', 'wounded people'], example: '12 deaths and 30 injuries' },
   // both at once
   { id: 'casualties.count', outcome: 'casualties', take: 'number', forms: ['casualties', 'losses', 'killed and wounded', 'killed or wounded', 'killed and injured', 'killed or injured', 'dead and wounded', 'dead or wounded', 'dead and injured'], example: '30 killed and wounded' },
