@@ -1,6 +1,7 @@
 /** One frame each by the ways of naming a speaker: a verb, "according to", a colon, "by its own account". */
 import type { Modality } from '../model/words.ts';
-import { isContent, isName, phraseEnd, textOf } from './attribution-phrases.ts';
+import { canSpeak, ownerOf, type TokenSpan } from './attribution-owner.ts';
+import { isContent, isName, phraseEnd, phraseStart, textOf } from './attribution-phrases.ts';
 import { leftSpeaker, rightSpeaker, type Speaking, type Verb } from './attribution-speaker.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
@@ -41,7 +42,13 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** A frame of tokens from..to over its whole clause; `speaker` null: a pronoun. */
-function clauseFrame(tokens: readonly Token[], from: number, to: number, speaker: string | null, rule: string): Frame {
+export function clauseFrame(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  speaker: string | null,
+  rule: string,
+): Frame {
   return {
     speaker,
     title: null,
@@ -74,6 +81,12 @@ function isLoss(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): boolean
   );
 }
 
+/** Does a clause follow, or a figure? "said that", "said at least 12" do; "said at noon" does not. */
+function opensSaid(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { saidOpeners, leasts } = lexicon.language.speakerWords;
+  return saidOpeners.has(wordAt(tokens, at)) || (wordAt(tokens, at) === 'at' && leasts.has(wordAt(tokens, at + 1)));
+}
+
 /** Does the frame cover the words before it? "12 were killed, police said." does, "Police said 12 were killed" does not. */
 function coversLeft(tokens: readonly Token[], verb: Verb, found: Speaking, right: boolean, lexicon: Lexicon): boolean {
   const after = verb.at + verb.length;
@@ -81,32 +94,52 @@ function coversLeft(tokens: readonly Token[], verb: Verb, found: Speaking, right
   const inserted = INSERTED.test(tokens[found.from - 1]?.text ?? '');
   const told = tokens[verb.at]?.lower === 'told';
   if (right || closes(tokens, after) || closes(tokens, end) || (told && inserted)) return true;
-  return (
-    inserted && (tokens[end]?.lower === ',' || !lexicon.language.speakerWords.saidOpeners.has(wordAt(tokens, after)))
-  );
+  return inserted && (tokens[end]?.lower === ',' || !opensSaid(tokens, after, lexicon));
+}
+
+/** Is the form, which may be a noun, a verb here? "officials report 12 dead", not "the UN report said". */
+function isVerb(tokens: readonly Token[], verb: Verb, found: Speaking | null, lexicon: Lexicon): boolean {
+  const { closers, nounVerbs, figureOpeners, ownerLinks } = lexicon.language.speakerWords;
+  if (!nounVerbs.has(wordAt(tokens, verb.at))) return true;
+  const next = tokens[verb.at + verb.length];
+  const ends = next === undefined || next.kind === 'mark';
+  const before = tokens[(found?.from ?? 0) - 1];
+  const opens = ends
+    ? closers.has(wordAt(tokens, verb.at)) && (INSERTED.test(before?.text ?? '') || ownerLinks.has(before?.lower ?? ''))
+    : next.kind === 'number' || figureOpeners.has(next.lower) || lexicon.language.cardinals.has(next.lower);
+  return opens && found !== null && (found.pronoun || canSpeak(tokens, found, lexicon));
+}
+
+/** The speaker's words: the owner of a document, else the phrase. */
+function wordsOf(tokens: readonly Token[], found: Speaking, source: string): string | null {
+  if (found.pronoun) return null;
+  const { from, to } = found.owner ?? found;
+  return textOf(source, tokens, from, to);
 }
 
 /** "police said", "said the mayor", "an official told the agency"; null where no speaker stands beside the verb. */
 export function frameOfVerb(tokens: readonly Token[], verb: Verb, source: string, lexicon: Lexicon): Frame | null {
-  const { relatives, weakVerbs } = lexicon.language.speakerWords;
+  const { relatives, weakVerbs, nounVerbs } = lexicon.language.speakerWords;
   const after = verb.at + verb.length;
+  const word = wordAt(tokens, verb.at);
   const left = leftSpeaker(tokens, verb, lexicon);
+  if (!isVerb(tokens, verb, left, lexicon)) return null;
   const found = left ?? rightSpeaker(tokens, verb, lexicon);
   if (!found || isLoss(tokens, verb, lexicon)) return null;
-  if (!left && weakVerbs.has(wordAt(tokens, verb.at))) return null;
+  if (!left && (weakVerbs.has(word) || nounVerbs.has(word))) return null;
   const relative = relatives.has(wordAt(tokens, found.from - 1)) && /^[,.]$/.test(tokens[after]?.lower ?? '.');
   if (left && relative) return null;
   const { title } = found;
   return {
-    speaker: found.pronoun ? null : textOf(source, tokens, found.from, found.to),
+    speaker: wordsOf(tokens, found, source),
     title: title ? textOf(source, tokens, title.from, title.to) : null,
     pronoun: found.pronoun,
-    from: found.from,
-    to: Math.max(found.to, after),
+    from: Math.min(found.from, found.owner?.from ?? found.from),
+    to: Math.max(found.to, after, found.owner?.to ?? 0),
     coverFrom: coversLeft(tokens, verb, found, left === null, lexicon) ? clauseStart(tokens, verb.at) : found.from,
     coverTo: clauseEnd(tokens, after),
     modality: verb.modality,
-    via: tokens[verb.at]?.lower === 'told' ? viaOf(tokens, after, source) : null,
+    via: word === 'told' ? viaOf(tokens, after, source) : null,
     rule: verb.id,
   };
 }
@@ -127,12 +160,47 @@ export function colonFrame(sentence: Sentence, source: string, lexicon: Lexicon)
   };
 }
 
-/** "by its account", "by their own count": the speaker named before; null where it does not stand at `at`. */
-export function ownAccount(tokens: readonly Token[], at: number, lexicon: Lexicon): Frame | null {
+/** The speaker that a phrase after "according to" or "by" names: the owner, where it names a document. */
+export function namedAt(
+  tokens: readonly Token[],
+  from: number,
+  source: string,
+  lexicon: Lexicon,
+): (TokenSpan & { speaker: string | null; to: number }) | null {
+  const { objectPronouns } = lexicon.language.speakerWords;
+  const to = phraseEnd(tokens, from, lexicon);
+  if (to <= 0) return null;
+  if (to - from === 1 && objectPronouns.has(wordAt(tokens, from))) return { from, to, speaker: null };
+  const owner = ownerOf(tokens, { from, to }, lexicon);
+  const said = owner ?? { from, to };
+  return { from, to: Math.max(to, owner?.to ?? 0), speaker: textOf(source, tokens, said.from, said.to) };
+}
+
+/** "by its account", "by the ministry's own count"; null where none stands at `at`. */
+export function accountOf(tokens: readonly Token[], at: number, source: string, lexicon: Lexicon): Frame | null {
+  if (tokens[at]?.lower !== 'by') return null;
   const { possessives, accounts } = lexicon.language.speakerWords;
-  if (tokens[at]?.lower !== 'by' || !possessives.has(wordAt(tokens, at + 1))) return null;
-  const end = tokens[at + 2]?.lower === 'own' ? at + 3 : at + 2;
-  return accounts.has(wordAt(tokens, end)) ? clauseFrame(tokens, at, end + 1, null, 'speaker.own-account') : null;
+  const rule = 'speaker.own-account';
+  if (possessives.has(wordAt(tokens, at + 1))) {
+    const end = tokens[at + 2]?.lower === 'own' ? at + 3 : at + 2;
+    if (!accounts.has(wordAt(tokens, end))) return null;
+    const before = wordAt(tokens, at + 1) === 'whose' ? antecedentOf(tokens, at, source, lexicon) : null;
+    return clauseFrame(tokens, at, end + 1, before, rule);
+  }
+  const named = namedAt(tokens, at + 1, source, lexicon);
+  return named && accounts.has(wordAt(tokens, named.to - 1))
+    ? clauseFrame(tokens, at, named.to, named.speaker, rule)
+    : null;
+}
+
+/** "the ministry, by whose count": the phrase before the comma. */
+function antecedentOf(tokens: readonly Token[], at: number, source: string, lexicon: Lexicon): string | null {
+  const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
+  const from = phraseStart(tokens, end, lexicon);
+  if (from < 0) return null;
+  const { prepositions } = lexicon.language.speakerWords;
+  const link = tokens.slice(from, end).findLastIndex((t) => prepositions.has(t.lower));
+  return textOf(source, tokens, from + link + 1, end);
 }
 
 /** "according to [a hospital official]". `from`: the token after the phrase that begins at `at`. */
@@ -143,10 +211,12 @@ export function accordingTo(
   source: string,
   lexicon: Lexicon,
 ): Frame | null {
-  const to = phraseEnd(tokens, from, lexicon);
-  if (to <= 0) return null;
-  const pronoun = to - from === 1 && lexicon.language.speakerWords.objectPronouns.has(wordAt(tokens, from));
-  return clauseFrame(tokens, at, to, pronoun ? null : textOf(source, tokens, from, to), 'speaker.according-to');
+  const named = namedAt(tokens, from, source, lexicon);
+  if (!named) return null;
+  const rule = lexicon.language.speakerWords.citings.has(wordAt(tokens, at))
+    ? 'speaker.citing'
+    : 'speaker.according-to';
+  return clauseFrame(tokens, at, named.to, named.speaker, rule);
 }
 
 /** "according to [him]": the speaker named before; the verb inside "as reported by him" may still open a frame. */

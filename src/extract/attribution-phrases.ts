@@ -38,11 +38,13 @@ function stepBack(tokens: readonly Token[], i: number, words: number, lexicon: L
   const { determiners, speakerWords } = lexicon.language;
   if (!token || token.kind === 'number') return 'beyond';
   if (token.kind === 'mark') return /^[-–‑’'.]$/.test(token.text) && !token.spaced ? 'small' : 'beyond';
-  if (lexicon.attributions.at(tokens, i).length > 0 && !token.capital) return 'beyond';
+  const noun = words === 0 && (speakerWords.nounVerbs.has(token.lower) || speakerWords.documents.has(token.lower));
+  if (lexicon.attributions.at(tokens, i).length > 0 && !token.capital && !noun) return 'beyond';
   if (speakerWords.links.has(token.lower)) return linkBack(tokens, i, words, lexicon);
   if (determiners.has(token.lower)) return token.lower === 'that' && isName(tokens[i + 1]) ? 'before first' : 'first';
   if (!isContent(token, lexicon)) return 'beyond';
-  return lexicon.triggers.at(tokens, i).length > 0 && !token.capital ? 'beyond' : 'word';
+  const joined = /^[-–‑]$/.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.spaced === false;
+  return lexicon.triggers.at(tokens, i).length > 0 && !token.capital && !noun && !joined ? 'beyond' : 'word';
 }
 
 /** Leaves small words and marks at the start of a phrase behind. */
@@ -91,7 +93,9 @@ function stepForward(tokens: readonly Token[], i: number, words: number, lexicon
   }
   if (determiners.has(token.lower) && words === 0) return 'small';
   if (!isContent(token, lexicon)) return 'beyond';
-  return words > 0 && lexicon.attributions.at(tokens, i).length > 0 && !token.capital ? 'beyond' : 'word';
+  const ends = next === undefined || next.kind === 'mark';
+  const owned = speakerWords.nounVerbs.has(token.lower) && (ends || /^['’]s?$/.test(tokens[i - 1]?.text ?? ''));
+  return words > 0 && !owned && lexicon.attributions.at(tokens, i).length > 0 && !token.capital ? 'beyond' : 'word';
 }
 
 /** End of the noun phrase that begins at `at`: "said [a spokesman for the ministry] on Sunday"; -1 when none does. */

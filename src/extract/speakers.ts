@@ -98,7 +98,7 @@ export class SpeakerThread {
     const bare = written.replace(SHORT, '');
     if (full && bare.split(/\s+/).length <= 2 && commonWord(full, written))
       return full.length > written.length ? full : written;
-    if (/^\p{Lu}/u.test(bare)) this.#names.set(key, written);
+    if (/^\p{Lu}/u.test(bare) && /\p{Lu}\S*$/u.test(bare)) this.#names.set(key, written);
     this.#seen.push(written);
     return written;
   }
@@ -168,7 +168,8 @@ export class SpeakerThread {
     const reading = this.#readings[index];
     if (!reading?.frames.some((f) => this.isMedia(f.speaker))) return null;
     const next = this.#readings[index + 1]?.frames[0];
-    const speaker = next?.rule === 'speaker.according-to' && next.from <= 1 ? this.speakerOfFrame(next) : null;
+    const cites = next?.rule === 'speaker.according-to' || next?.rule === 'speaker.citing';
+    const speaker = next && cites && next.from <= 1 ? this.speakerOfFrame(next) : null;
     return next && speaker ? { speaker, stated: false, rule: 'speaker.relayed', frame: next } : null;
   }
 

@@ -1,20 +1,52 @@
 /** English words around a claim: who speaks, how sure, by what means, and what takes a figure out of the event. */
 import type { AttributionRow, CauseRow, ModalityRow, SetAsideRow } from '../../model/language-rows.ts';
 
+/** "warn" -> warn warns warned warning; "admit+t" doubles its last letter. */
+function inflected(verb: string): string[] {
+  const [base = '', doubled = ''] = verb.split('+');
+  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  const third = /(?:ss|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
+  return [base, third, `${base}${doubled}ed`, `${base}${doubled}ing`];
+}
+const verbs = (words: string): string[] => words.split(/\s+/).filter(Boolean).flatMap(inflected);
+const phrases = (words: string): string[] => words.split('|').map((phrase) => phrase.trim());
+
 /** Verbs that a speaker stands before ("police said") or after ("said police"). */
 export const attributions: readonly AttributionRow[] = [
-  { id: 'speaker.said', modality: null, words: ['said', 'says', 'say', 'saying', 'stated', 'states', 'told', 'tells', 'added', 'adds', 'adding', 'announced', 'announces', 'reported', 'reports', 'reporting', 'noted', 'explained', 'disclosed', 'revealed', 'recalled', 'wrote', 'posted', 'tweeted', 'informed', 'remarked', 'observed', 'declared', 'indicated', 'mentioned', 'testified', 'replied', 'responded', 'commented', 'insisted', 'maintained', 'pointed out', 'went on', 'continued', 'briefed', 'put', 'counted', 'gave', 'listed', 'tallied', 'estimated', 'estimates', 'has reported', 'has said', 'have said', 'had said', 'spoke of', 'spoken of', 'spoke', 'speaks of', 'owned', 'let it be known', 'said that', 'recorded', 'is quoted as saying', 'was quoted as saying', 'were quoted as saying', 'was quoted', 'communicated', 'specified', 'warned', 'reiterated', 'repeated', 'acknowledged', 'admitted', 'conceded', 'documented', 'stating', 'asserting', 'maintaining', 'noting', 'insisting', 'announcing', 'declaring', 'warning', 'acknowledging', 'admitting', 'estimating', 'gives', 'give', 'puts', 'raised the number', 'raised the toll', 'raised the death toll', 'raised its toll', 'revised the toll', 'lists', 'counts', 'disclosing', 'admits', 'shows', 'showed', 'assured'], example: 'police said' },
-  { id: 'speaker.confirmed', modality: 'confirmed', words: ['confirmed', 'confirms', 'confirming', 'verified', 'has confirmed', 'have confirmed'], example: 'the mayor confirmed' },
-  { id: 'speaker.claimed', modality: 'claimed', words: ['claimed', 'claims', 'claim', 'claiming', 'asserted', 'asserts', 'boasted', 'contended', 'has claimed', 'have claimed'], example: 'the group claimed' },
-  { id: 'speaker.alleged', modality: 'alleged', words: ['alleged', 'alleges', 'alleging', 'charged', 'accused'], example: 'the opposition alleged' },
-  { id: 'speaker.feared', modality: 'feared', words: ['feared', 'fear', 'fears'], example: 'officials fear' },
-  { id: 'speaker.denied', modality: 'denied', words: ['denied', 'denies', 'rejected', 'dismissed', 'disputed'], example: 'the army denied' },
+  {
+    id: 'speaker.said',
+    modality: null,
+    words: [
+      ...verbs(
+        `add announce report note explain disclose reveal recall post tweet inform remark observe declare indicate mention
+        testify reply respond comment insist maintain continue brief count list tally estimate record communicate specify warn
+        reiterate repeat acknowledge admit+t concede document register log+g believe suspect describe identify suggest lament
+        reckon calculate argue stress underline emphasise emphasize clarify conclude determine shout convey relay notify detail
+        complain attribute assure caution recount`,
+      ),
+      ...phrases(
+        `said|says|say|saying|states|stated|stating|told|tells|telling|tell|wrote|writes|writing|write|pointed out|points out|pointed to|points to|went on|put|
+        puts|putting|gave|gives|give|gone on record|spoke|spoke of|spoken of|speaks of|speak of|speaking of|spoke about|talked of|talks of|
+        owned|let it be known|said that|found that|established that|is quoted as saying|was quoted as saying|were quoted as saying|
+        was quoted|was cited as saying|were cited as saying|was cited|raised the number|raised the toll|raised the death toll|
+        raised its toll|revised the toll|shows|showed|show|read|reads|broadcast`,
+      ),
+    ],
+    example: 'police said',
+  },
+  { id: 'speaker.confirmed', modality: 'confirmed', words: verbs('confirm verify'), example: 'the mayor confirmed' },
+  { id: 'speaker.claimed', modality: 'claimed', words: verbs('claim assert boast contend'), example: 'the group claimed' },
+  { id: 'speaker.alleged', modality: 'alleged', words: verbs('allege charge accuse blame'), example: 'the opposition alleged' },
+  { id: 'speaker.feared', modality: 'feared', words: verbs('fear'), example: 'officials fear' },
+  { id: 'speaker.denied', modality: 'denied', words: ['denied', 'denies', 'deny', 'denying', 'rejected', 'dismissed', 'disputed'], example: 'the army denied' },
 ];
 
 /** Phrases that name the speaker after them. */
 export const attributionBefore: readonly string[] = [
   'according to', 'in the words of', 'by the account of', 'by the count of', 'citing', 'quoting', 'as per', 'as reported by', 'cited by',
   'reported by', 'announced by', 'in a statement by', 'a statement from', 'released by', 'issued by', 'confirmed by', 'claimed by', 'compiled by',
+  'by that of', 'in the estimate of', 'by the estimate of', 'by the reckoning of', 'in the count of', 'as told by', 'as given by', 'as set out by',
 ];
 
 export const modalities: readonly ModalityRow[] = [
