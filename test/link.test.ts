@@ -58,6 +58,7 @@ const voices: [string, string[]][] = [
     ['killed 12 soldiers', 'killed 3 civilians', 'injured 20 people'],
   ],
   ['Among the dead were four nurses in Bunia.', ['killed 4 nurses']],
+  ['The dead included four nurses in Bunia.', ['killed 4 nurses']],
   ['Seven workers sustained minor injuries in Tunis.', ['injured 7 workers']],
   ['A woman was shot in the leg in Tunis.', ['injured 1 woman']],
   ['Doctors in the hospital treated a cook in Tunis.', []],
@@ -174,7 +175,6 @@ const misread: [string, string[], string][] = [
     ['killed 1 mother', 'killed 2 sons'],
     '"her" before a second person ends the list',
   ],
-  ['The dead included four nurses in Bunia.', ['killed 4 nurses'], '"the dead included" opens no list'],
   [
     'Twenty people, half of them children, were killed in Rafah.',
     ['killed 20 people'],

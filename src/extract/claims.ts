@@ -100,8 +100,15 @@ function rulesOf(link: Link, found: Findings): string[] {
   return rules.filter((rule): rule is string => typeof rule === 'string' && rule !== '');
 }
 
+/** The name of a person, without callings. */
+function namesOf({ mention: { name } }: Link, { sentence: { tokens }, source }: SentenceReading): { names?: string[] } {
+  const first = name && tokens[name.from];
+  const last = name && tokens[name.to - 1];
+  return first && last ? { names: [source.slice(first.start, last.end)] } : {};
+}
+
 /** Which fields were stated and which inferred, and what the later stages need to place and date them. */
-function groundsOf(link: Link, found: Findings) {
+function groundsOf(link: Link, reading: SentenceReading, found: Findings) {
   const { count, group, speaking, place, period, perpetrator } = found;
   const stated = count !== null && link.mention.kind !== 'implicit';
   return {
@@ -111,7 +118,7 @@ function groundsOf(link: Link, found: Findings) {
       coverage: { stated: group.coverage === 'stated', rule: 'coverage.words' },
       ...(perpetrator && { perpetrator: { stated: perpetrator.stated, rule: perpetrator.rule } }),
     },
-    ...(link.mention.kind === 'named' ? { names: [group.words] } : {}),
+    ...namesOf(link, reading),
     via: speaking.frame?.via ?? null,
     placeBasis: { stated: place?.stated ?? false, rule: place?.rule ?? 'place.none' },
     periodBasis: { stated: period?.stated ?? false, rule: period?.rule ?? 'period.none' },
@@ -149,7 +156,7 @@ export function draftOf(link: Link, reading: SentenceReading, drafting: Drafting
     figure: { field, start: first.start, end: last.end },
     quote,
     quotes: [quote],
-    ...groundsOf(link, found),
+    ...groundsOf(link, reading, found),
     saidWords: drafting.where.saidAt(index, speaking.frame),
     sentence: index,
     headline: field === 'title' || block.kind === 'heading',

@@ -23,10 +23,24 @@ interface Drafted {
   link: Link;
 }
 
+/** "civilians were killed", "the murder of the priests": victims of whom no number is given. */
+function isUncounted({ mention, outcome, parent, trigger }: Link): boolean {
+  const told = mention.kind === 'bare' && mention.row !== null && !mention.row.weak && mention.inner === null;
+  if (!told || parent !== null || trigger === null) return false;
+  const befalls = mention.from >= trigger.to || trigger.groupFrom < trigger.from;
+  return befalls && (outcome === 'killed' || outcome === 'injured');
+}
+
+/** People without a number are told only where the report gives no figure of that outcome. */
+function withoutPlain(drafted: readonly Drafted[]): Drafted[] {
+  const counted = new Set(drafted.filter((d) => d.link.mention.count).map((d) => d.draft.outcome));
+  return drafted.filter((d) => d.link.mention.count || !counted.has(d.draft.outcome));
+}
+
 /** A group without a number inside a counted one is composition, not a claim. */
 function compositionOf(drafted: readonly Drafted[], drafts: Map<Link, ClaimDraft>): Drafted[] {
   return drafted.filter(({ draft, link }) => {
-    if (link.mention.count) return true;
+    if (link.mention.count || isUncounted(link)) return true;
     const parent = link.parent ? drafts.get(link.parent) : undefined;
     if (parent && draft.group) parent.composition.push(draft.group);
     return false;
@@ -164,7 +178,7 @@ function readClaims(
   const year = /^\d{4}/.exec(report.published ?? '')?.[0];
   const background = new Background(readings, context);
   const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null, background));
-  const first = results.flatMap((r) => r.drafted);
+  const first = withoutPlain(results.flatMap((r) => r.drafted));
   const all = [...first, ...anaphors(first, readings, drafting)];
   carryGroups(all);
   const { kept, replaced } = mergeRepeats(all.map((d) => d.draft));

@@ -16,10 +16,23 @@ function apposed(linker: Linker, previous: Mention, mention: Mention): boolean {
   return words.apposition.test(between) || (between === ',' && words.allOf.has(wordAt(tokens, mention.from)));
 }
 
+/** "Jane Roe, 34; John Doe, 12; and Ali Khan": a list of persons may be parted by semicolons. */
+function listedNames(linker: Linker, previous: Mention, mention: Mention): boolean {
+  const { tokens, words } = linker;
+  if (mention.kind !== 'named' && previous.kind !== 'named') return false;
+  if (tokens[previous.to]?.text !== ';') return false;
+  return tokens.slice(previous.to + 1, mention.from).every((t) => words.joints.has(t.lower));
+}
+
 /** "12 soldiers and 3 guards", "12 soldiers, two of them", "12 people, including 3 guards". */
 function coordinated(linker: Linker, previous: Mention, mention: Mention): boolean {
   const anaphor = mention.partOf === 'anaphor' && mention.from - previous.to <= 2;
-  return anaphor || linker.joined(previous.to, mention.from) || linker.opensPart(previous.to, mention.from);
+  return (
+    anaphor ||
+    linker.joined(previous.to, mention.from) ||
+    listedNames(linker, previous, mention) ||
+    linker.opensPart(previous.to, mention.from)
+  );
 }
 
 /** "were killed in addition to the bomber, and 12 were wounded": the bomber belongs to the wording before him. */
@@ -34,7 +47,7 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
   let index = linker.mentions.indexOf(first);
   let chain: Mention[] = [];
   for (let mention: Mention | undefined = first; mention; mention = linker.mentions[--index]) {
-    if (linker.linkOf(mention)) break;
+    if (!linker.isOpen(mention, row.outcome, trigger)) break;
     chain.unshift(mention);
     const previous = linker.mentions[index - 1];
     if (!previous) break;
@@ -55,7 +68,8 @@ export function takeRight(linker: Linker, first: Mention, trigger: Trigger, row:
   for (let next = linker.mentions[++index]; next; next = linker.mentions[++index]) {
     if (linker.linkOf(next)) break;
     if (!linker.opensPart(last.to, next.from)) {
-      if (!linker.joined(last.to, next.from) || linker.isSubject(next)) break;
+      if (!linker.joined(last.to, next.from) && !listedNames(linker, last, next)) break;
+      if (linker.isSubject(next)) break;
     }
     chain.push(next);
     last = next;

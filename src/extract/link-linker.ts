@@ -20,6 +20,9 @@ export interface Link {
   who?: Mention;
 }
 
+/** The most words of a clause between people and their wording. */
+const LONGEST = 40;
+
 export class Linker {
   readonly links: Link[] = [];
   /** a bare number and the words that tell who its people are: "15, all security personnel," */
@@ -50,11 +53,28 @@ export class Linker {
     parent: Link | null = null,
   ): Link | null {
     if (mention.notPeople && mention.row === null) return null;
-    if (this.#of.has(mention)) return null;
+    const known = this.#of.get(mention);
+    if (known && !this.#befallsAgain(known, outcome, trigger)) return null;
     const link: Link = { mention, outcome, trigger, rules, parent };
     this.links.push(link);
-    this.#of.set(mention, link);
+    if (!known) this.#of.set(mention, link);
     return link;
+  }
+
+  /** "Jane Roe, who was [kidnapped] on Monday, was [found dead]": a second wording over a clause with the first. */
+  #befallsAgain(known: Link, outcome: Outcome, trigger: Trigger | null): boolean {
+    const first = known.trigger;
+    if (!first || !trigger || known.outcome === outcome || known.parent) return false;
+    const { to } = known.mention;
+    const clause =
+      this.words.relatives.has(wordAt(this.tokens, to)) || this.words.relatives.has(wordAt(this.tokens, to + 1));
+    return clause && first.from >= to && first.to <= trigger.groupFrom && trigger.groupFrom < trigger.from;
+  }
+
+  /** May a wording take this mention: it has no other, or one inside a clause? */
+  isOpen(mention: Mention, outcome: Outcome, trigger: Trigger): boolean {
+    const known = this.#of.get(mention);
+    return known === undefined || this.#befallsAgain(known, outcome, trigger);
   }
 
   /** Only a coordination stands between the two places. */
@@ -83,6 +103,8 @@ export class Linker {
 
   /** The mention before a trigger's verb group, over a short gap: "12 soldiers [from the post] were killed". */
   before(trigger: Trigger, row: TriggerRow): Mention | null {
+    const told = this.#overClause(trigger);
+    if (told) return told;
     const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom);
     return mention && !this.#isDoer(mention) && this.#reaches(mention.to, trigger.groupFrom, row.known ? 2 : 9)
       ? mention
@@ -95,6 +117,20 @@ export class Linker {
     return (
       this.words.agents.has(wordAt(this.tokens, mention.from - 1)) && !this.words.doers.has(wordAt(this.tokens, after))
     );
+  }
+
+  /** "Jane Roe, who was on her way home, [was killed]": the person before a clause that ends with a comma. */
+  #overClause(trigger: Trigger): Mention | null {
+    const { tokens, words } = this;
+    const comma = trigger.groupFrom - 1;
+    if (wordAt(tokens, comma) !== ',' || trigger.groupFrom === trigger.from) return null;
+    for (let i = comma - 1; i > 0 && i > comma - LONGEST; i--) {
+      const word = wordAt(tokens, i);
+      if (word === ';' || word === ':') return null;
+      if (words.relatives.has(word) && wordAt(tokens, i - 1) === ',')
+        return this.mentions.find((m) => m.to === i - 1 && (m.count !== null || m.kind === 'bare')) ?? null;
+    }
+    return null;
   }
 
   #reaches(from: number, to: number, most: number): boolean {

@@ -2,6 +2,7 @@
 import type { LinkWords } from '../model/language-words.ts';
 import { addedPeople, inverted, shared, voice } from './link-chains.ts';
 import { type Link, Linker } from './link-linker.ts';
+import { deedsOf, listedPeople, toldBehind } from './link-listed.ts';
 import { amongOthers, innerOutcomes, parts } from './link-parts.ts';
 import { pronouns } from './link-pronouns.ts';
 import { numberOf, numberVerb, placedAt, tollNumber } from './link-tolls.ts';
@@ -47,9 +48,12 @@ export function linkSentence(
   const linker = new Linker(sentence.tokens, mentions, triggers, words);
   numberOf(linker);
   placedAt(linker);
+  listedPeople(linker);
   const extra = takeByWordings(linker);
   inverted(linker);
   pronouns(linker);
+  toldBehind(linker);
+  deedsOf(linker);
   numberVerb(linker);
   addedPeople(linker);
   amongOthers(linker);

@@ -101,16 +101,29 @@ function ofNoun(tokens: readonly Token[], count: Count, open: Opening, context: 
   return ofWhole(tokens, count, inside, context) ?? withHead(tokens, count, inside, context);
 }
 
+/** "a mother of three": the number tells of her children, not of victims. */
+function countsChildren(tokens: readonly Token[], count: Count, { lexicon }: MentionContext): boolean {
+  const parent = wordAt(tokens, count.from - 2);
+  return wordAt(tokens, count.from - 1) === 'of' && lexicon.language.mentionWords.parents.has(parent);
+}
+
 /** "12 soldiers", "both the men"; a number alone where no noun follows. */
 function withHead(tokens: readonly Token[], count: Count, open: Opening, context: MentionContext): Mention {
   const { determiners } = context.lexicon.language;
   const { partOf, more } = open;
   let { at } = open;
   if (tokens[count.numberFrom]?.lower === 'both') while (determiners.has(wordAt(tokens, at))) at++;
-  const head = headFrom(tokens, at, context);
+  let head = headFrom(tokens, at, context);
+  // "two of the mayor's bodyguards"
+  if (tokens[head.to]?.lower === "'s" && tokens[head.to + 1]?.kind === 'word') {
+    at = head.to + 1;
+    head = headFrom(tokens, at, context);
+  }
   if (head.head === null) {
     const to = Math.max(count.to, at);
-    return oneWord(count, at, { kind: 'number', to, headTo: at, groupFrom: count.from, groupTo: at, partOf, more });
+    const children = countsChildren(tokens, count, context);
+    const span = { to, headTo: at, groupFrom: count.from, groupTo: at };
+    return oneWord(count, at, { kind: 'number', ...span, partOf, more, notPeople: children, oblique: children });
   }
   const { end, row } = wholeOf(tokens, head, context);
   return {

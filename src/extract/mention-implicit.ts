@@ -22,7 +22,7 @@ function another(base: Pick<Mention, 'from' | 'to' | 'partOf' | 'more' | 'notPeo
 }
 
 /** "a 45-year-old man": the age is stepped over. */
-function pastAge(tokens: readonly Token[], at: number): number {
+export function pastAge(tokens: readonly Token[], at: number): number {
   const end = tokens.slice(at, at + 8).findIndex((t) => t.lower === 'old');
   return end > 0 && tokens.slice(at, at + end).some((t) => t.lower === 'year') ? at + end + 1 : at;
 }
@@ -59,6 +59,10 @@ function countedBy(tokens: readonly Token[], at: number, head: Head, context: Me
   return { count: { ...span, ...ONE, rule: 'count.implicit' }, kind: 'implicit', plural: false };
 }
 
+/** "the body of a teacher": the one told of is the teacher. */
+const isBodyOf = (tokens: readonly Token[], to: number, { lexicon }: MentionContext): boolean =>
+  wordAt(tokens, to) === 'of' && lexicon.language.victimWords.bodies.has(wordAt(tokens, to - 1));
+
 /** "a soldier", "his wife", "another": one person; "his parents": two. */
 export function implicit(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   if (!opens(tokens, at, context)) return null;
@@ -70,7 +74,7 @@ export function implicit(tokens: readonly Token[], at: number, context: MentionC
   if (head.head === null) return more ? another(base) : null;
   if (!head.row && more && head.inner === null) return ordinal > 0 ? null : another(base);
   if (mentionWords.limbs.has(head.head) && mentionWords.beforeLimbs.has(wordAt(tokens, at - 1))) return null;
-  if (!head.row) return null;
+  if (!head.row || isBodyOf(tokens, head.to, context)) return null;
   const end = tail(tokens, head.to, context);
   const counted = countedBy(tokens, at, head, context);
   return (
@@ -87,11 +91,37 @@ export function implicit(tokens: readonly Token[], at: number, context: MentionC
   );
 }
 
+/** "his wife and [daughter]": a noun without an article is another person after one who is told as somebody's. */
+export function alsoTheirs(
+  tokens: readonly Token[],
+  at: number,
+  before: Mention | undefined,
+  context: MentionContext,
+): Mention | null {
+  const { linkWords } = context.lexicon.language;
+  const known = context.lexicon.people.get(wordAt(tokens, at));
+  if (!known || known.plural || known.row.weak || before?.kind !== 'implicit' || before.to !== at - 1) return null;
+  if (!linkWords.joints.has(wordAt(tokens, at - 1)) || tokens[at - 1]?.kind !== 'word') return null;
+  if (!linkWords.possessives.has(wordAt(tokens, before.from)) || tokens[at + 1]?.capital) return null;
+  const span = { from: at, to: at + 1, numberFrom: at, numberTo: at + 1 };
+  return {
+    ...before,
+    from: at,
+    to: at + 1,
+    headTo: at + 1,
+    count: { ...span, ...ONE, rule: 'count.implicit' },
+    head: wordAt(tokens, at),
+    row: known.row,
+    groupFrom: at,
+    groupTo: at + 1,
+  };
+}
+
 /** "civilians", "members of the security forces": a plural people noun without article or number. */
 export function bare(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   const word = wordAt(tokens, at);
   const known = context.lexicon.people.get(word);
-  if (!known?.plural) return null;
+  if (!known?.plural || isBodyOf(tokens, at + 1, context)) return null;
   const end = tail(tokens, at + 1, context);
   return {
     from: at,

@@ -27,12 +27,18 @@ export interface Mention {
   inner: Outcome | null;
   /** the thing counted is no people */
   notPeople: boolean;
+  /** the tokens of a person's name, without callings */
+  name?: { from: number; to: number };
+  /** told as a place, a doer or a party of something else: "near the mayor" */
+  oblique?: boolean;
 }
 
 export interface MentionContext {
   lexicon: Lexicon;
   isDemonym: (word: string) => boolean;
   isGroupName: (word: string) => boolean;
+  /** are these tokens the name of a place? */
+  isPlace: (from: number, to: number) => boolean;
 }
 
 /** The count of one person; the span and the rule are the caller's. */

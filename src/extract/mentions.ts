@@ -2,9 +2,11 @@
 import { bounds, type Count, countAt } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, MentionContext } from './mention.ts';
+import { withAppositions } from './mention-apposed.ts';
 import { counted } from './mention-counted.ts';
-import { bare, implicit } from './mention-implicit.ts';
+import { alsoTheirs, bare, implicit } from './mention-implicit.ts';
 import { named } from './mention-named.ts';
+import { withOwner } from './mention-owners.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,12 +50,16 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, taken: (
     const count = asMany(tokens, i, mentions) ?? countAt(tokens, i, context.lexicon);
     const found = count
       ? counted(tokens, count, context)
-      : (implicit(tokens, i, context) ?? bare(tokens, i, context) ?? named(tokens, i, sentence, context));
+      : (alsoTheirs(tokens, i, mentions.at(-1), context) ??
+        implicit(tokens, i, context) ??
+        bare(tokens, i, context) ??
+        named(tokens, i, sentence, context));
     if (found) {
       const whole = qualifiedAfter(tokens, found, context.lexicon);
       mentions.push(whole);
       i = Math.max(whole.to, i + 1);
     } else i++;
   }
-  return mentions;
+  const owned = mentions.map((mention) => withOwner(tokens, mention, context));
+  return withAppositions(tokens, owned, context, taken);
 }

@@ -156,6 +156,7 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
       lexicon: context.lexicon,
       isDemonym: (word) => context.gazetteer.countryOfDemonym(word) !== null,
       isGroupName: context.isGroupName,
+      isPlace: (from, to) => places.some((p) => p.from <= from && to <= p.to),
     },
     (at) => takenTokens.has(at),
   );
@@ -163,7 +164,7 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
   const frames = framesOf(sentence, source, context.lexicon);
   const spoken = (m: Mention): boolean =>
     m.kind !== 'counted' && m.kind !== 'number' && frames.some((f) => f.from <= m.from && m.from < f.to);
-  const victims = mentions.filter((m) => !spoken(m));
+  const victims = mentions.filter((m) => !spoken(m) && !m.oblique);
   const links =
     table ?? linkSentence(sentence, victims, triggersOf(tokens, context.lexicon), context.language.linkWords);
   return { sentence, source, periods, shaped, places, mentions, links, frames };

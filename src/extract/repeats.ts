@@ -1,5 +1,6 @@
 /** A figure told again (headline, table, same speaker) is a second quote, not a second claim. */
 import type { ClaimDraft } from '../model/draft.ts';
+import { isSameName } from '../model/person-names.ts';
 import { nameKey } from './speakers.ts';
 
 export function sameVictims(a: ClaimDraft, b: ClaimDraft): boolean {
@@ -45,8 +46,17 @@ function elsewhere(a: ClaimDraft, b: ClaimDraft): boolean {
   );
 }
 
+/** One person named twice, or two persons; null where not both are named. */
+function samePerson(a: ClaimDraft, b: ClaimDraft): boolean | null {
+  const [x, y] = [a.names?.[0], b.names?.[0]];
+  return x === undefined || y === undefined ? null : isSameName(x, y);
+}
+
 function repeats(a: ClaimDraft, b: ClaimDraft): boolean {
-  if (a.outcome !== b.outcome || !sameVictims(a, b)) return false;
+  if (a.outcome !== b.outcome) return false;
+  const person = samePerson(a, b);
+  if (person !== null) return person;
+  if (!sameVictims(a, b)) return false;
   // "two guards and two drivers were killed": of one breath, and never the same people
   if (a.sentence === b.sentence && (a.count_min ?? 0) > 1 && a.victims.role !== b.victims.role) return false;
   const headline = a.headline || b.headline;
@@ -72,6 +82,7 @@ function absorb(kept: ClaimDraft, other: ClaimDraft): void {
     kept.basis = { ...kept.basis, ...(other.basis.speaker ? { speaker: other.basis.speaker } : {}) };
     kept.via ??= other.via ?? null;
   }
+  if (kept.names === undefined && other.names !== undefined) kept.names = other.names;
   if (kept.victims.status === 'unknown')
     kept.victims = { ...other.victims, role: other.victims.role ?? kept.victims.role };
   kept.composition = [...new Set([...kept.composition, ...other.composition])];

@@ -60,6 +60,8 @@ function isUpper(text: string): boolean {
 }
 
 function titleCase(tokens: readonly Token[]): boolean {
+  // a short sentence about persons is no headline: it ends with a point
+  if (tokens.at(-1)?.text === '.') return false;
   const long = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
   return long.length > 3 && long.filter((t) => t.capital).length > long.length * 0.7;
 }

@@ -17,9 +17,9 @@ export interface Token {
 // Rows in order: numbers grouped by comma, thin or plain space (also the Indian 1,20,000), abbreviations with
 // inner points, words (with inner apostrophe but not the possessive), then any single mark.
 const TOKEN =
-  /(\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+(?:\.\d+)?)|(\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\u00b7]+(?:[’'](?!s\b|s[’'])\p{L}[\p{L}\p{M}]*)*)|([’']s\b)|([^\s\p{Cf}])/gu;
+  /(\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+(?:\.\d+)?)|(\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\u00b7]+(?:[’'](?![sS]\b|[sS][’'])\p{L}[\p{L}\p{M}]*)*)|([’'][sS]\b)|([^\s\p{Cf}])/gu;
 
-const POSSESSIVE = /^[’']s$/;
+const POSSESSIVE = /^[’']s$/i;
 
 /** Tokens of `text`, whose offsets count from `base` (the offset of `text` in its field). */
 export function tokenise(text: string, base: number): Token[] {

@@ -1,6 +1,6 @@
 /** The victim set behind the words: status, sex, age, role, nationality, own side. */
 import type { Victims } from '../model/claim.ts';
-import type { Coverage } from '../model/words.ts';
+import type { Age, Coverage } from '../model/words.ts';
 import type { ExtractContext } from './context.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
@@ -23,9 +23,41 @@ export interface Group {
 
 type Facets = Pick<Victims, 'status' | 'sex' | 'age' | 'nationality'>;
 
+/** Below this age one is a child, from that age on elderly. */
+const GROWN = 18;
+const OLD = 65;
+
+/** What the number of "a 12-year-old boy" says of the age. */
+function ageOf(tokens: readonly Token[], at: number): Age | null {
+  const years = tokens[at]?.value ?? null;
+  if (years === null || tokens[at + 2]?.lower !== 'year') return null;
+  if (years < GROWN) return 'child';
+  return years >= OLD ? 'elderly' : 'adult';
+}
+
+/** The country of "South Korean" or "Polish", the plural too. */
+function nationalityOf(tokens: readonly Token[], at: number, { gazetteer }: ExtractContext): string | null {
+  const word = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.text;
+  const single = word.replace(/s$/i, '');
+  const forms = [...(before ? [`${before} ${word}`, `${before} ${single}`] : []), word, single];
+  for (const form of forms) {
+    const country = gazetteer.countryOfDemonym(form);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
 /** What one word of the group adds: "army" of "army men", "Afghan", "pregnant". */
-function addFacets(facets: Facets, token: Token, mention: Mention, context: ExtractContext): void {
-  const { security, female } = context.language.victimWords;
+function addFacets(
+  facets: Facets,
+  group: readonly Token[],
+  at: number,
+  mention: Mention,
+  context: ExtractContext,
+): void {
+  const { security, female, femaleEndings, ages } = context.language.victimWords;
+  const token = group[at] as Token;
   const word = token.lower;
   const row = context.lexicon.people.get(word)?.row;
   if (row && !row.weak) {
@@ -33,14 +65,18 @@ function addFacets(facets: Facets, token: Token, mention: Mention, context: Extr
     facets.sex ??= row.sex ?? null;
     facets.age ??= row.age ?? null;
   }
-  if (female.has(word)) facets.sex = 'female';
+  if (female.has(word) || (row && femaleEndings.some((end) => word.endsWith(end)))) facets.sex = 'female';
+  facets.age = ages.get(word) ?? ageOf(group, at) ?? facets.age;
   const official = facets.status === 'civilian' && mention.row?.id === 'people.official';
   if (security.has(word) && (facets.status === 'unknown' || official)) facets.status = 'security forces';
-  if (!token.capital) return;
-  const { gazetteer } = context;
-  facets.nationality ??= gazetteer.countryOfDemonym(token.text) ?? gazetteer.countryOfDemonym(word.replace(/s$/, ''));
+  if (token.text === token.lower) return;
+  facets.nationality ??= nationalityOf(group, at, context);
   if (facets.status === 'unknown' && context.isGroupName(token.text)) facets.status = 'armed group';
 }
+
+/** "armed men", "masked individuals": people of whom nothing else is said. */
+const isArmed = (group: readonly Token[], context: ExtractContext): boolean =>
+  group.some((token) => context.language.victimWords.armed.has(token.lower));
 
 /** Facets of a mention, "three Afghan policemen"; words of the group taken from the field. */
 export function groupOf(mention: Mention, tokens: readonly Token[], source: string, context: ExtractContext): Group {
@@ -52,7 +88,10 @@ export function groupOf(mention: Mention, tokens: readonly Token[], source: stri
     age: mention.row?.age ?? null,
     nationality: null,
   };
-  for (const token of group) addFacets(facets, token, mention, context);
+  group.forEach((_, at) => {
+    addFacets(facets, group, at, mention, context);
+  });
+  if (facets.status === 'unknown' && isArmed(group, context)) facets.status = 'armed group';
   const { status, sex, age, nationality } = facets;
   const first = group[0];
   const last = group[group.length - 1];

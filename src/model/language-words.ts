@@ -1,5 +1,5 @@
 /** Small words of a language that the casualty rules test for: sets and phrases, no rules. All in lower case. */
-import type { Outcome } from './words.ts';
+import type { Age, Outcome } from './words.ts';
 
 /** A run of words, one token each. */
 export type Phrase = readonly string[];
@@ -24,6 +24,8 @@ export interface MentionWords {
   collectives: ReadonlySet<string>;
   /** plural nouns that are two people: "twins" */
   pairs: ReadonlySet<string>;
+  /** whose children may be counted behind them: "a mother of three" */
+  parents: ReadonlySet<string>;
   /** weak nouns that are still one person after an article: "a hostage" */
   singles: ReadonlySet<string>;
   /** after an article: one more of those named before, "wounding a third" */
@@ -40,6 +42,39 @@ export interface MentionWords {
   thingEndings: readonly string[];
   /** ends of words that are no noun: "allegedly", "wounded" */
   qualityEndings: readonly string[];
+}
+
+/** Words that are no names, in their base forms, and how other forms are brought back to these. */
+export interface OrdinaryWords {
+  words: ReadonlySet<string>;
+  /** endings of words that are made by rule, and of no name: "-ment" */
+  endings: readonly string[];
+  /** an ending and what stands in its place in the base form */
+  stems: readonly (readonly [string, string])[];
+  /** endings before which the last letter may stand twice: "stopp-ed" */
+  doubling: ReadonlySet<string>;
+}
+
+/** Words by which persons are known by name. */
+export interface NameWords {
+  /** small words inside a name: "bin", "de la" */
+  particles: ReadonlySet<string>;
+  /** after "'s": what was done to the person: "murder" */
+  deeds: ReadonlyMap<string, Outcome>;
+  /** between "'s" and the deed, beside adjectives: "X's brutal murder" */
+  deedLeads: ReadonlySet<string>;
+  /** words after which a person is told to be where, by or for whom something was done, and is no victim: "near", "by" */
+  oblique: ReadonlySet<string>;
+  /** after the number of an age: "years old" */
+  ageWords: ReadonlySet<string>;
+  /** "who" opens a clause that tells of the person before it */
+  relatives: ReadonlySet<string>;
+  /** articles: a bare name has none before it */
+  articles: ReadonlySet<string>;
+  /** callings that stand before a name and are no nouns of victims by themselves: "analyst" */
+  callings: ReadonlySet<string>;
+  /** "identified as", "named as": names that tell who the people counted before were */
+  identified: readonly Phrase[];
 }
 
 /** Words by which people are joined to what happened to them, and to one another. */
@@ -91,6 +126,16 @@ export interface LinkWords {
   /** small words before a figure that is put on people: "killed at 310", "wounded as 40" */
   figurePlacers: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
+  /** nouns for the dead or the injured, of whom a list may follow: "the dead were" */
+  wholeOutcomes: ReadonlyMap<string, Outcome>;
+  /** nouns for a deed, of which a person may be told some words later: "the killing on Monday of" */
+  deeds: ReadonlyMap<string, Outcome>;
+  /** "who" opens a clause that tells of the people before it */
+  relatives: ReadonlySet<string>;
+  /** "the" of "the dead" */
+  wholeArticles: ReadonlySet<string>;
+  /** after "the dead", "the victims": who they are follows: "were", "include" */
+  listers: ReadonlySet<string>;
   /** after a figure: "were among the dead" */
   amongDead: RegExp;
 }
@@ -180,6 +225,12 @@ export interface VictimWords {
   /** modifiers that make security forces of a plain noun: "army men" */
   security: ReadonlySet<string>;
   female: ReadonlySet<string>;
+  /** ends of nouns for women: "policewoman" */
+  femaleEndings: readonly string[];
+  /** adjectives that say an age, whatever the noun: "elderly" */
+  ages: ReadonlyMap<string, Age>;
+  /** adjectives that make fighters of plain people: "armed men" */
+  armed: ReadonlySet<string>;
   /** head nouns that are no role */
   roleless: ReadonlySet<string>;
   /** nouns that count the dead or the bodies and say nothing of who they are */

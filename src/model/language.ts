@@ -13,7 +13,7 @@ import type {
   SetAsideRow,
   TriggerRow,
 } from './language-rows.ts';
-import type { LinkWords, MentionWords, SpeakerWords, VictimWords } from './language-words.ts';
+import type { LinkWords, MentionWords, NameWords, OrdinaryWords, SpeakerWords, VictimWords } from './language-words.ts';
 import type { Qualifier } from './words.ts';
 
 export interface Language {
@@ -38,6 +38,8 @@ export interface Language {
   dates: DateTable;
   backgroundWords: BackgroundWords;
   mentionWords: MentionWords;
+  nameWords: NameWords;
+  ordinary: OrdinaryWords;
   linkWords: LinkWords;
   speakerWords: SpeakerWords;
   victimWords: VictimWords;

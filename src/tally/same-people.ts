@@ -1,5 +1,6 @@
 /** Do two figures of one report count the same people? Rules in order; the first that speaks decides. */
 import type { Claim } from '../model/claim.ts';
+import { isSameName } from '../model/person-names.ts';
 import { perpetratorSide } from './perpetrators.ts';
 import { liesApart } from './places.ts';
 import { type ClaimGraph, disjoint } from './relations.ts';
@@ -73,6 +74,14 @@ const RULES: readonly { id: string; apart: Rule; example: string }[] = [
     example: 'a 19-year-old man ... a 24-year-old woman',
   },
   {
+    id: 'people.named',
+    apart: (a, b) => {
+      const [x, y] = [a.names?.[0], b.names?.[0]];
+      return x === undefined || y === undefined ? null : !isSameName(x, y);
+    },
+    example: 'Jane Roe ... John Doe',
+  },
+  {
     id: 'people.one-person',
     apart: (a, b) => (isOnePerson(a, b) ? false : null),
     example: 'the former defence minister ... the former minister',
@@ -81,6 +90,8 @@ const RULES: readonly { id: string; apart: Rule; example: string }[] = [
     id: 'people.one-breath',
     apart: (a, b, graph) => {
       if (!sameSentence(a, b) || a.speaker !== b.speaker) return null;
+      // somebody named beside others is none of them, unless the words say so
+      if (a.names !== undefined || b.names !== undefined) return true;
       const [wide, narrow] = isPeople(a) && (!isPeople(b) || low(a) >= low(b)) ? [a, b] : [b, a];
       // a whole that names its parts in one breath holds no others
       if (!isPeople(wide) || graph.partsOf(wide.id).length > 0) return true;

@@ -21,6 +21,9 @@ export function latest(claims: readonly Claim[]): readonly Claim[] {
 const inText = (a: Claim, b: Claim): number =>
   Number(a.figure.field === 'text') - Number(b.figure.field === 'text') || a.figure.start - b.figure.start;
 
+/** The persons of a heap who are named are its people one by one: together they are no less than they are many. */
+const named = (claims: readonly Claim[]): number => claims.filter((c) => c.names !== undefined).length;
+
 /**
  * Figures of the same people: what all allow together. Else the larger of one voice; of several voices that nothing
  * orders the one told first, since reports begin with what is newest.
@@ -28,11 +31,13 @@ const inText = (a: Claim, b: Claim): number =>
 export function oneOf(claims: readonly Claim[], intervalOf: (claim: Claim) => Interval): Interval {
   const intervals = claims.map(intervalOf);
   const all = intervals.reduce(meet, OPEN);
-  if (!isEmpty(all)) return all;
+  const persons = named(claims);
+  if (!isEmpty(all))
+    return persons > (all.low ?? 0) ? { low: persons, high: all.high === 1 ? persons : all.high } : all;
   const { high } = envelopeOf(intervals.map((i) => ({ low: i.low ?? 0, high: i.high })));
   const voices = new Set(claims.map((c) => c.speaker));
   if (voices.size > 1) return { low: intervalOf([...claims].sort(inText)[0] as Claim).low, high };
-  return { low: intervals.reduce((most, i) => Math.max(most, i.low ?? 0), 0), high };
+  return { low: intervals.reduce((most, i) => Math.max(most, i.low ?? 0), persons), high };
 }
 
 /** The view of claims that one party makes at one time. */

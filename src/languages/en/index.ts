@@ -8,6 +8,8 @@ import { abbreviations, auxiliaries, determiners, media, notPeople, organisation
 import { linkWords } from './link-words.ts';
 import { measures } from './measures.ts';
 import { mentionWords } from './mention-words.ts';
+import { nameWords } from './name-words.ts';
+import { ordinary } from './ordinary-words.ts';
 import { people } from './people.ts';
 import { perpetratorWords } from './perpetrator-words.ts';
 import { attributionBefore, attributions, causes, modalities, setAside } from './phrases.ts';
@@ -35,7 +37,9 @@ export const english: Language = {
   mentionWords,
   modalities,
   multipliers,
+  nameWords,
   notPeople,
+  ordinary,
   organisations,
   passives,
   people,

@@ -1,5 +1,6 @@
 /** English words by which people are joined to what happened to them, and to one another. */
 import type { LinkWords, Phrase } from '../../model/language-words.ts';
+import { mentionWords } from './mention-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const phrases = (list: string): readonly Phrase[] => list.split(', ').map((phrase) => phrase.split(' '));
@@ -46,5 +47,10 @@ export const linkWords: LinkWords = {
   numberVerbs: set('number numbers numbered'),
   figurePlacers: set('at as to'),
   copulas: set('were was are is'),
+  deeds: new Map(['murder', 'murders', 'killing', 'killings', 'assassination', 'assassinations', 'slaying', 'slayings', 'execution', 'massacre'].map((word) => [word, 'killed'] as const)),
+  wholeOutcomes: mentionWords.wholeOutcomes,
+  relatives: set('who whom whose'),
+  wholeArticles: set('the other'),
+  listers: set('are were is was have has been identified include includes included including as named :'),
   amongDead: /^(?:(?:were|was|are|is) )?among (?:the (?:dead|killed|victims|slain|\d)|those killed)/,
 };

@@ -38,6 +38,7 @@ export const mentionWords: MentionWords = {
   ordinals: set('second third fourth fifth sixth seventh eighth ninth tenth'),
   limbs: set('head body'),
   beforeLimbs: set('in to on at through into'),
+  parents: set('mother father parent mum dad grandmother grandfather widow widower'),
   notOne: set('all some any no one'),
   pluralEndings: ['s', 'men', 'folk'],
   thingEndings: ['s', 'ion', 'ment', 'ence', 'force', 'team', 'post', 'unit'],

@@ -5,10 +5,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 export const victimWords: VictimWords = {
   security: set(
-    `security police army military enforcement paramilitary navy naval armed gendarmerie guard troops soldiers defence
+    `security police army military enforcement paramilitary navy naval gendarmerie guard troops soldiers defence
     defense corps enemy constabulary intelligence border swat`,
   ),
   female: set('female pregnant'),
+  femaleEndings: ['woman', 'women', 'girl', 'girls'],
+  ages: new Map([
+    ...['elderly', 'octogenarian', 'septuagenarian'].map((word) => [word, 'elderly'] as const),
+    ...['teenage', 'teenaged', 'adolescent', 'underage', 'newborn', 'infant', 'unborn'].map((word) => [word, 'child'] as const),
+    ['adult', 'adult'] as const,
+  ]),
+  armed: set('armed masked hooded'),
   roleless: set(
     'people persons person others victims individuals lives members member bodies deaths fatalities casualties corpses dead own',
   ),
