@@ -5,7 +5,7 @@ import type { Result } from '../ledger/problem.ts';
 import type { Document, DocumentOptions } from '../model/document.ts';
 import type { Read } from '../read/draft.ts';
 import type { Extractor } from './filter.ts';
-import type { Tallier } from './tally.ts';
+import type { Tallier } from './tally-lines.ts';
 
 export interface Composition {
   version: string;

@@ -1,6 +1,7 @@
 /** Lines of claims as `tollbook tally` takes them: what may be left out, and what is put in its place. */
 import { z } from 'zod';
 import type { Claim, Party, ReportRef, Victims } from '../model/claim.ts';
+import type { Toll } from '../model/incident.ts';
 import {
   AGES,
   CAUSES,
@@ -15,12 +16,18 @@ import {
   STATUSES,
 } from '../model/words.ts';
 import { isPublished, PUBLISHED_FORM } from '../read/published.ts';
+import type { TallyInput } from '../tally/tally.ts';
 
 /** What the words of a claim without resolved fields mean; given by the stages. */
 export interface ClaimWords {
   victims(group: string): Victims;
   /** of each speaker, told by the words of them all; `home`: the event's country, ISO alpha-2, where it is known */
   parties(speakers: readonly { speaker: string | null; report: ReportRef }[], home: string | null): Party[];
+}
+
+/** The stages that a tally needs. */
+export interface Tallier extends ClaimWords {
+  tally(input: TallyInput, options: { policy: string; asOf: string | null }): Toll;
 }
 
 const words = z.string().nullish();

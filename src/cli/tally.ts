@@ -12,11 +12,6 @@ import { note, table, write, writeJson } from './output.ts';
 import { time } from './report-options.ts';
 import { type ClaimWords, claimOf, type GivenClaim, homeOf, readTallyLine, type TallyLine } from './tally-lines.ts';
 
-/** The stages that a tally needs. */
-export interface Tallier extends ClaimWords {
-  tally(input: TallyInput, options: { policy: string; asOf: string | null }): Toll;
-}
-
 interface TallyCommandOptions {
   json?: boolean;
   policy: string;
