@@ -67,6 +67,8 @@ const voices: [string, string[]][] = [
   ['Twelve cooks were not hurt in Tunis.', []],
   ["A cook wasn't injured in Tunis.", []],
   ['Twelve cooks were not only wounded in Tunis.', ['injured 12 cooks']],
+  ['The body of a cook was found in Tunis.', ['killed 1 cook']],
+  ['The body of experts met in Tunis.', []],
   // by whom is not who
   ['She was treated by a nurse, but died in Tunis.', []],
   ['A bus was hit by two gunmen who died in Tunis.', ['killed 2 gunmen']],

@@ -231,6 +231,11 @@ export const CASES: readonly { says: string; claims: Claim[]; killed: CountRange
     killed: exactly(427),
   },
   {
+    says: 'a small figure of the outlet beside an armed group’s boast is no part of it',
+    claims: [made('r#0', { n: 2, victims: SOLDIERS }), made('r#1', { n: 9, victims: SOLDIERS, party: GROUP })],
+    killed: from(2),
+  },
+  {
     says: 'a rival figure of the outlet lowers',
     claims: [made('r#0', { n: 25, party: STATE }), made('r#1', { n: 22 })],
     killed: { low: 22, high: 25 },

@@ -59,3 +59,17 @@ describe.each(['demo', 'world'] as const)('the labels of the %s set', (set) => {
     expect(reportToll(goldExtraction(report)).killed?.low).toBe(low);
   });
 });
+
+describe('the injured among those who were hit', () => {
+  const hit = (n: number): Claim => made('r#0', { n, outcome: 'casualties', rules: ['casualties.shot'] });
+
+  test.each<[string, Claim[], number | null]>([
+    ['five were shot', [hit(5)], 5],
+    ['five were shot, and one of them died', [hit(5), made('r#1', { n: 1 })], 4],
+    ['one was shot, and he died', [hit(1), made('r#1', { n: 1 })], null],
+    ['five were shot, and six were injured', [hit(5), made('r#1', { n: 6, outcome: 'injured' })], 6],
+    ['five were killed or wounded', [made('r#0', { n: 5, outcome: 'casualties' })], null],
+  ])('%s', (_, claims, low) => {
+    expect(reportToll(extraction(claims)).injured?.low).toBe(low);
+  });
+});

@@ -73,6 +73,8 @@ export function implicit(tokens: readonly Token[], at: number, context: MentionC
   const base = { from: at, to: at + 1 + ordinal, partOf: null, more, notPeople: false, row: head.row };
   if (head.head === null) return more ? another(base) : null;
   if (!head.row && more && head.inner === null) return ordinal > 0 ? null : another(base);
+  // "the body of a driver": the wording takes the driver
+  if (context.lexicon.triggers.at(tokens, head.to - 1).some((hit) => hit.length > 1)) return null;
   if (mentionWords.limbs.has(head.head) && mentionWords.beforeLimbs.has(wordAt(tokens, at - 1))) return null;
   if (!head.row || isBodyOf(tokens, head.to, context)) return null;
   const end = tail(tokens, head.to, context);

@@ -14,7 +14,9 @@ function wholeOf(
     if (whole === part || outer === null || whole.outcome !== part.outcome || whole.scope !== 'total') return false;
     if (whole.victims.status !== part.victims.status || part.victims.status === 'unknown') return false;
     if ((whole.count_min ?? 0) <= (part.count_min ?? 0)) return false;
-    return contains(outer.id, place.id) && (whole.party.id === part.party.id || part.party.side === 'outlet');
+    // what an armed group boasts of is another count of the outlet's dead, not the wider event
+    const relayed = part.party.side === 'outlet' && whole.party.side !== 'armed group';
+    return contains(outer.id, place.id) && (whole.party.id === part.party.id || relayed);
   });
   return wholes.sort((a, b) => (b.count_min ?? 0) - (a.count_min ?? 0))[0] ?? null;
 }

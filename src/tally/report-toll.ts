@@ -75,12 +75,14 @@ const RIVAL = 0.5;
 function viewsOf(claims: readonly Claim[], { graph, intervalOf }: Reading): Interval[] {
   const views = byParty(claims).map((own) => ({
     outlet: own[0]?.party.side === 'outlet',
+    armed: own[0]?.party.side === 'armed group',
     view: viewOf(own, graph, intervalOf),
   }));
   const most = views.reduce((top, { view }) => Math.max(top, view.low ?? 0), 0);
   // one person is no count of the many that another party gives: he is among them
   const counts = views.filter(({ view }) => most <= 1 || (view.low ?? 0) > 1);
-  const named = envelopeOf(counts.filter((v) => !v.outlet).map((v) => v.view)).low;
+  // an armed group's boast does not make a part of what the outlet tells as its own
+  const named = envelopeOf(counts.filter((v) => !v.outlet && !v.armed).map((v) => v.view)).low;
   return counts.filter((v) => !v.outlet || named === null || (v.view.low ?? 0) >= named * RIVAL).map((v) => v.view);
 }
 
@@ -160,6 +162,16 @@ function rangeOf(claims: readonly Claim[]): CountRange {
   return { low: known ? low : null, high: total !== null && (total.high ?? 0) >= low ? total.high : null };
 }
 
+/** A wording that says somebody was hit, and not whether he lived: "five people were shot". */
+const HIT = 'casualties.shot';
+
+/** "five people were shot, one of them fatally": those who were hit and did not die are injured. */
+function survivorsOfHit(claims: readonly Claim[], toll: { [outcome: string]: CountRange }): void {
+  const hit = rangeOf(claims.filter((c) => c.outcome === 'casualties' && c.rules.includes(HIT))).low ?? 0;
+  const lived = hit - (toll.killed?.low ?? 0);
+  if (lived > (toll.injured?.low ?? 0)) toll.injured = { low: lived, high: null };
+}
+
 /** Per outcome what this report alone allows, all victims together. `killed` and `injured` are always there. */
 export function reportToll(extraction: Extraction): { [outcome: string]: CountRange } {
   const claims = ofMainEvent(extraction.claims.filter((c) => !UNBINDING.has(c.modality)));
@@ -169,6 +181,7 @@ export function reportToll(extraction: Extraction): { [outcome: string]: CountRa
   };
   for (const outcome of new Set(claims.map((c) => c.outcome)))
     toll[outcome] = rangeOf(claims.filter((c) => c.outcome === outcome));
+  survivorsOfHit(claims, toll);
   const none = claims.some((c) => c.outcome === 'casualties' && c.count_max === 0);
   for (const outcome of none ? ['killed', 'injured'] : [])
     if (!claims.some((c) => c.outcome === outcome)) toll[outcome] = { low: 0, high: 0 };
