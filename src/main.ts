@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import type { Composition } from './cli/composition.ts';
 import { run } from './cli/program.ts';
-import { openExtractor, stages } from './stages.ts';
+import { openExplainer, openExtractor, stages } from './stages.ts';
 
 /** The package's own folder, the same from src/ and from dist/. */
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -30,6 +30,7 @@ const composition: Composition = {
   root,
   now: () => new Date().toISOString(),
   extractor: openExtractor,
+  explainer: openExplainer,
   filterThread: startFilterThread,
   tallier: async () => {
     const opened = await stages();

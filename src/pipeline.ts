@@ -2,6 +2,7 @@
  * The main path. First half: report -> placed episodes. Second half: episodes and candidates -> incidents and tolls.
  * The application joins the two where it looks up the candidates.
  */
+import { accountOf } from './extract/account.ts';
 import { countOf } from './extract/claim-count.ts';
 import { contextOf, type ExtractTools } from './extract/context.ts';
 import { type Count, countAt } from './extract/counts.ts';
@@ -11,7 +12,7 @@ import { readSentence, type SentenceReading } from './extract/reading.ts';
 import { sentencesOf } from './extract/sentences.ts';
 import { toEpisodes } from './match/episodes.ts';
 import { matchEpisodes } from './match/match.ts';
-import type { Claim, Extraction, FilterLine, Party, ReportRef, Victims } from './model/claim.ts';
+import type { Claim, Extraction, FilterLine, NumberFate, Party, ReportRef, Victims } from './model/claim.ts';
 import type { ClaimDraft } from './model/draft.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Episode, Incident, IncidentFile, MatchVerdict, Toll } from './model/incident.ts';
@@ -94,6 +95,11 @@ export class StagePipeline {
   extract(report: ReportText, via: string | null = wireOf(report, this.#data.wires)): Extraction {
     if (languageOf(report.text, this.#data.detectLanguage) === 'other') return notRead(report, via);
     return resolveReport(report, extractReport(report, blocksOf(report), this.#reading()), via, this.#resolving());
+  }
+
+  /** What became of every number of a report whose extraction is given; nothing where it was not read. */
+  explain(report: ReportText, found: Extraction): NumberFate[] {
+    return found.notRead ? [] : accountOf(report, blocksOf(report), found, this.#reading());
   }
 
   #reading(): ExtractTools {

@@ -1,5 +1,5 @@
 /** The stages with their data: the rule tables of every language, the wires, the parties, the gazetteer. */
-import type { FilterLine } from './model/claim.ts';
+import type { FilterLine, NumberFate } from './model/claim.ts';
 import type { ReportText } from './model/report.ts';
 import type { StagePipeline } from './pipeline.ts';
 
@@ -28,4 +28,10 @@ export function stages(): Promise<StagePipeline> {
 export async function openExtractor(): Promise<(line: ReportText) => FilterLine> {
   const opened = await stages();
   return (line) => opened.line(line);
+}
+
+/** What became of every number of a text, beside its claims. */
+export async function openExplainer(): Promise<(line: ReportText, found: FilterLine) => NumberFate[]> {
+  const opened = await stages();
+  return (line, found) => opened.explain(line, found);
 }

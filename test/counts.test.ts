@@ -73,6 +73,7 @@ const counts: [string, string[]][] = [
   ['None of the passengers was hurt in Dakar.', ['injured none 0 passengers']],
   ['No soldiers were killed in the ambush in Arauca.', ['killed none 0 soldiers']],
   ['Nobody was injured in the shelling of Belgorod.', ['injured none 0 people']],
+  ['Tens of thousands of people have been displaced in Goma.', ['displaced hundreds people']],
   ['Scores were killed in El Fasher.', ['killed dozens people']],
   ['Hundreds were wounded in Aden.', ['injured hundreds people']],
   ['A number of civilians were killed in Kunduz.', ['killed several civilians']],
@@ -104,6 +105,7 @@ const noCounts: [string, string[]][] = [
   ['A crowd of 5,000 people marched in Dhaka.', []],
   ['Some 400 soldiers were deployed to Maiduguri.', []],
   ['The 7th Brigade moved into Aweil.', []],
+  ['Troops seized 14 AK-47 rifles in Zamfara.', []],
   ['Route 60 was closed near Hebron.', []],
   ['The drone flew 1,500 km before it was shot down near Tver.', []],
   ['On 12 June 2025 the president flew to Addis Ababa.', []],
@@ -127,14 +129,7 @@ const noCounts: [string, string[]][] = [
 ];
 
 /** text, the right reading, why it is not reached */
-const misread: [string, string[], string][] = [
-  [
-    'Tens of thousands of people have been displaced in Goma.',
-    ['displaced hundreds people'],
-    'the first of two vague words wins',
-  ],
-  ['Troops seized 14 AK-47 rifles in Zamfara.', [], 'the name of a weapon ends the phrase before its noun'],
-];
+const misread: [string, string[], string][] = [];
 
 describe('counts of people', () => {
   it.each(counts)('%s', (text, expected) => {

@@ -2,7 +2,9 @@
 import type { Worker } from 'node:worker_threads';
 import type { App } from '../app/ports.ts';
 import type { Result } from '../ledger/problem.ts';
+import type { FilterLine, NumberFate } from '../model/claim.ts';
 import type { Document, DocumentOptions } from '../model/document.ts';
+import type { ReportText } from '../model/report.ts';
 import type { Read } from '../read/draft.ts';
 import type { Extractor } from './filter.ts';
 import type { Tallier } from './tally-lines.ts';
@@ -15,6 +17,8 @@ export interface Composition {
   now(): string;
   /** loads the rule tables and the gazetteer */
   extractor(): Promise<Extractor>;
+  /** what became of every number of a text, beside its claims */
+  explainer(): Promise<(report: ReportText, found: FilterLine) => NumberFate[]>;
   /** starts one more thread of the filter each time that the maker is called */
   filterThread(): Promise<() => Worker>;
   /** the same tables, for claims that come without their texts */

@@ -1,18 +1,22 @@
 /** `tollbook extract`: what the rules find in a text, with no ledger behind it. */
+import { styleText } from 'node:util';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { FilterLine } from '../model/claim.ts';
+import type { FilterLine, NumberFate } from '../model/claim.ts';
 import type { Composition, Context } from './composition.ts';
+import { colouredText, type Hue } from './extract-colours.ts';
+import { numbersText } from './extract-numbers.ts';
 import { extractionText } from './extraction-text.ts';
-import { EXIT } from './failure.ts';
+import { EXIT, Failure } from './failure.ts';
 import { answerer, filter } from './filter.ts';
 import { openThreads } from './filter-threads.ts';
 import { bytesOf } from './input.ts';
-import { note, write, writeJson } from './output.ts';
+import { note, showsColours, write, writeJson } from './output.ts';
 import { addReportOptions, problemText, type ReportOptions, readDocument } from './report-options.ts';
 
 interface ExtractOptions extends ReportOptions {
   jsonl?: boolean;
   json?: boolean;
+  explain?: boolean;
   threads: number;
 }
 
@@ -31,9 +35,12 @@ export function define(program: Command, { make, exit }: Context): void {
         .argParser(threads)
         .default(1),
     )
+    .option('--explain', 'what became of every number of the text: a claim, or set aside with the reason')
     .option('--json', 'the answers as JSON');
   addReportOptions(command).action(async (files: string[], options: ExtractOptions) => {
     const names = files.length > 0 ? files : ['-'];
+    if (options.jsonl && options.explain)
+      throw new Failure(EXIT.usage, '--explain is for single texts', 'Leave out --jsonl, or --explain.');
     exit(options.jsonl ? await filterFiles(names, options.threads, make) : await extractFiles(names, options, make));
   });
 }
@@ -56,9 +63,19 @@ async function filterFiles(names: readonly string[], count: number, make: Compos
   return EXIT.no;
 }
 
+const COLOURS: { [hue in Hue]: 'red' | 'yellow' | 'cyan' | 'gray' } = {
+  killed: 'red',
+  injured: 'yellow',
+  other: 'cyan',
+  aside: 'gray',
+};
+
+type Answer = FilterLine & { numbers?: NumberFate[] };
+
 async function extractFiles(names: readonly string[], options: ExtractOptions, make: Composition): Promise<number> {
   const extract = await make.extractor();
-  const answers: FilterLine[] = [];
+  const explain = options.explain ? await make.explainer() : null;
+  const answers: Answer[] = [];
   for (const name of names) {
     const read = await readDocument(name, options, make);
     if (!read.ok) {
@@ -68,8 +85,12 @@ async function extractFiles(names: readonly string[], options: ExtractOptions, m
     for (const warning of read.warnings) note(`${name}: ${warning}`);
     const { report } = read.value;
     const answer = extract(report);
-    answers.push(answer);
-    if (!options.json) await write(extractionText(answer, report));
+    const numbers = explain?.(report, answer);
+    answers.push(numbers ? { ...answer, numbers } : answer);
+    if (options.json) continue;
+    if (showsColours()) await write(colouredText(report, answer, (text, hue) => styleText(COLOURS[hue], text)));
+    await write(extractionText(answer, report));
+    if (numbers) await write(`${numbersText(numbers, answer, report)}\n`);
   }
   if (options.json) await writeJson(answers);
   return answers.length > 0 ? EXIT.ok : EXIT.no;

@@ -6,6 +6,11 @@ export async function write(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+/** Is a person's terminal behind standard output, one that shows colours and was not told NO_COLOR? */
+export function showsColours(): boolean {
+  return process.stdout.isTTY === true && process.stdout.hasColors();
+}
+
 export function writeJson(value: unknown): Promise<void> {
   return write(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -5,7 +5,10 @@ import { quoteOf } from './claims.ts';
 import type { ExtractContext } from './context.ts';
 import { countAt } from './counts.ts';
 import type { Link } from './link.ts';
+import { numberRun, plainNumber } from './numbers.ts';
 import type { SentenceReading } from './reading.ts';
+import type { NumberSpan, ShapeReason } from './shape-view.ts';
+import { wordAt } from './tokens.ts';
 
 export interface Verdict {
   reason: SetAsideReason;
@@ -81,49 +84,100 @@ export function asideLink(link: Link, reading: SentenceReading, verdict: Verdict
   return setAsideOf(reading, count?.numberFrom ?? link.mention.from, count?.numberTo ?? link.mention.to, verdict);
 }
 
-function verdictOfNumber(reading: SentenceReading, at: number): Verdict {
+const measure = (note: string, rule: string): Verdict => ({ reason: 'measure of something else', note, rule });
+
+const NO_OUTCOME: Verdict = {
+  reason: 'strength',
+  note: 'people, with nothing said of what happened to them',
+  rule: 'aside.no-outcome',
+};
+
+/** Does a people noun follow the number, with one word between at most? */
+function countsPeople({ sentence: { tokens } }: SentenceReading, at: number, { lexicon }: ExtractContext): boolean {
+  const end = countAt(tokens, at, lexicon)?.to ?? at + 1;
+  const next = tokens[end];
+  if (next?.kind !== 'word' || !next.spaced) return false;
+  const number = lexicon.language.cardinals.has(next.lower);
+  return lexicon.people.has(next.lower) || (!number && lexicon.people.has(wordAt(tokens, end + 1)));
+}
+
+/** What a number is whose shape says that it counts no people. */
+const SHAPES: { [reason in ShapeReason]: Verdict } = {
+  age: { reason: 'age', note: 'an age', rule: 'aside.age' },
+  strength: { reason: 'strength', note: 'the size of a body of people', rule: 'aside.shape-strength' },
+  share: measure('a share, with no number of its own', 'aside.share'),
+  money: measure('a sum of money', 'aside.money'),
+  rate: measure('an average or a rate', 'aside.rate'),
+  score: measure('a score or a result', 'aside.score'),
+  ordinal: measure('a rank in an order', 'aside.ordinal'),
+  name: measure('a number in a name', 'aside.name'),
+  measure: measure('a measure', 'aside.shape'),
+};
+
+/** Why the number at a token is no claim. */
+export function verdictOfNumber(reading: SentenceReading, at: number, context: ExtractContext): Verdict {
   const period = reading.periods.find((p) => p.from <= at && at < p.to);
   if (period?.kind === 'duration')
     return { reason: 'measure of something else', note: 'a length of time', rule: 'aside.duration' };
   if (period) return { reason: 'date', note: 'a date or a time', rule: 'aside.date' };
   const shaped = reading.shaped.find((s) => s.from <= at && at < s.to);
-  if (shaped?.reason === 'age') return { reason: 'age', note: 'an age', rule: 'aside.age' };
-  if (shaped)
-    return {
-      reason: 'measure of something else',
-      note: 'a number of a name, a rank order or a measure',
-      rule: 'aside.shape',
-    };
+  if (shaped) return SHAPES[shaped.reason];
+  if (reading.sentence.tokens[at]?.kind === 'number' && !plainNumber(reading.sentence.tokens, at, context.lexicon))
+    return { reason: 'measure of something else', note: 'no whole number of people', rule: 'aside.odd-number' };
   const mention = reading.mentions.find((m) => m.count !== null && m.count.from <= at && at < m.to);
   if (mention?.notPeople && mention.row === null)
     return { reason: 'not people', note: `counts ${mention.head ?? 'something else'}`, rule: 'aside.not-people' };
   if (mention && (mention.row !== null || mention.kind === 'counted')) {
     if (mention.row === null)
       return { reason: 'not people', note: `counts ${mention.head ?? 'something else'}`, rule: 'aside.unknown-noun' };
-    return { reason: 'strength', note: 'people, with nothing said of what happened to them', rule: 'aside.no-outcome' };
+    return NO_OUTCOME;
   }
-  return { reason: 'measure of something else', note: 'a number with no casualty wording', rule: 'aside.bare-number' };
+  if (countsPeople(reading, at, context)) return NO_OUTCOME;
+  if (YEAR.test(reading.sentence.tokens[at]?.text ?? '')) return { reason: 'date', note: 'a year', rule: 'aside.year' };
+  return measure('a number with no casualty wording', 'aside.bare-number');
 }
+
+/** Where the figure of a shape ends: past its last number, "12" of "12 per cent"; past the whole of a sum of money and where it has none. */
+function lastNumber(reading: SentenceReading, shaped: NumberSpan, cardinals: ReadonlyMap<string, number>): number {
+  if (shaped.reason === 'money') return shaped.to;
+  for (let i = shaped.to; i > shaped.from; i--) {
+    const token = reading.sentence.tokens[i - 1];
+    if (token?.kind === 'number' || cardinals.has(token?.lower ?? '')) return i;
+  }
+  return shaped.to;
+}
+
+/** Where a number ends that has no shape of its own: "2.5 million", "12-15". */
+function endOf(reading: SentenceReading, at: number, { lexicon }: ExtractContext): number {
+  const { tokens } = reading.sentence;
+  return countAt(tokens, at, lexicon)?.numberTo ?? numberRun(tokens, at, lexicon)?.to ?? at + 1;
+}
+
+const FIGURE = /\p{Nd}/u;
 
 /** Every number of a sentence that no link uses. */
 export function leftOver(reading: SentenceReading, used: readonly Link[], context: ExtractContext): SetAside[] {
   const { tokens } = reading.sentence;
+  const { cardinals } = context.language;
   const covered = new Set<number>();
   for (const { mention } of used) {
     const count = mention.count;
     if (count) for (let i = count.from; i < Math.max(count.to, count.numberTo); i++) covered.add(i);
   }
+  // "a 14-year-old boy" is one boy, and 14 an age
+  for (const span of reading.shaped) for (let i = span.from; i < span.to; i++) covered.delete(i);
   const found: SetAside[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || covered.has(i)) continue;
-    const number = token.kind === 'number' || (context.language.cardinals.has(token.lower) && token.lower !== 'one');
-    if (!number) continue;
+    const shaped = reading.shaped.find((s) => s.from <= i && i < s.to);
+    const named = token.kind === 'word' && FIGURE.test(token.text);
+    const number = named || token.kind === 'number' || (cardinals.has(token.lower) && token.lower !== 'one');
+    if (!number && shaped?.from !== i) continue;
     const period = reading.periods.find((p) => p.from <= i && i < p.to);
-    const count = countAt(tokens, i, context.lexicon);
-    const from = period?.from ?? i;
-    const to = period?.to ?? count?.numberTo ?? i + 1;
-    const aside = setAsideOf(reading, from, to, verdictOfNumber(reading, i));
+    const from = period?.from ?? shaped?.from ?? i;
+    const to = period?.to ?? (shaped ? lastNumber(reading, shaped, cardinals) : endOf(reading, i, context));
+    const aside = setAsideOf(reading, from, to, named ? SHAPES.name : verdictOfNumber(reading, i, context));
     if (aside) found.push(aside);
     i = Math.max(i, to - 1);
   }

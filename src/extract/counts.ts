@@ -1,7 +1,9 @@
-/** Counts: numbers in digits and words, ranges, vague words, and the qualifiers around them. */
+/** Counts: numbers, ranges and vague words, with the qualifiers around them. */
 import type { Qualifier } from '../model/words.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { FixedCount, Lexicon } from './lexicon.ts';
+import { lowOf, type Plain, plainNumber, rangeEnd } from './numbers.ts';
+import type { PhraseHit } from './phrases.ts';
+import { type Token, wordAt } from './tokens.ts';
 
 export interface Count {
   /** tokens from..to (exclusive), with the qualifiers */
@@ -16,70 +18,6 @@ export interface Count {
   rule: string;
 }
 
-interface Plain {
-  to: number;
-  value: number;
-}
-
-const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && /^[-–—‑]$/.test(token.text) && !token.spaced;
-
-/** Below which number a further word may be added: "three hundred [and twelve]", "twenty [three]", "two thousand [four]". */
-function roomFor(current: number, total: number): number {
-  if (current === 0) return total > 0 ? 1000 : 0;
-  if (current % 100 === 0) return 100;
-  return current % 10 === 0 && current > 10 ? 10 : 0;
-}
-
-/** A number in words: "twenty-three", "three hundred and twelve", "two dozen", "1.2 lakh". */
-function plainNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | null {
-  const { cardinals, multipliers } = lexicon.language;
-  const first = tokens[at];
-  if (!first) return null;
-  if (first.kind === 'number') {
-    const times = multipliers.get(tokens[at + 1]?.lower ?? '');
-    if (times && first.value !== null) return { to: at + 2, value: Math.round(first.value * times) };
-    return first.value === null ? null : { to: at + 1, value: first.value };
-  }
-  const start = cardinals.get(first.lower);
-  if (start === undefined) return null;
-  let total = 0;
-  let current = start;
-  let i = at + 1;
-  for (; i < tokens.length; i++) {
-    const joint = isHyphen(tokens[i]) || (tokens[i]?.lower === 'and' && current >= 100) ? 1 : 0;
-    const word = tokens[i + joint]?.lower ?? '';
-    const times = joint === 0 || isHyphen(tokens[i]) ? multipliers.get(word) : undefined;
-    const unit = cardinals.get(word);
-    if (times !== undefined) {
-      current *= times;
-      if (times >= 1000) [total, current] = [total + current, 0];
-    } else if (unit !== undefined && unit > 0 && unit < roomFor(current, total)) {
-      current += unit;
-    } else break;
-    i += joint;
-  }
-  return { to: i, value: total + current };
-}
-
-/** "12-15", "12 to 15" and, after "between", "12 and 15". */
-function rangeEnd(tokens: readonly Token[], at: number, first: Plain, lexicon: Lexicon): Plain | null {
-  const joint = tokens[first.to];
-  const before = tokens[at - 1]?.lower;
-  const joins =
-    (joint && /^[-–—‑]$/.test(joint.text) && !joint.spaced) ||
-    (joint?.lower === 'to' && before !== 'from') ||
-    (joint?.lower === 'or' && true) ||
-    (joint?.lower === 'and' && before === 'between');
-  if (!joins) return null;
-  const second = plainNumber(tokens, first.to + 1, lexicon);
-  if (!second || second.value <= first.value) return null;
-  if (joint?.lower === 'or' && second.value - first.value > 2) return null;
-  return second;
-}
-
-const OPEN_HIGH: ReadonlySet<Qualifier> = new Set<Qualifier>(['at_least', 'more_than']);
-
 /** Bounds that a qualifier gives to a number; about and nearly keep it as written. */
 export function bounds(value: number, qualifier: Qualifier): { low: number | null; high: number | null } {
   if (qualifier === 'at_least') return { low: value, high: null };
@@ -89,80 +27,141 @@ export function bounds(value: number, qualifier: Qualifier): { low: number | nul
   return { low: value, high: value };
 }
 
-function qualified(tokens: readonly Token[], at: number, plain: Plain, range: Plain | null, lexicon: Lexicon): Count {
-  const to = range?.to ?? plain.to;
+/** The qualifiers around tokens at..to: the one before wins, unless it says only "exactly that". */
+function around(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+): { from: number; to: number; qualifier: Qualifier; rule: string | null } {
   const ahead = lexicon.before.endingAt(tokens, at, 4);
+  const from = ahead?.at ?? at;
+  if (ahead && ahead.row.qualifier !== 'exact') return { from, to, qualifier: ahead.row.qualifier, rule: ahead.row.id };
   const behind = lexicon.after.firstAt(tokens, to);
-  let from = ahead?.at ?? at;
-  const row = ahead?.row ?? behind?.row ?? null;
-  const end = behind && !ahead ? to + behind.length : to;
+  if (behind) return { from, to: to + behind.length, qualifier: behind.row.qualifier, rule: behind.row.id };
+  return { from, to, qualifier: 'exact', rule: ahead?.row.id ?? null };
+}
+
+/** Where the words begin that open a range: "between 12 and 15", "anywhere from 12 to 15". */
+function rangeFrom(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { between, from, spanLeads } = lexicon.language.numberWords;
+  const before = wordAt(tokens, at - 1);
+  const led = spanLeads.has(wordAt(tokens, at - 2));
+  if (between.has(before)) return led ? at - 2 : at - 1;
+  return from.has(before) && led ? at - 2 : at;
+}
+
+/** "at least 12", "12 or more", "between 12 and 15", "no": a number with what stands around it. */
+function qualified(tokens: readonly Token[], at: number, plain: Plain, range: Plain | null, lexicon: Lexicon): Count {
+  const numberTo = range?.to ?? plain.to;
+  const said = around(tokens, at, numberTo, lexicon);
+  const count = { from: said.from, to: said.to, numberFrom: at, numberTo };
   if (range) {
-    if (tokens[at - 1]?.lower === 'between') from = at - 1;
+    const opened = rangeFrom(tokens, at, lexicon);
+    const low = lowOf(plain, range);
     return {
-      from,
-      to: end,
-      numberFrom: at,
-      numberTo: to,
-      low: plain.value,
+      ...count,
+      from: Math.min(opened, said.from),
+      low,
       high: range.value,
       qualifier: 'range',
       rule: 'count.range',
     };
   }
-  const qualifier = row?.qualifier ?? 'exact';
-  const { low, high } = bounds(plain.value, qualifier);
-  if (plain.value === 0) {
-    return { from, to: end, numberFrom: at, numberTo: to, low: 0, high: 0, qualifier: 'none', rule: 'count.zero' };
-  }
+  if (plain.value === 0) return { ...count, low: 0, high: 0, qualifier: 'none', rule: 'count.zero' };
+  const { qualifier, rule } = said;
+  return { ...count, ...bounds(plain.value, qualifier), qualifier, rule: rule ?? 'count.plain' };
+}
+
+/** "half a dozen", "a couple of", "nobody": wordings that are no number words, which may be qualified as well. */
+function fixedCount(tokens: readonly Token[], at: number, fixed: PhraseHit<FixedCount>, lexicon: Lexicon): Count {
+  const numberTo = at + fixed.length;
+  const { low, high, qualifier } = fixed.row;
+  const said = around(tokens, at, numberTo, lexicon);
+  const open = qualifier === 'exact' && low !== null;
   return {
-    from,
-    to: end,
+    from: said.from,
+    to: open ? said.to : numberTo,
     numberFrom: at,
-    numberTo: to,
-    low,
-    high: OPEN_HIGH.has(qualifier) ? null : high,
-    qualifier,
-    rule: row?.id ?? 'count.plain',
+    numberTo,
+    ...(open ? bounds(low, said.qualifier) : { low, high }),
+    qualifier: open ? said.qualifier : qualifier,
+    rule: 'count.fixed',
   };
+}
+
+interface Vague {
+  to: number;
+  qualifier: Qualifier;
+}
+
+/** "100s of people": round figures with an ending that makes them vague. */
+function roundFigures(tokens: readonly Token[], at: number, lexicon: Lexicon): Vague | null {
+  const ending = tokens[at + 1];
+  const value = tokens[at]?.value;
+  if (!ending || ending.spaced || ending.lower !== lexicon.language.numberWords.vagueEnding) return null;
+  if (value === 10) return { to: at + 2, qualifier: 'dozens' };
+  return value === 100 || value === 1000 ? { to: at + 2, qualifier: 'hundreds' } : null;
+}
+
+/** "several hundred", "a few dozen": a vague word before a multiplier. */
+function vagueMultiplied(tokens: readonly Token[], at: number, lexicon: Lexicon): Vague | null {
+  const { vague, numberWords, multipliers } = lexicon.language;
+  const opening = lexicon.vagueOpenings.firstAt(tokens, at)?.length ?? (vague.has(wordAt(tokens, at)) ? 1 : 0);
+  const qualifier = numberWords.vagueMultipliers.get(wordAt(tokens, at + opening));
+  // "some hundred people" are about a hundred
+  if (opening === 0 || !qualifier || lexicon.before.firstAt(tokens, at)) return null;
+  const to = at + opening + 1;
+  return { to: multipliers.has(wordAt(tokens, to)) ? to + 1 : to, qualifier };
+}
+
+/** Where a vague wording from `at` ends, and its word; of "tens of thousands" the last one. */
+function vagueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Vague | null {
+  const { vague, numberWords } = lexicon.language;
+  const multiplied = vagueMultiplied(tokens, at, lexicon);
+  if (multiplied) return multiplied;
+  const word = vague.get(wordAt(tokens, at));
+  const first = roundFigures(tokens, at, lexicon) ?? (word ? { to: at + 1, qualifier: word } : null);
+  if (!first) return null;
+  let { to, qualifier } = first;
+  // "dozens and dozens"
+  while (numberWords.and.has(wordAt(tokens, to)) && wordAt(tokens, to + 1) === wordAt(tokens, to - 1)) to += 2;
+  for (;;) {
+    const next = numberWords.of.has(wordAt(tokens, to)) ? to + 1 : to;
+    const further = vague.get(wordAt(tokens, next));
+    if (!further) return { to, qualifier };
+    [to, qualifier] = [next + 1, further];
+  }
 }
 
 /** The count whose number begins at token `at`, or null. */
 export function countAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Count | null {
+  const vague = vagueAt(tokens, at, lexicon);
   const fixed = lexicon.fixed.firstAt(tokens, at);
-  if (fixed) {
-    const to = at + fixed.length;
-    const { low, high, qualifier } = fixed.row;
-    const ahead = lexicon.before.endingAt(tokens, at, 4);
-    const bounded = ahead && low !== null && qualifier === 'exact' ? bounds(low, ahead.row.qualifier) : { low, high };
-    return {
-      from: ahead?.at ?? at,
-      to,
-      numberFrom: at,
-      numberTo: to,
-      ...bounded,
-      qualifier: ahead && qualifier === 'exact' ? ahead.row.qualifier : qualifier,
-      rule: `count.fixed`,
-    };
+  if (fixed && fixed.length >= (vague?.to ?? at) - at) return fixedCount(tokens, at, fixed, lexicon);
+  if (vague && !plainNumber(tokens, vague.to, lexicon)) {
+    const from = lexicon.before.endingAt(tokens, at, 4)?.at ?? at;
+    const { to, qualifier } = vague;
+    return { from, to, numberFrom: at, numberTo: to, low: null, high: null, qualifier, rule: 'count.vague' };
   }
+  if (vague) return null;
   const plain = plainNumber(tokens, at, lexicon);
   if (plain) return qualified(tokens, at, plain, rangeEnd(tokens, at, plain, lexicon), lexicon);
-  const word = tokens[at]?.lower ?? '';
-  const vague = lexicon.language.vague.get(word);
-  if (vague) {
-    if (plainNumber(tokens, at + 1, lexicon)) return null;
-    const ahead = lexicon.before.endingAt(tokens, at, 4);
-    let to = at + 1;
-    if (tokens[to]?.lower === 'of' && lexicon.language.vague.has(tokens[to + 1]?.lower ?? '')) to += 2;
-    return {
-      from: ahead?.at ?? at,
-      to,
-      numberFrom: at,
-      numberTo: to,
-      low: null,
-      high: null,
-      qualifier: vague,
-      rule: 'count.vague',
-    };
-  }
-  return null;
+  return paired(tokens, at, lexicon);
+}
+
+/** "twin sisters": two of the people that follow. */
+function paired(tokens: readonly Token[], at: number, lexicon: Lexicon): Count | null {
+  if (!lexicon.language.numberWords.pairs.has(wordAt(tokens, at))) return null;
+  if (!lexicon.people.get(wordAt(tokens, at + 1))?.plural) return null;
+  return {
+    from: at,
+    to: at + 1,
+    numberFrom: at,
+    numberTo: at + 1,
+    low: 2,
+    high: 2,
+    qualifier: 'exact',
+    rule: 'count.pair',
+  };
 }

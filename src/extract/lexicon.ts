@@ -26,6 +26,8 @@ export interface Lexicon {
   before: PhraseIndex<QualifierRow>;
   after: PhraseIndex<QualifierRow>;
   fixed: PhraseIndex<FixedCount>;
+  /** wordings that are vague before a multiplier alone: "a few [hundred]" */
+  vagueOpenings: PhraseIndex<{ words: string }>;
   attributions: PhraseIndex<AttributionRow>;
   attributionBefore: PhraseIndex<{ words: string }>;
   modalities: PhraseIndex<ModalityRow>;
@@ -61,6 +63,10 @@ export function lexiconOf(language: Language): Lexicon {
       (row) => row.words,
     ),
     fixed: new PhraseIndex<FixedCount>(language.fixedCounts, (row) => [row.words]),
+    vagueOpenings: new PhraseIndex(
+      language.numberWords.vagueOpenings.map((words) => ({ words })),
+      (row) => [row.words],
+    ),
     attributions: new PhraseIndex(language.attributions, (row) => row.words),
     attributionBefore: new PhraseIndex(
       language.attributionBefore.map((words) => ({ words })),

@@ -3,6 +3,7 @@ import type { Count } from './counts.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { headFrom } from './mention-head.ts';
 import { wholeOf } from './mention-tail.ts';
+import { plainNumber } from './numbers.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** Where the noun begins, and what was said between the number and it. */
@@ -88,11 +89,23 @@ function ofWhole(tokens: readonly Token[], count: Count, open: Opening, context:
   return oneWord(count, at, { groupTo: at, partOf: 'noun', more, inner: one ? null : inner, notPeople: one });
 }
 
+/** "12 of the [15] passengers": past the number of the whole, unless its noun says what happened to all of it. */
+function pastWhole(tokens: readonly Token[], at: number, context: MentionContext): number {
+  const whole = plainNumber(tokens, at, context.lexicon);
+  if (!whole) return at;
+  const noun = wordAt(tokens, whole.to);
+  const { language, triggers } = context.lexicon;
+  // "two of the three killed", but not "two of the three died"
+  const told = triggers.at(tokens, whole.to).some(({ row }) => row.take !== 'subject');
+  return told || language.mentionWords.wholeOutcomes.has(noun) ? at : whole.to;
+}
+
 /** "17 of the captives", "dozens of villagers", "two of his colleagues", "ten of its own". `open.at` is "of". */
 function ofNoun(tokens: readonly Token[], count: Count, open: Opening, context: MentionContext): Mention {
   const { determiners, mentionWords } = context.lexicon.language;
   let at = open.at + 1;
   while (determiners.has(wordAt(tokens, at))) at++;
+  at = pastWhole(tokens, at, context);
   if (mentionWords.fellows.has(wordAt(tokens, at))) return oneWord(count, at, { more: true });
   if (tokens[at]?.lower === 'own') return oneWord(count, at, { head: 'own', more: open.more });
   if (count.qualifier === 'dozens' || count.qualifier === 'hundreds')
@@ -146,7 +159,8 @@ function withHead(tokens: readonly Token[], count: Count, open: Opening, context
 
 /** The mention that a count opens: "12 more soldiers", "three others". */
 export function counted(tokens: readonly Token[], count: Count, context: MentionContext): Mention {
-  const { more: additions, fellows, anaphors } = context.lexicon.language.mentionWords;
+  const { mentionWords, numberWords } = context.lexicon.language;
+  const { more: additions, fellows, anaphors } = mentionWords;
   const partOf = ofThese(tokens, count.from, anaphors) ? 'anaphor' : null;
   let at = count.to;
   while (additions.has(wordAt(tokens, at)) && tokens[at + 1]?.lower !== 'than') at++;
@@ -154,7 +168,9 @@ export function counted(tokens: readonly Token[], count: Count, context: Mention
   if (fellows.has(wordAt(tokens, at)) || tokens[at]?.lower === 'others')
     return oneWord(count, at, { partOf, more: true });
   if (tokens[at]?.lower === 'other') at++;
-  if (tokens[at]?.lower === 'of') {
+  const partitive = numberWords.partitives.find((phrase) => phrase.every((word, i) => wordAt(tokens, at + i) === word));
+  if (partitive) {
+    at += partitive.length - 1;
     if (anaphors.has(wordAt(tokens, at + 1))) return ofAnaphor(tokens, count, at + 1, more, context);
     return ofNoun(tokens, count, { at, more, partOf }, context);
   }

@@ -1,8 +1,9 @@
 /** Mentions without a number: "a soldier", "another", "civilians". */
-import type { Count } from './counts.ts';
+import { type Count, countAt } from './counts.ts';
 import { type Mention, type MentionContext, ONE } from './mention.ts';
 import { type Head, headFrom } from './mention-head.ts';
 import { tail } from './mention-tail.ts';
+import { isHyphen, plainNumber } from './numbers.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** "another" with no people noun behind it: one more of those named before. */
@@ -21,19 +22,44 @@ function another(base: Pick<Mention, 'from' | 'to' | 'partOf' | 'more' | 'notPeo
   };
 }
 
-/** "a 45-year-old man": the age is stepped over. */
-export function pastAge(tokens: readonly Token[], at: number): number {
-  const end = tokens.slice(at, at + 8).findIndex((t) => t.lower === 'old');
-  return end > 0 && tokens.slice(at, at + end).some((t) => t.lower === 'year') ? at + end + 1 : at;
+/** "a 45-year-old man", "his 6-month-old daughter": the age is stepped over. */
+export function pastAge(tokens: readonly Token[], at: number, context: MentionContext): number {
+  const { ageUnits, old } = context.lexicon.language.numberShapes;
+  const number = plainNumber(tokens, at, context.lexicon);
+  if (!number) return at;
+  const unit = isHyphen(tokens[number.to]) ? number.to + 1 : number.to;
+  const last = isHyphen(tokens[unit + 1]) ? unit + 2 : unit + 1;
+  return ageUnits.has(wordAt(tokens, unit)) && old.has(wordAt(tokens, last)) ? last + 1 : at;
+}
+
+/** "a 14-year-old was killed": the age stands for the person. */
+function aged(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  base: Pick<Mention, 'from' | 'partOf' | 'more' | 'notPeople' | 'row'>,
+): Mention {
+  return {
+    ...base,
+    count: { ...ONE, from: at, to: end, numberFrom: at, numberTo: end, rule: 'count.aged' },
+    to: end,
+    headTo: end,
+    kind: 'implicit',
+    head: wordAt(tokens, end - 1),
+    plural: false,
+    groupFrom: at + 1,
+    groupTo: end,
+    inner: null,
+  };
 }
 
 /** Can an article before `at` open a mention? Not "some", nor "another 12". */
 function opens(tokens: readonly Token[], at: number, context: MentionContext): boolean {
-  const { determiners, mentionWords, cardinals } = context.lexicon.language;
+  const { determiners, mentionWords } = context.lexicon.language;
   const word = wordAt(tokens, at);
   if (!determiners.has(word) || mentionWords.notOne.has(word)) return false;
-  const numbered = tokens[at + 1]?.kind === 'number' || cardinals.has(wordAt(tokens, at + 1));
-  return !(word === 'another' && numbered);
+  const next = mentionWords.more.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return !((word === 'another' || next === at + 2) && countAt(tokens, next, context.lexicon));
 }
 
 type Counted = Pick<Mention, 'count' | 'kind' | 'plural'>;
@@ -69,8 +95,12 @@ export function implicit(tokens: readonly Token[], at: number, context: MentionC
   const { mentionWords } = context.lexicon.language;
   const ordinal = mentionWords.ordinals.has(wordAt(tokens, at + 1)) ? 1 : 0;
   const more = tokens[at]?.lower === 'another' || ordinal > 0;
-  const head = headFrom(tokens, pastAge(tokens, at + 1 + ordinal), context);
+  const past = pastAge(tokens, at + 1 + ordinal, context);
+  const head = headFrom(tokens, past, context);
   const base = { from: at, to: at + 1 + ordinal, partOf: null, more, notPeople: false, row: head.row };
+  // "Jane Doe, a three-year-old," is one person, not two
+  const named = tokens[at - 1]?.text === ',' && tokens[at - 2]?.capital;
+  if (head.head === null && past > base.to) return named ? null : aged(tokens, at, past, base);
   if (head.head === null) return more ? another(base) : null;
   if (!head.row && more && head.inner === null) return ordinal > 0 ? null : another(base);
   // "the body of a driver": the wording takes the driver

@@ -36,7 +36,7 @@ function isOblique(tokens: readonly Token[], mention: Mention, { lexicon }: Ment
 
 /** "[the mayor]'s wife": the one who is owned is the one told of; null where it is a thing. */
 function relative(tokens: readonly Token[], mention: Mention, at: number, context: MentionContext): Mention | null {
-  const from = pastAge(tokens, at);
+  const from = pastAge(tokens, at, context);
   const head = headFrom(tokens, from, context);
   if (!head.row || head.row.weak) return null;
   const to = tail(tokens, head.to, context);

@@ -4,11 +4,12 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { withAppositions } from './mention-apposed.ts';
 import { counted } from './mention-counted.ts';
+import { together } from './mention-group.ts';
 import { alsoTheirs, bare, implicit } from './mention-implicit.ts';
 import { named } from './mention-named.ts';
 import { withOwner } from './mention-owners.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './tokens.ts';
 
 export type { Mention, MentionContext } from './mention.ts';
 
@@ -32,13 +33,36 @@ function asMany(tokens: readonly Token[], at: number, before: readonly Mention[]
   return last ? { ...last, from: at, to: at + 2, numberFrom: at, numberTo: at + 2, rule: 'count.as-many' } : null;
 }
 
-/** All mentions of a sentence, in order, none overlapping. `taken`: tokens that are times, ages, measures. */
-export function mentionsOf(sentence: Sentence, context: MentionContext, taken: (at: number) => boolean): Mention[] {
+/** "[carrying] 45 passengers", "[of the] 15 passengers, 12 died": how many there were, not what became of them. */
+function isWhole(tokens: readonly Token[], { count, from, inner, partOf }: Mention, lexicon: Lexicon): boolean {
+  if (!count || count.low === null || inner || partOf) return false;
+  const { determiners, numberWords } = lexicon.language;
+  let before = from - 1;
+  while (determiners.has(wordAt(tokens, before))) before--;
+  if (numberWords.wholeLeads.has(wordAt(tokens, before))) return true;
+  const opens = before === 0 || tokens[before - 1]?.kind === 'mark';
+  return opens && numberWords.of.has(wordAt(tokens, before));
+}
+
+/** What is known of the sentence's other numbers. */
+interface Shaped {
+  /** tokens that are times, ages, measures */
+  taken: (at: number) => boolean;
+  /** the place after an age in apposition that begins at the token: ", 34", "(34)" */
+  pastAge: (at: number) => number;
+  /** does a number that is no count of people stand right before the token? "3.5 [people]" */
+  miscounted: (at: number) => boolean;
+}
+
+/** All mentions of a sentence, in order, none overlapping. */
+export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: Shaped): Mention[] {
+  const { taken, pastAge, miscounted } = shaped;
   const { tokens } = sentence;
   const mentions: Mention[] = [];
   let i = 0;
   while (i < tokens.length) {
-    if (taken(i)) {
+    const glued = tokens[i]?.kind === 'word' && !tokens[i]?.spaced && tokens[i - 1]?.kind === 'number';
+    if (taken(i) || glued) {
       i++;
       continue;
     }
@@ -50,14 +74,16 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, taken: (
     const count = asMany(tokens, i, mentions) ?? countAt(tokens, i, context.lexicon);
     const found = count
       ? counted(tokens, count, context)
-      : (alsoTheirs(tokens, i, mentions.at(-1), context) ??
+      : (together(tokens, i, context) ??
+        alsoTheirs(tokens, i, mentions.at(-1), context) ??
         implicit(tokens, i, context) ??
-        bare(tokens, i, context) ??
+        (miscounted(i) ? null : bare(tokens, i, context)) ??
         named(tokens, i, sentence, context));
     if (found) {
       const whole = qualifiedAfter(tokens, found, context.lexicon);
-      mentions.push(whole);
-      i = Math.max(whole.to, i + 1);
+      const to = whole.kind === 'named' ? whole.to : pastAge(whole.to);
+      if (!isWhole(tokens, whole, context.lexicon)) mentions.push({ ...whole, to });
+      i = Math.max(to, i + 1);
     } else i++;
   }
   const owned = mentions.map((mention) => withOwner(tokens, mention, context));

@@ -1,11 +1,14 @@
 /** One sentence read: its times, places, people, casualty wordings, links and speakers. */
+import type { Language } from '../model/language.ts';
 import { type Frame, framesOf } from './attribution.ts';
 import type { ExtractContext, PeriodSpan } from './context.ts';
 import { type Link, linkSentence } from './link.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
+import type { NumberSpan, ShapeReason } from './shape-view.ts';
+import { shapedNumbers } from './shapes.ts';
 import { readTableRow } from './tables.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './tokens.ts';
 import { triggersOf } from './triggers.ts';
 
 export interface PlaceSpan {
@@ -14,12 +17,6 @@ export interface PlaceSpan {
   words: string;
   /** the word before: "in", "near", "from", ... */
   preposition: string | null;
-}
-
-export interface NumberSpan {
-  from: number;
-  to: number;
-  reason: 'age' | 'date' | 'measure' | 'ordinal';
 }
 
 export interface SentenceReading {
@@ -40,65 +37,6 @@ function tokenRange(tokens: readonly Token[], start: number, end: number): { fro
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
   return { from, to };
-}
-
-const CURRENCY = /^[$€£₹¥₦₽₴]$/;
-const GLUED = /^[-–‑]$/;
-
-/** Ages, calibres, route numbers, money: told by the shape around the number. */
-function shapedNumbers(
-  tokens: readonly Token[],
-  isNumber: (at: number) => boolean,
-  isPerson: (word: string) => boolean,
-): NumberSpan[] {
-  const spans: NumberSpan[] = [];
-  tokens.forEach((token, i) => {
-    if (!isNumber(i)) return;
-    const before = tokens[i - 1];
-    const next = tokens[i + 1];
-    const second = tokens[i + 2];
-    let end = i + 1;
-    while (GLUED.test(tokens[end]?.text ?? '') && isNumber(end + 1)) end += 2;
-    const glued = GLUED.test(tokens[end]?.text ?? '') && !tokens[end]?.spaced;
-    if (glued && /^(?:years?|yr)$/.test(tokens[end + 1]?.lower ?? '')) {
-      const old = tokens[end + 3]?.lower === 'old' ? end + 4 : end + 2;
-      spans.push({ from: i, to: old, reason: tokens[end + 3]?.lower === 'old' ? 'age' : 'measure' });
-    } else if (next?.lower === 'years' && /^(?:old|of)$/.test(second?.lower ?? ''))
-      spans.push({ from: i, to: i + 3, reason: 'age' });
-    else if (/^(?:aged|age)$/.test(before?.lower ?? '')) spans.push({ from: i, to: i + 1, reason: 'age' });
-    else if (
-      before?.text === ',' &&
-      (next?.text === ',' || next?.text === '.' || next === undefined) &&
-      token.kind === 'number' &&
-      (token.value ?? 0) < 110 &&
-      (tokens[i - 2]?.capital || isPerson(tokens[i - 2]?.lower ?? ''))
-    )
-      spans.push({ from: i, to: i + 1, reason: 'age' });
-    else if (before?.text === '(' && next?.text === ')' && tokens[i - 2]?.capital)
-      spans.push({ from: i, to: i + 1, reason: 'age' });
-    else if (next?.text === '%' || next?.lower === 'percent' || (next?.lower === 'per' && second?.lower === 'cent'))
-      spans.push({ from: i, to: i + 2, reason: 'measure' });
-    else if (CURRENCY.test(before?.text ?? '')) spans.push({ from: i, to: i + 1, reason: 'measure' });
-    else if (
-      GLUED.test(before?.text ?? '') &&
-      !before?.spaced &&
-      tokens[i - 2]?.kind === 'word' &&
-      !token.spaced &&
-      /^[A-Z]/.test(tokens[i - 2]?.text ?? '')
-    )
-      spans.push({ from: i, to: i + 1, reason: 'measure' });
-    else if (
-      /^(?:no|section|article|route|highway|channel|phase|brigade|division|unit|chapter|resolution|page|at|mi|su|zone|ward|sector|block|camp|room|flight)$/.test(
-        before?.lower ?? '',
-      ) &&
-      before?.capital &&
-      token.kind === 'number'
-    )
-      spans.push({ from: i, to: i + 1, reason: 'measure' });
-    else if (/^(?:st|nd|rd|th)$/.test(next?.lower ?? '') && !next?.spaced)
-      spans.push({ from: i, to: i + 2, reason: 'ordinal' });
-  });
-  return spans;
 }
 
 function placesOf(sentence: Sentence, source: string, context: ExtractContext): PlaceSpan[] {
@@ -136,6 +74,29 @@ function placesOf(sentence: Sentence, source: string, context: ExtractContext): 
   return places;
 }
 
+const MISCOUNTING: ReadonlySet<ShapeReason> = new Set<ShapeReason>(['measure', 'rate', 'score']);
+
+/** "3.5 people", "12a people", "an average of 12 people": the number before the token is no count of them. */
+function miscounted(tokens: readonly Token[], shaped: readonly NumberSpan[], at: number): boolean {
+  if (shaped.some((s) => s.to === at && MISCOUNTING.has(s.reason))) return true;
+  const before = tokens[at - 1];
+  const letter = before?.kind === 'word' && !before.spaced;
+  const number = letter ? tokens[at - 2] : before;
+  return number?.kind === 'number' && (letter || !Number.isInteger(number.value) || number.text.includes('.'));
+}
+
+/** Where the age of the person just named ends: ", 34", "(34)", ", aged 34", "of 14"; `at` itself where none follows. */
+function pastAge(tokens: readonly Token[], shaped: readonly NumberSpan[], at: number, language: Language): number {
+  const bracket = tokens[at]?.text === '(';
+  let from = bracket || tokens[at]?.text === ',' ? at + 1 : at;
+  const lead = wordAt(tokens, from);
+  if (language.numberShapes.ageLeads.has(lead) || (from === at && language.numberWords.of.has(lead))) from++;
+  const age =
+    from > at ? shaped.find((s) => s.reason === 'age' && (s.from === from || s.from === from + 1)) : undefined;
+  if (!age) return at;
+  return bracket ? age.to + 1 : age.to;
+}
+
 /** Reads one sentence. `source` is the text of its field. */
 export function readSentence(sentence: Sentence, source: string, context: ExtractContext): SentenceReading {
   const { tokens } = sentence;
@@ -146,10 +107,18 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
     return { ...p, start, end, ...tokenRange(tokens, start, end) };
   });
   const isNumber = (at: number): boolean => tokens[at]?.kind === 'number' || cardinals.has(tokens[at]?.lower ?? '');
-  const shaped = shapedNumbers(tokens, isNumber, (word) => context.lexicon.people.get(word)?.plural === false);
+  const places = placesOf(sentence, source, context);
+  const shaped = shapedNumbers({
+    tokens,
+    lexicon: context.lexicon,
+    shapes: context.language.numberShapes,
+    isNumber,
+    // "Anna Roth (29)": a town's name after a name is a person's
+    isPlace: (at) => places.some((p) => p.from <= at && at < p.to && !tokens[p.from - 1]?.capital),
+    titled: sentence.titled,
+  });
   const takenTokens = new Set<number>();
   for (const span of [...periods, ...shaped]) for (let i = span.from; i < span.to; i++) takenTokens.add(i);
-  const places = placesOf(sentence, source, context);
   const mentions = mentionsOf(
     sentence,
     {
@@ -158,7 +127,11 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
       isGroupName: context.isGroupName,
       isPlace: (from, to) => places.some((p) => p.from <= from && to <= p.to),
     },
-    (at) => takenTokens.has(at),
+    {
+      taken: (at) => takenTokens.has(at),
+      pastAge: (at) => pastAge(tokens, shaped, at, context.language),
+      miscounted: (at) => miscounted(tokens, shaped, at) && !periods.some((p) => p.to === at),
+    },
   );
   const table = sentence.block.kind === 'table_row' ? readTableRow(sentence, mentions, context.lexicon) : null;
   const frames = framesOf(sentence, source, context.lexicon);

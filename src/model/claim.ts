@@ -191,3 +191,15 @@ export interface Extraction {
 export interface FilterLine extends Extraction {
   toll: { [outcome: string]: CountRange };
 }
+
+/** What became of one number of a text: of a claim, or set aside with the reason. */
+export interface NumberFate {
+  /** as written: digits, number words or a vague word */
+  figure: string;
+  span: Span;
+  /** the claim that holds it; null when none does */
+  claim: string | null;
+  /** why it is no claim; null when it is one, 'repeat' when it tells the claim again */
+  reason: SetAsideReason | null;
+  note: string;
+}

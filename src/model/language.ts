@@ -2,6 +2,7 @@
 import type { DateTable } from './dates.ts';
 import type { BackgroundWords } from './language-background.ts';
 import type { FactTable, MeasureTable } from './language-measures.ts';
+import type { NumberShapes, NumberWords } from './language-numbers.ts';
 import type { PerpetratorWords } from './language-perpetrator.ts';
 import type { ResponsibilityTable } from './language-responsibility.ts';
 import type {
@@ -22,6 +23,8 @@ export interface Language {
   cardinals: ReadonlyMap<string, number>;
   multipliers: ReadonlyMap<string, number>;
   vague: ReadonlyMap<string, Qualifier>;
+  numberWords: NumberWords;
+  numberShapes: NumberShapes;
   fixedCounts: readonly { words: string; low: number | null; high: number | null; qualifier: Qualifier }[];
   people: readonly PeopleRow[];
   triggers: readonly TriggerRow[];

@@ -1,7 +1,7 @@
 /** English: the rows of this folder gathered under the engine's interface. */
 import type { Language } from '../../model/language.ts';
 import { backgroundWords } from './background-words.ts';
-import { cardinals, fixedCounts, multipliers, qualifiers, vague } from './counts.ts';
+import { cardinals, fixedCounts, multipliers, numberWords, qualifiers, vague } from './counts.ts';
 import { dates } from './dates.ts';
 import { facts } from './facts.ts';
 import { abbreviations, auxiliaries, determiners, media, notPeople, organisations, passives, perfects, stops, titles } from './grammar.ts';
@@ -9,6 +9,7 @@ import { linkWords } from './link-words.ts';
 import { measures } from './measures.ts';
 import { mentionWords } from './mention-words.ts';
 import { nameWords } from './name-words.ts';
+import { numberShapes } from './number-shapes.ts';
 import { ordinary } from './ordinary-words.ts';
 import { people } from './people.ts';
 import { perpetratorWords } from './perpetrator-words.ts';
@@ -40,6 +41,8 @@ export const english: Language = {
   nameWords,
   notPeople,
   ordinary,
+  numberShapes,
+  numberWords,
   organisations,
   passives,
   people,

@@ -25,7 +25,7 @@ export const linkWords: LinkWords = {
   adverbEnding: 'ly',
   beforeObject: set(
     `the a an all as another additional further estimated total around nearly least “ " ‘ some one of at up to its his her
-    their what it called said were so far also`,
+    their what it called said were so far also group party band gang crew`,
   ),
   apposition: /^, (?:all|most|mostly|both|each)(?: of| from| of them)?(?: \p{L}+){0,2}$/u,
   allOf: set('all mostly'),
