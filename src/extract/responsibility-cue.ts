@@ -29,9 +29,10 @@ function groupName(cue: Cue, group: string): string | null {
   return phrase ? cue.discourse.nameOf(phrase, cue.reading.sentence, accuser(cue, group)) : words;
 }
 
-/** "It" that accuses is a body; "it" that claims or is accused is an armed group. */
-function accuser(cue: Cue, slot: string): 'armed' | 'body' {
-  return slot === 'speaker' && cue.row.stance !== 'claims' ? 'body' : 'armed';
+/** "It" that accuses is a body, and that denies a body or a group; "it" that claims or is accused is an armed group. */
+function accuser(cue: Cue, slot: string): 'armed' | 'body' | 'any' {
+  if (slot !== 'speaker' || cue.row.stance === 'claims') return 'armed';
+  return cue.row.stance === 'accuses' ? 'body' : 'any';
 }
 
 function named(cue: Cue, phrases: readonly ActorPhrase[], slot: 'speaker' | 'actor'): string[] {

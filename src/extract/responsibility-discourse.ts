@@ -7,7 +7,8 @@ import type { ReadingContext } from './responsibility-context.ts';
 import type { Reading } from './responsibility-slots.ts';
 import type { Sentence } from './sentences.ts';
 
-export type Wanted = 'armed' | 'body' | 'person';
+/** `any`: a body or a named group */
+export type Wanted = 'armed' | 'body' | 'person' | 'any';
 
 export interface Discourse {
   reading(sentence: Sentence): Reading;
@@ -159,9 +160,7 @@ export function discourseOf(
       const earlier = (m: Mention) =>
         m.sentence < sentence.index || (m.sentence === sentence.index && m.from < phrase.from);
       const kind = generic ? 'armed' : wanted;
-      const proper = mentions.filter((m) =>
-        kind === 'armed' || m.kind === 'armed' ? isArmed(m, kind) : m.kind === kind,
-      );
+      const proper = mentions.filter((m) => answers(m, kind));
       const pool = proper.length > 0 ? proper : mentions.filter((m) => m.kind === kind);
       const found = pool.findLast(earlier) ?? pool[0];
       if (!found || kind !== 'armed') return found?.name ?? phrase.text;
@@ -171,9 +170,10 @@ export function discourseOf(
   };
 }
 
-/** A named group answers to "it" also where a body is meant. */
-function isArmed(mention: Mention, wanted: Wanted): boolean {
-  return mention.kind === 'armed' && wanted !== 'person' && isProper(mention.name);
+function answers(mention: Mention, wanted: Wanted): boolean {
+  const group = mention.kind === 'armed' && isProper(mention.name);
+  if (wanted === 'any') return group || mention.kind === 'body';
+  return wanted === 'armed' ? group : mention.kind === wanted;
 }
 
 function empty(sentence: Sentence, language: Language, textOf: (field: Field) => string): Reading {
