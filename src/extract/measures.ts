@@ -2,9 +2,11 @@
 import type { MeasureDraft } from '../model/draft.ts';
 import type { MeasureActRow, MeasureRow, MeasureTable } from '../model/language-measures.ts';
 import type { MeasureStatus } from '../model/words.ts';
+import { CueIndex } from './cue-index.ts';
 import { authorityOf, type Part, placeOf, readingOf } from './measures-slots.ts';
 import { quoteOf, type ReadingContext } from './responsibility-context.ts';
 import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
 
 interface CompiledAct {
   row: MeasureActRow;
@@ -12,12 +14,19 @@ interface CompiledAct {
 }
 
 interface Compiled {
-  gate: RegExp;
   things: { row: MeasureRow; pattern: RegExp; acts: CompiledAct[] }[];
+  cues: { things: CueIndex; acts: CueIndex; none: CueIndex };
+  actIds: readonly string[];
   turns: { id: string; status: MeasureStatus; pattern: RegExp }[];
   none: RegExp[];
   not: RegExp;
   again: { pattern: RegExp; acts: CompiledAct[] };
+}
+
+/** A sentence: its text as far as it is read, and its tokens. */
+interface Told {
+  text: string;
+  tokens: readonly Token[];
 }
 
 interface Found {
@@ -44,12 +53,17 @@ function compile(table: MeasureTable): Compiled {
   if (known) return known;
   const acts = new Map(table.acts.map((row) => [row.id, { row, pattern: new RegExp(row.pattern, 'gi') }]));
   const compiled: Compiled = {
-    gate: new RegExp(table.things.map((row) => row.pattern).join('|')),
+    cues: {
+      things: new CueIndex(table.things.map((row) => row.pattern)),
+      acts: new CueIndex(table.acts.map((row) => row.pattern)),
+      none: new CueIndex(table.none.map((row) => row.pattern)),
+    },
     things: table.things.map((row) => ({
       row,
       pattern: new RegExp(row.pattern, 'gi'),
       acts: row.acts.flatMap((id) => acts.get(id) ?? []),
     })),
+    actIds: table.acts.map((row) => row.id),
     turns: table.turns.map((turn) => ({ ...turn, pattern: new RegExp(turn.pattern, 'i') })),
     not: new RegExp(table.where.not, 'iu'),
     again: {
@@ -67,9 +81,11 @@ function partsOf(pattern: RegExp, text: string): Part[] {
 }
 
 /** Where each act stands in a text, each looked up once; "has not ended" is no end. */
-function actPartsOf(text: string, not: RegExp): (act: CompiledAct) => Part[] {
+function actPartsOf({ text, tokens }: Told, { cues, actIds, not }: Compiled): (act: CompiledAct) => Part[] {
   const known = new Map<string, Part[]>();
+  const may = new Set(cues.acts.of(tokens).map((row) => actIds[row]));
   return (act) => {
+    if (!may.has(act.row.id)) return [];
     const before = known.get(act.row.id);
     if (before) return before;
     const parts = partsOf(act.pattern, text).filter((part) => !not.test(text.slice(0, part.start)));
@@ -121,11 +137,15 @@ function closeTo(none: Part, thing: Part): boolean {
   return none.start < thing.end + NONE_REACH && thing.start < none.end + NONE_REACH;
 }
 
-function foundIn(text: string, compiled: Compiled): Found[] {
+function foundIn(told: Told, compiled: Compiled): Found[] {
+  const { text, tokens } = told;
+  const things = compiled.cues.things.of(tokens);
+  if (things.length === 0) return [];
   const found: Found[] = [];
-  const nones = compiled.none.flatMap((none) => partsOf(none, text));
-  const actParts = actPartsOf(text, compiled.not);
-  for (const entry of compiled.things) {
+  const nones = compiled.cues.none.of(tokens).flatMap((row) => partsOf(compiled.none[row] as RegExp, text));
+  const actParts = actPartsOf(told, compiled);
+  for (const at of things) {
+    const entry = compiled.things[at] as Compiled['things'][number];
     for (const thing of partsOf(entry.pattern, text)) {
       if (nones.some((none) => closeTo(none, thing))) continue;
       const near = nearestAct(text, thing, entry, actParts);
@@ -153,13 +173,14 @@ function takesIn(other: Found, one: Found, text: string): boolean {
 }
 
 /** "They should be restored on Tuesday": a change of what the sentence before told. */
-function changeOf(before: readonly Found[], text: string, compiled: Compiled): Found[] {
+function changeOf(before: readonly Found[], sentence: Told, compiled: Compiled): Found[] {
+  const { text } = sentence;
   const subject = before.length > 0 ? compiled.again.pattern.exec(text) : null;
   const told = before.find(({ row }) => compiled.again.acts.some(({ row: act }) => row.acts.includes(act.id)));
   if (!subject || !told) return [];
   const thing = { start: subject.index, end: subject.index + subject[0].length };
   const acts = compiled.again.acts.filter(({ row }) => told.row.acts.includes(row.id));
-  const near = nearestAct(text, thing, { ...told.entry, acts }, actPartsOf(text, compiled.not));
+  const near = nearestAct(text, thing, { ...told.entry, acts }, actPartsOf(sentence, compiled));
   if (!near || near.part.start < thing.start) return [];
   const bare = { row: told.row, entry: told.entry, act: near.act, thing, actPart: near.part };
   const { status, rules } = statusOf(bare, text, compiled);
@@ -190,8 +211,9 @@ export function findMeasures(sentences: readonly Sentence[], context: ReadingCon
     const text = context
       .textOf(sentence.field)
       .slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE));
-    const here = compiled.gate.test(text.toLowerCase()) ? foundIn(text, compiled) : [];
-    const told = here.length > 0 ? here : changeOf(before, text, compiled);
+    const words: Told = { text, tokens: sentence.tokens };
+    const here = foundIn(words, compiled);
+    const told = here.length > 0 ? here : changeOf(before, words, compiled);
     before = told;
     for (const found of told) {
       const reading = readingOf(sentence, context);

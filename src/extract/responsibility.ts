@@ -1,7 +1,8 @@
 /** Who takes which stance on who did it: claims, denies, accuses, rejects. */
 import type { ResponsibilityDraft } from '../model/draft.ts';
 import type { ResponsibilityRow, ResponsibilityTable } from '../model/language-responsibility.ts';
-import { mayFit, type ReadingContext } from './responsibility-context.ts';
+import { CueIndex } from './cue-index.ts';
+import type { ReadingContext } from './responsibility-context.ts';
 import { draftsOf, type Found } from './responsibility-cue.ts';
 import { type Discourse, discourseOf } from './responsibility-discourse.ts';
 import { nameUnnamed, once } from './responsibility-once.ts';
@@ -17,6 +18,7 @@ interface CompiledRow {
 
 interface Compiled {
   rows: CompiledRow[];
+  cues: CueIndex;
   none: RegExp[];
   past: RegExp;
 }
@@ -31,6 +33,7 @@ function compile(table: ResponsibilityTable): Compiled {
   if (known) return known;
   const compiled: Compiled = {
     rows: table.rows.map((row) => ({ row, pattern: new RegExp(row.pattern, 'iu') })),
+    cues: new CueIndex(table.rows.map((row) => row.pattern)),
     past: new RegExp(table.past, 'iu'),
     none: table.none.map((none) => new RegExp(none.pattern, 'iu')),
   };
@@ -52,18 +55,18 @@ function spansOf(patterns: readonly RegExp[], text: string): { start: number; en
 function stancesOf(reading: Reading, compiled: Compiled, context: ReadingContext, discourse: Discourse): Found[] {
   const found: Found[] = [];
   const text = reading.text.slice(0, LONGEST_SENTENCE);
-  const folded = text.toLowerCase();
   let nones: { start: number; end: number }[] | null = null;
-  compiled.rows.forEach(({ row, pattern }, strength) => {
-    const match = mayFit(row.needs, folded) ? pattern.exec(text) : null;
-    if (!match || (row.deed && compiled.past.test(text))) return;
+  for (const strength of compiled.cues.of(reading.sentence.tokens)) {
+    const { row, pattern } = compiled.rows[strength] as CompiledRow;
+    const match = pattern.exec(text);
+    if (!match || (row.deed && compiled.past.test(text))) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     nones ??= spansOf(compiled.none, text);
-    if (nones.some((none) => overlaps(none, span))) return;
-    if (found.some((f) => overlaps(f, span) && (f.stance === row.stance || f.stance === 'claims'))) return;
-    if (row.stance === 'claims' && found.some((f) => f.stance === 'claims')) return;
+    if (nones.some((none) => overlaps(none, span))) continue;
+    if (found.some((f) => overlaps(f, span) && (f.stance === row.stance || f.stance === 'claims'))) continue;
+    if (row.stance === 'claims' && found.some((f) => f.stance === 'claims')) continue;
     found.push(...draftsOf({ row, match, reading, context, discourse }, strength));
-  });
+  }
   return found;
 }
 

@@ -10,8 +10,6 @@ export interface ResponsibilityRow {
   stance: Stance;
   /** regular expression source of the cue, case ignored, bounded repeats only */
   pattern: string;
-  /** stems in lower case, one of which stands in every sentence that the pattern fits: a fast test; none: always tried */
-  needs: readonly string[];
   speaker: SlotPlace;
   actor: SlotPlace;
   about: SlotPlace;
