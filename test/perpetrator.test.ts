@@ -20,6 +20,7 @@ const stated: [string, string[]][] = [
     ['3 Liberation Front', '5 Liberation Front'],
   ],
   ['Soldiers killed by rebels numbered 12.', ['12 rebels']],
+  ['Soldiers killed by the rebels number 12.', ['12 the rebels']],
   ['At least 20 people died at the hands of the militia.', ['20 the militia']],
   ['Twelve people were killed by the flooding.', ['12 -']],
   ['Three of the dead were named by the police.', ['3 -']],
@@ -60,6 +61,7 @@ const stated: [string, string[]][] = [
   ['The mayor blamed the killing of seven people on bandits.', ['7 bandits']],
   ['Five soldiers were killed in a mortar attack blamed on the PKK.', ['5 PKK']],
   ['The opposition accused the police of killing eight protesters.', ['8 the police']],
+  ['Twelve farmers were killed, said the mayor, who holds the Red Front responsible.', ['12 Red Front']],
   ['Islamic State claimed the bombing, in which 22 people died.', ['22 Islamic State']],
   ['Twenty-two people were killed in the raid. No group has claimed responsibility.', ['22 -']],
 ];

@@ -45,6 +45,8 @@ export class Perpetrators {
   readonly #readings: readonly SentenceReading[];
   readonly #context: ExtractContext;
   readonly #words: DoerWords;
+  /** attackers of a sentence, by its number and whom they strike */
+  readonly #found = new Map<string, Agent | null>();
 
   constructor(readings: readonly SentenceReading[], context: ExtractContext) {
     this.#readings = readings;
@@ -138,7 +140,8 @@ export class Perpetrators {
   /** "in the attacks": those told of before, however far back. */
   #pointsBack({ sentence: { tokens } }: SentenceReading): boolean {
     const { determiners } = this.#context.language;
-    return tokens.some((t, i) => this.#words.own.attacks.has(t.lower) && determiners.has(tokens[i - 1]?.lower ?? ''));
+    const points = (word: string): boolean => determiners.has(word) || this.#words.own.pointers.has(word);
+    return tokens.some((t, i) => this.#words.own.attacks.has(t.lower) && points(tokens[i - 1]?.lower ?? ''));
   }
 
   /** "The army said 12 rebels had been killed", where nobody else is told of. */
@@ -151,6 +154,15 @@ export class Perpetrators {
 
   /** Those of a sentence who attack others than their own. */
   #attackers(reading: SentenceReading, status: Status): Agent | null {
+    const key = `${reading.sentence.index} ${status}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const agent = this.#findAttackers(reading, status);
+    this.#found.set(key, agent);
+    return agent;
+  }
+
+  #findAttackers(reading: SentenceReading, status: Status): Agent | null {
     if (reading.sentence.block.kind === 'table_row') return null;
     const agents = agentsOf(reading, this.#context);
     const scene = {

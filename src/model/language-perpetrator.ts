@@ -38,6 +38,8 @@ export interface PerpetratorWords {
   /** verbs before "on" or "to" that hand a deed to someone: "blamed", "attributed" */
   blamed: ReadonlySet<string>;
   onto: ReadonlySet<string>;
+  /** beside articles, before a deed told of earlier: "one [such] strike" */
+  pointers: ReadonlySet<string>;
   /** "accused", "holds": before the one held responsible */
   blaming: ReadonlySet<string>;
   /** "claimed": verbs by which a deed is owned up to */

@@ -33,7 +33,7 @@ export const perpetratorWords: PerpetratorWords = {
   defences: set(`foiled foiling repelled repelling repulsed thwarted responded answered retaliated engaged eliminated neutralised
     neutralized liquidated cleared cleansed raided stormed returned hunted pursued`),
   followers: set(`who which that then later also again armed riding dressed wearing disguised aboard on in from at near with early
-    late last this along around across during outside inside overnight , ( suspected believed yesterday today killed
+    late last this along around across during outside inside overnight , ( suspected believed yesterday today killed responsible accountable number numbered total totalled
     drove rode came arrived entered broke went took fled fought began left met made had forced turned approached stopped
     surrounded crossed pulled dragged lined rounded used hurt died lost held fell met were was are is have has had will would could`),
   qualities: set(`armed masked hooded unidentified suspected banned outlawed allied backed led linked affiliated aligned uniformed
@@ -46,6 +46,7 @@ export const perpetratorWords: PerpetratorWords = {
   hands: [['hands', 'of'], ['hand', 'of']],
   blamed: set('blame blamed blames blaming attributed attribute attributes pinned'),
   onto: set('on to'),
+  pointers: set('such same'),
   blaming: set('blame blamed blames blaming accuse accused accuses accusing hold holds held holding'),
   claiming: set('claimed claims claim'),
   anaphors: set('group outfit faction militia gang organisation organization'),
