@@ -82,7 +82,7 @@ const cases: [string, string][] = [
     'Police said 12 people died in Lagos, but a rights group put the toll at 20.',
     'Police / state / asserted; a rights group / independent / asserted',
   ],
-  ['State media said 12 sailors died off Bushehr.', '- / outlet / asserted'],
+  ['State media said 12 sailors died off Bushehr.', 'State media / state / asserted'],
   ['Two security sources told AFP that 12 soldiers died in Menaka.', 'Two security sources / state / asserted via AFP'],
   ['Twelve soldiers died in Menaka, two security sources told AFP.', 'two security sources / state / asserted via AFP'],
   ['In a statement, the army said it had killed 12 insurgents in Marib.', 'the army / state / asserted'],

@@ -95,7 +95,7 @@ export const said: readonly (readonly [string, string])[] = [
   ['Twelve people were killed in the blast. Thirty were wounded, police said.', '-; police'],
   [
     'The chief minister of the province said 12 people died. Asad Marwan, the chief minister, said 30 were hurt.',
-    'The chief minister of the province; Asad Marwan',
+    'Asad Marwan',
   ],
   ['Fourteen people were killed, Tarik Belo, the governor of Velo, said.', 'Tarik Belo'],
   ['Fourteen people were killed, said Tarik Belo, the governor of Velo.', 'Tarik Belo'],
@@ -240,7 +240,10 @@ export const said: readonly (readonly [string, string])[] = [
   ['According to a statement from the army, 12 rebels were killed.', 'the army'],
   ["According to the army's statement, 12 rebels were killed.", 'the army'],
   ['According to Tarik Belo, the mayor, 12 people were killed.', 'Tarik Belo'],
-  ['According to the mayor, Tarik Belo, 12 people were killed.', 'the mayor'],
+  ['According to the mayor, Tarik Belo, 12 people were killed.', 'Tarik Belo'],
+  ['State television reported that 12 soldiers had been killed.', 'State television'],
+  ['State-run Zana news agency said 12 soldiers had been killed.', 'State-run Zana news agency'],
+  ['The pro-government radio Zana said 12 soldiers had been killed.', 'The pro-government radio Zana'],
   ['According to initial reports, 12 people were killed.', 'initial reports'],
   ['According to Human Rights Now, 12 people were killed.', 'Human Rights Now'],
   ['According to UN figures, 12 people were killed.', 'UN figures'],
@@ -312,12 +315,78 @@ export const outlet: readonly string[] = [
   'Twelve people were killed, among them a police spokesman.',
   'Twelve people were killed, including a man who told his wife to run.',
   'Twelve people were killed when what the army called terrorists opened fire.',
-  'State television reported that 12 soldiers had been killed.',
-  'State-run Zana news agency said 12 soldiers had been killed.',
-  'The pro-government radio Zana said 12 soldiers had been killed.',
   "The rebels' radio said 12 soldiers had been killed.",
   "The group's Amaq news agency said 12 soldiers had been killed.",
   'According to media reports, 12 people were killed.',
   'Officially, 12 people were killed.',
   'The official death toll is 12.',
+];
+
+/** A speaker over several sentences and blocks; each claim's own. */
+export const followed: readonly (readonly [string, string])[] = [
+  [
+    'Colonel Bakary Sidi, an army spokesman, said 12 soldiers were killed. The spokesman added that 30 others were wounded.',
+    'Colonel Bakary Sidi; Colonel Bakary Sidi',
+  ],
+  [
+    '"Twelve soldiers were killed," Colonel Bakary Sidi said. "Thirty others were wounded."',
+    'Colonel Bakary Sidi; Colonel Bakary Sidi',
+  ],
+  [
+    '"Twelve soldiers were killed," said Colonel Bakary Sidi. "Thirty others were wounded. Five are missing."',
+    'Colonel Bakary Sidi; Colonel Bakary Sidi; Colonel Bakary Sidi',
+  ],
+  [
+    'The Northern Front said its fighters had killed 12 soldiers. The group said it lost two men.',
+    'The Northern Front; The Northern Front',
+  ],
+  [
+    'According to the health ministry, 12 people were killed. At least 30 were wounded, the same source said.',
+    'the health ministry; the health ministry',
+  ],
+  [
+    'The ministry said in its daily update:\n- 12 people were killed in Tarsk\n- 30 were wounded in Velo',
+    'The ministry; The ministry',
+  ],
+  [
+    'According to the health ministry:\n- 12 people were killed in Tarsk\n- 30 people were wounded in Velo',
+    'the health ministry; the health ministry',
+  ],
+  ['What the army said was not clear.\n\n- 12 people were killed in Tarsk', '-'],
+  ['Governor Tarik Belo visited the town. The governor said 12 people had died.', 'Tarik Belo'],
+  ['The governor of Velo said 12 people had died. Tarik Belo, the governor, spoke on Sunday.', 'Tarik Belo'],
+  ['Governor Tarik Belo met Governor Omar Darwan. The governor said 12 people had died.', 'The governor'],
+  [
+    'The interior ministry said 12 people were killed. The health ministry said 30 were wounded.',
+    'The interior ministry; The health ministry',
+  ],
+  [
+    'The health ministry said 12 people were killed. The ministry said 30 were wounded.',
+    'The health ministry; The health ministry',
+  ],
+  [
+    "According to the army's information wing, the Northern Services Office (NSO), 12 rebels died. The army's information wing said 30 were wounded.",
+    'Northern Services Office (NSO); Northern Services Office (NSO)',
+  ],
+  [
+    'The Blue Valley Forum (BVF) said 12 people were killed. The BVF said 30 others were wounded.',
+    'The Blue Valley Forum (BVF); The Blue Valley Forum (BVF)',
+  ],
+  ['Officials said Hamas fighters killed 12 people. They said another 30 were wounded.', 'Officials; Officials'],
+  [
+    'The interior ministry said 12 people were killed. Another 30 were wounded.',
+    'The interior ministry; The interior ministry',
+  ],
+  [
+    'The interior ministry said 12 people were killed. Rescuers were still searching for 30 missing people.',
+    'The interior ministry; -',
+  ],
+  ['Police said 12 people were killed. The war has displaced 30,000 people since April.', 'Police; -'],
+  ['Police said the bridge was closed. Another 12 people were killed in the blast.', '-'],
+  ['No group said it had killed the 12 people. Another 30 were wounded.', '-; -'],
+  ['State television said 12 sailors died.', 'State television'],
+  [
+    'Officials said that 70 people had died, among them the 41 rebels whom the army had reported killed.',
+    'Officials; the army',
+  ],
 ];

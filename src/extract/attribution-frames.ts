@@ -2,7 +2,7 @@
 import type { Modality } from '../model/words.ts';
 import { canSpeak, ownerOf, type TokenSpan } from './attribution-owner.ts';
 import { isContent, isName, phraseEnd, phraseStart, textOf } from './attribution-phrases.ts';
-import { leftSpeaker, rightSpeaker, type Speaking, type Verb } from './attribution-speaker.ts';
+import { apposedName, leftSpeaker, rightSpeaker, type Speaking, type Verb } from './attribution-speaker.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import { type Token, wordAt } from './tokens.ts';
@@ -20,11 +20,16 @@ export interface Frame {
   modality: Modality | null;
   /** what was said of the speaker beside his name: "the chief minister" */
   title: string | null;
+  /** covers the people whom a clause is on, and nothing else: "the 12 rebels whom the army said it had killed" */
+  narrow?: boolean;
   /** the wire that was told so */
   via: string | null;
   rule: string;
 }
 
+/** the most tokens of people before a clause on them, and the marks that they do not reach over */
+const MOST_PEOPLE = 8;
+const EDGE = /^[,;:()"“”]$/;
 const INSERTED = /^[,"”’'—–]$/;
 
 function closes(tokens: readonly Token[], at: number): boolean {
@@ -97,6 +102,22 @@ function coversLeft(tokens: readonly Token[], verb: Verb, found: Speaking, right
   return inserted && (tokens[end]?.lower === ',' || !opensSaid(tokens, after, lexicon));
 }
 
+/** "[the 12 rebels] whom the army said", "[two men] it listed as dead": the people before a clause on them; -1 for none. */
+function antecedentFrom(tokens: readonly Token[], found: Speaking, lexicon: Lexicon): number {
+  const { relativeObjects } = lexicon.language.speakerWords;
+  const end = relativeObjects.has(wordAt(tokens, found.from - 1)) ? found.from - 1 : found.from;
+  if (!lexicon.people.has(wordAt(tokens, end - 1))) return -1;
+  let from = end - 1;
+  while (from > 0 && end - from < MOST_PEOPLE && !EDGE.test(tokens[from - 1]?.text ?? '')) from--;
+  return from;
+}
+
+function coverStart(tokens: readonly Token[], verb: Verb, found: Speaking, right: boolean, lexicon: Lexicon): number {
+  const people = right ? -1 : antecedentFrom(tokens, found, lexicon);
+  if (people >= 0) return people;
+  return coversLeft(tokens, verb, found, right, lexicon) ? clauseStart(tokens, verb.at) : found.from;
+}
+
 /** Is the form, which may be a noun, a verb here? "officials report 12 dead", not "the UN report said". */
 function isVerb(tokens: readonly Token[], verb: Verb, found: Speaking | null, lexicon: Lexicon): boolean {
   const { closers, nounVerbs, figureOpeners, ownerLinks } = lexicon.language.speakerWords;
@@ -130,13 +151,15 @@ export function frameOfVerb(tokens: readonly Token[], verb: Verb, source: string
   const relative = relatives.has(wordAt(tokens, found.from - 1)) && /^[,.]$/.test(tokens[after]?.lower ?? '.');
   if (left && relative) return null;
   const { title } = found;
+  const antecedent = left ? antecedentFrom(tokens, left, lexicon) : -1;
   return {
+    ...(antecedent >= 0 ? { narrow: true } : {}),
     speaker: wordsOf(tokens, found, source),
     title: title ? textOf(source, tokens, title.from, title.to) : null,
     pronoun: found.pronoun,
     from: Math.min(found.from, found.owner?.from ?? found.from),
     to: Math.max(found.to, after, found.owner?.to ?? 0),
-    coverFrom: coversLeft(tokens, verb, found, left === null, lexicon) ? clauseStart(tokens, verb.at) : found.from,
+    coverFrom: coverStart(tokens, verb, found, left === null, lexicon),
     coverTo: clauseEnd(tokens, after),
     modality: verb.modality,
     via: word === 'told' ? viaOf(tokens, after, source) : null,
@@ -166,14 +189,16 @@ export function namedAt(
   from: number,
   source: string,
   lexicon: Lexicon,
-): (TokenSpan & { speaker: string | null; to: number }) | null {
+): (TokenSpan & { speaker: string | null; title: string | null }) | null {
   const { objectPronouns } = lexicon.language.speakerWords;
   const to = phraseEnd(tokens, from, lexicon);
   if (to <= 0) return null;
-  if (to - from === 1 && objectPronouns.has(wordAt(tokens, from))) return { from, to, speaker: null };
+  if (to - from === 1 && objectPronouns.has(wordAt(tokens, from))) return { from, to, speaker: null, title: null };
   const owner = ownerOf(tokens, { from, to }, lexicon);
-  const said = owner ?? { from, to };
-  return { from, to: Math.max(to, owner?.to ?? 0), speaker: textOf(source, tokens, said.from, said.to) };
+  const apposed = owner ? null : apposedName(tokens, { from, to }, lexicon);
+  const said = owner ?? apposed ?? { from, to };
+  const title = apposed ? textOf(source, tokens, from, to) : null;
+  return { from, to: Math.max(to, said.to), speaker: textOf(source, tokens, said.from, said.to), title };
 }
 
 /** "by its account", "by the ministry's own count"; null where none stands at `at`. */
@@ -216,7 +241,7 @@ export function accordingTo(
   const rule = lexicon.language.speakerWords.citings.has(wordAt(tokens, at))
     ? 'speaker.citing'
     : 'speaker.according-to';
-  return clauseFrame(tokens, at, named.to, named.speaker, rule);
+  return { ...clauseFrame(tokens, at, named.to, named.speaker, rule), title: named.title };
 }
 
 /** "according to [him]": the speaker named before; the verb inside "as reported by him" may still open a frame. */

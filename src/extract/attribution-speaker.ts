@@ -133,6 +133,13 @@ function seenBy(tokens: readonly Token[], found: TokenSpan, lexicon: Lexicon): T
   return from >= 0 ? { from, to: at + 1 } : null;
 }
 
+/** "that" by itself, and "by its account" before a verb, are nobody's name. */
+function isPointer(tokens: readonly Token[], { from, to }: TokenSpan, lexicon: Lexicon): boolean {
+  const { accounts, agentBy, demonstratives } = lexicon.language.speakerWords;
+  if (to - from === 1) return demonstratives.has(wordAt(tokens, from));
+  return agentBy.has(wordAt(tokens, from - 1)) && accounts.has(wordAt(tokens, to - 1));
+}
+
 /** "who said that", "who counted 12" tell something; "who told her to run", "who posted a video" are told of. */
 function tellsOf(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): boolean {
   const { saidOpeners, leasts } = lexicon.language.speakerWords;
@@ -158,7 +165,7 @@ export function leftSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexic
   const interrupted = beforeInterruption(tokens, end, lexicon);
   if (interrupted >= 0 && endsAfter(tokens, verb, lexicon)) return null;
   const phrase = phraseBefore(tokens, interrupted >= 0 ? interrupted : end, lexicon);
-  if (!phrase) return null;
+  if (!phrase || isPointer(tokens, phrase, lexicon)) return null;
   const owner = ownerOf(tokens, phrase, lexicon);
   if (!owner && isMute(tokens, phrase, lexicon)) return null;
   if (interrupted < 0) return { ...phrase, owner, pronoun: false };
@@ -177,6 +184,22 @@ function endsAfter(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): bool
   return next?.kind !== 'word' || lexicon.language.speakerWords.afterSpeaker.has(next.lower);
 }
 
+/** "the army's media wing, [the Northern Office (NO)],": the name that follows a post or a body; null where none does. */
+export function apposedName(tokens: readonly Token[], { from, to }: TokenSpan, lexicon: Lexicon): TokenSpan | null {
+  const { titles, organisations, determiners } = lexicon.language;
+  if (wordAt(tokens, to) !== ',' || isName(tokens[from])) return null;
+  const first = determiners.has(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
+  let end = first;
+  while (end - first < 6 && (isName(tokens[end]) || (/^[-.]$/.test(tokens[end]?.text ?? '') && !tokens[end]?.spaced)))
+    end++;
+  const length = end - first;
+  if (tokens[end]?.text === '(') end = tokens.findIndex((t, i) => i > end && t.text === ')') + 1;
+  if (length < 2 || end <= first || (tokens[end] && tokens[end]?.kind !== 'mark')) return null;
+  const place = isName(tokens[to - 1]);
+  const post = tokens.slice(from, to).some((t) => !t.capital && titles.has(t.lower) && !organisations.has(t.lower));
+  return post || !place ? { from: first, to: end } : null;
+}
+
 /** ", said [a spokesman for the ministry]": the words said stand before the verb. */
 export function rightSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): Speaking | null {
   const at = verb.at + verb.length;
@@ -186,7 +209,10 @@ export function rightSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexi
   if (!next || lexicon.language.speakerWords.demonstratives.has(next.lower)) return null;
   if (!(isName(next) || lexicon.language.determiners.has(next.lower) || isSayer(next, lexicon))) return null;
   const to = phraseEnd(tokens, at, lexicon);
-  return to > 0 ? { from: at, to, owner: ownerOf(tokens, { from: at, to }, lexicon), pronoun: false } : null;
+  if (to <= 0) return null;
+  const apposed = apposedName(tokens, { from: at, to }, lexicon);
+  if (apposed) return { ...apposed, pronoun: false, title: { from: at, to } };
+  return { from: at, to, owner: ownerOf(tokens, { from: at, to }, lexicon), pronoun: false };
 }
 
 function isSayer(token: Token, lexicon: Lexicon): boolean {

@@ -90,6 +90,8 @@ function overClauses(frames: Frame[], tokens: readonly Token[]): Frame[] {
 /** The frame that a token stands under: the nearest one before it that covers it, else the nearest after. */
 export function frameAt(frames: readonly Frame[], at: number): Frame | null {
   const covering = frames.filter((f) => f.coverFrom <= at && at < f.coverTo && !(f.from <= at && at < f.to));
+  const narrow = covering.find((f) => f.narrow && at < f.from);
+  if (narrow) return narrow;
   const before = covering.filter((f) => f.to <= at).at(-1);
   const after = covering.find((f) => f.from > at && f.coverFrom <= at);
   if (before && after && after.from - at < at - before.to && before.rule !== 'speaker.said') return after;

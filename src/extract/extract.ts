@@ -164,11 +164,7 @@ function readClaims(
   context: ExtractContext,
   report: ReportText,
 ): { claims: ClaimDraft[]; aside: SetAside[]; thread: SpeakerThread } {
-  const thread = new SpeakerThread(readings, {
-    isGroupName: context.isGroupName,
-    media: context.language.media,
-    organisations: context.language.organisations,
-  });
+  const thread = new SpeakerThread(readings, context.language, context.isGroupName);
   const drafting: Drafting = {
     context,
     thread,
@@ -214,7 +210,7 @@ export function extractReport(report: ReportText, blocks: readonly Block[], tool
     measures: findMeasures(sentences, reading),
     facts: findFacts(sentences, reading),
     setAside: aside,
-    titles: thread.titles(context.language.titles),
+    titles: thread.titles(),
     dateline: dateline(readings),
     places: [
       ...new Set([

@@ -13,6 +13,10 @@ export function relatePart(part: ClaimDraft, whole: ClaimDraft, rule: string): v
   relate(part, 'subset_of', whole);
   relate(whole, 'includes', part);
   part.scope = 'sub-count';
+  if (part.speaker === null && whole.speaker !== null && part.sentence === whole.sentence) {
+    part.speaker = whole.speaker;
+    part.rules.push('speaker.of-whole');
+  }
   if (!part.rules.includes(rule)) part.rules.push(rule);
 }
 

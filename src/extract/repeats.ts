@@ -1,7 +1,7 @@
 /** A figure told again (headline, table, same speaker) is a second quote, not a second claim. */
 import type { ClaimDraft } from '../model/draft.ts';
 import { isSameName } from '../model/person-names.ts';
-import { nameKey } from './speakers.ts';
+import { nameKey } from './speaker-names.ts';
 
 export function sameVictims(a: ClaimDraft, b: ClaimDraft): boolean {
   const { victims: x } = a;

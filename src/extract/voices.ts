@@ -1,15 +1,22 @@
 /** The persons and bodies that a report has named so far, for pronouns and "the group". */
+import type { VoiceWords } from '../model/language-voices.ts';
 import type { Token } from './tokens.ts';
 
 export interface Voice {
   words: string;
   kind: 'person' | 'body' | 'group';
+  /** else only named */
+  spoke: boolean;
 }
 
-const OFFICE =
-  /\b(?:official|minister|spokes\p{L}+|officer|general|colonel|doctor|mayor|governor|president|commander|man|woman|mr|ms|mrs|dr|chief|secretary|leader|ambassador|source|medic|resident|witness|captain|commissioner)\b/iu;
+export interface VoiceTools {
+  isGroupName: (words: string) => boolean;
+  organisations: ReadonlySet<string>;
+  words: VoiceWords;
+}
+
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]+ ?){2,4}$/u;
-const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'who']);
+const WORDS = /[^\p{L}]+/u;
 
 /** Is a run of capitalised words, with small links, the name of an armed group? */
 function groupRuns(tokens: readonly Token[], isGroupName: (words: string) => boolean): string[] {
@@ -30,47 +37,57 @@ function groupRuns(tokens: readonly Token[], isGroupName: (words: string) => boo
 
 export class Voices {
   readonly #list: Voice[] = [];
-  readonly #isGroupName: (words: string) => boolean;
-  readonly #organisations: ReadonlySet<string>;
+  readonly #tools: VoiceTools;
 
-  constructor(isGroupName: (words: string) => boolean, organisations: ReadonlySet<string>) {
-    this.#isGroupName = isGroupName;
-    this.#organisations = organisations;
+  constructor(tools: VoiceTools) {
+    this.#tools = tools;
   }
 
   /** A speaker, as written. */
   hear(words: string): void {
-    this.#list.push({ words, kind: this.#kindOf(words) });
+    this.#list.push({ words, kind: this.kindOf(words), spoke: true });
   }
 
   /** Armed groups named in a sentence, whether or not they speak. */
   notice(tokens: readonly Token[]): void {
-    for (const words of groupRuns(tokens, this.#isGroupName)) this.#list.push({ words, kind: 'group' });
+    for (const words of groupRuns(tokens, this.#tools.isGroupName))
+      this.#list.push({ words, kind: 'group', spoke: false });
   }
 
-  #kindOf(words: string): Voice['kind'] {
-    if (this.#isGroupName(words) && !OFFICE.test(words)) return 'group';
-    if (OFFICE.test(words)) return 'person';
-    const organised = words.split(/[^\p{L}]+/u).some((word) => this.#organisations.has(word.toLowerCase()));
-    return NAME.test(words) && !organised ? 'person' : 'body';
+  kindOf(speaker: string): Voice['kind'] {
+    const { isGroupName, organisations, words } = this.#tools;
+    const parts = speaker.toLowerCase().split(WORDS);
+    const office = parts.some((word) => words.offices.has(word) || words.offices.has(word.replace(/s$/, '')));
+    if (!office && isGroupName(speaker)) return 'group';
+    if (office) return 'person';
+    return NAME.test(speaker) && !parts.some((word) => organisations.has(word)) ? 'person' : 'body';
   }
 
-  /** Whom a pronoun means: persons for "he", bodies and groups for "it", the last of all for "they". */
+  #last(fits: (voice: Voice) => boolean): string | null {
+    return this.#list.findLast(fits)?.words ?? null;
+  }
+
+  /** Whom a pronoun means: persons for "he", bodies and groups for "it", who spoke last for "they". */
   meant(pronoun: string): string | null {
-    if (PERSONAL.has(pronoun))
-      return (this.#list.findLast((v) => v.kind === 'person') ?? this.#list.at(-1))?.words ?? null;
-    if (pronoun === 'it' || pronoun === 'its')
-      return (this.#list.findLast((v) => v.kind !== 'person') ?? this.#list.at(-1))?.words ?? null;
-    return this.#list.at(-1)?.words ?? null;
+    const { personal, impersonal } = this.#tools.words;
+    const any = this.#last((v) => v.spoke) ?? this.#last(() => true);
+    if (personal.has(pronoun)) return this.#last((v) => v.kind === 'person') ?? any;
+    if (impersonal.has(pronoun)) return this.#last((v) => v.kind !== 'person') ?? any;
+    return any;
   }
 
-  /** "the group", "the rebels": the armed group named last. */
+  /** "the rebels": the armed group named last. */
   lastGroup(): string | null {
     return this.#list.findLast((v) => v.kind === 'group')?.words ?? null;
   }
 
   /** "the statement": whose it is. */
   lastBody(): string | null {
-    return (this.#list.findLast((v) => v.kind !== 'person') ?? this.#list.at(-1))?.words ?? null;
+    return this.#last((v) => v.kind !== 'person') ?? this.#last(() => true);
+  }
+
+  /** "the same source": who spoke last. */
+  lastHeard(): string | null {
+    return this.#last((v) => v.spoke);
   }
 }

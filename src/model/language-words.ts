@@ -203,6 +203,8 @@ export interface SpeakerWords {
   listenerVerbs: ReadonlySet<string>;
   /** "quoted the mayor as saying": the mayor's word */
   quotingVerbs: ReadonlySet<string>;
+  /** opens a clause in which the people before are the object: "whom" */
+  relativeObjects: ReadonlySet<string>;
   /** opens a clause on the person before: "an officer who declined to be named said" */
   whos: ReadonlySet<string>;
   /** adjectives that tie a place or body to the speaker before: "sources close to the rebels" */

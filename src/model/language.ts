@@ -14,6 +14,7 @@ import type {
   SetAsideRow,
   TriggerRow,
 } from './language-rows.ts';
+import type { VoiceWords } from './language-voices.ts';
 import type { LinkWords, MentionWords, NameWords, OrdinaryWords, SpeakerWords, VictimWords } from './language-words.ts';
 import type { Qualifier } from './words.ts';
 
@@ -47,6 +48,7 @@ export interface Language {
   speakerWords: SpeakerWords;
   victimWords: VictimWords;
   perpetratorWords: PerpetratorWords;
+  voiceWords: VoiceWords;
   /** units and things after a number that are no people: "hours", "km", "rifles" */
   notPeople: ReadonlySet<string>;
   /** words that end a noun phrase */

@@ -18,6 +18,7 @@ import { responsibility } from './responsibility.ts';
 import { speakerWords } from './speaker-words.ts';
 import { triggers } from './triggers.ts';
 import { victimWords } from './victim-words.ts';
+import { voiceWords } from './voice-words.ts';
 
 export const english: Language = {
   code: 'en',
@@ -57,4 +58,5 @@ export const english: Language = {
   triggers,
   vague,
   victimWords,
+  voiceWords,
 };
