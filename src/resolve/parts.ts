@@ -1,6 +1,11 @@
 /** What places and parties tell of figures: parts by a narrower place, own dead, claims about the enemy. */
 import type { Claim } from '../model/claim.ts';
 
+const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
+
+/** Children are no part of women, whatever their places. */
+const apart = (a: Claim['victims'], b: Claim['victims']): boolean => differ(a.sex, b.sex) || differ(a.age, b.age);
+
 /** "Four shot dead on Mill Road" is inside the same side's "37 in Northam". */
 function wholeOf(
   part: Claim,
@@ -13,6 +18,7 @@ function wholeOf(
     const outer = whole.placeResolved;
     if (whole === part || outer === null || whole.outcome !== part.outcome || whole.scope !== 'total') return false;
     if (whole.victims.status !== part.victims.status || part.victims.status === 'unknown') return false;
+    if (apart(whole.victims, part.victims)) return false;
     if ((whole.count_min ?? 0) <= (part.count_min ?? 0)) return false;
     // what an armed group boasts of is another count of the outlet's dead, not the wider event
     const relayed = part.party.side === 'outlet' && whole.party.side !== 'armed group';
