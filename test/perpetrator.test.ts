@@ -44,6 +44,7 @@ const stated: [string, string[]][] = [
   ['A Saudi-led coalition air strike killed 12 people in Hodeida.', ['12 Saudi-led coalition']],
   ['Four people were killed in Israeli air strikes on Gaza City.', ['4 Israeli']],
   ["The army's shelling killed four children.", ['4 The army']],
+  ['A rebel mortar attack killed 12 people.', ['12 rebel']],
   ['Junta air strikes killed 22 people in Sagaing.', ['22 Junta']],
   ['Strikes by the US-led coalition killed 14 dockworkers.', ['14 US-led coalition']],
   ['A US drone strike killed two farmers.', ['2 US']],

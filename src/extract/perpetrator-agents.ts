@@ -152,7 +152,10 @@ function agentAt(reader: Reader, at: number): Agent | null {
   const from = head.country ? at : start;
   if (owned === 0 && !head.country && !standsAlone(reader, to)) return null;
   if (!isMade(reader, head, from, at, to)) return null;
-  const nameOnly = tokens[from]?.lower === 'the' && tokens[from + 1]?.capital ? from + 1 : from;
+  // "a [rebel] attack": the article is the attack's
+  const bare =
+    owned > 0 && wordAt(tokens, to) !== "'s" && reader.lexicon.language.determiners.has(wordAt(tokens, from));
+  const nameOnly = bare || (tokens[from]?.lower === 'the' && tokens[from + 1]?.capital) ? from + 1 : from;
   return {
     from: nameOnly,
     to,
