@@ -33,6 +33,15 @@ export const CASES: readonly { says: string; claims: Claim[]; killed: CountRange
   { says: 'at least', claims: [made('r#0', atLeast(12))], killed: from(12) },
   { says: 'one group alone: others may have died', claims: [made('r#0', { n: 12, victims: ARMED })], killed: from(12) },
   {
+    says: 'a total, the attacker beside it in one breath, and "he was found dead"',
+    claims: [
+      made('r#0', { n: 3, sentence: 1 }),
+      made('r#1', { n: 1, sentence: 1, victims: ARMED }),
+      made('r#2', { n: 1 }),
+    ],
+    killed: exactly(4),
+  },
+  {
     says: 'two persons of two ages',
     claims: [
       made('r#0', { n: 1, group: '19-year-old man' }),

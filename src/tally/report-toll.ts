@@ -123,8 +123,11 @@ const sumOf = (list: readonly { heap: Heap }[]): number => list.reduce((sum, { h
 function totalOf(people: readonly Claim[], groups: readonly { atom: Atom; heap: Heap }[], reading: Reading): Heap {
   const found = heaps(people, reading.graph).map((claims) => heapOf(claims, reading));
   const atoms = new Set(people.flatMap((c) => victimSet(c, reading.graph.byId).atoms));
+  // "he was found dead" may be anybody: where a total stands, it is the total that a group stands beside
+  const many = people.filter((p) => (p.count_min ?? 0) > 1);
+  const totals = many.length > 0 ? many : people;
   const beside = groups.filter(({ atom, heap }) =>
-    atoms.size > 0 ? !atoms.has(atom) : heap.claims.every((c) => people.every((p) => apart(c, p, reading.graph))),
+    atoms.size > 0 ? !atoms.has(atom) : heap.claims.every((c) => totals.every((p) => apart(c, p, reading.graph))),
   );
   const highs = [...found, ...beside.map(({ heap }) => heap)].map((h) => h.high);
   return {
