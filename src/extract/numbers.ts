@@ -42,10 +42,21 @@ function gluedMultiplier(tokens: readonly Token[], at: number, lexicon: Lexicon)
   return people ? times : undefined;
 }
 
+/** "12a": letters glued to figures that are no unit and multiply nothing make a name of them. */
+function isLettered(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const letters = tokens[at];
+  if (letters?.kind !== 'word' || letters.spaced || letters.text.length > 2) return false;
+  const { notPeople, numberWords } = lexicon.language;
+  return (
+    !notPeople.has(letters.lower) && !numberWords.glued.has(letters.lower) && letters.lower !== numberWords.vagueEnding
+  );
+}
+
 /** A number that begins with figures. A decimal is a number of people only with a multiplier: "1.2 lakh". */
 function figures(tokens: readonly Token[], at: number, token: Token, lexicon: Lexicon): NumberRun {
   const { multipliers } = lexicon.language;
   let to = at + 1;
+  if (isLettered(tokens, to, lexicon)) return { to, value: null, times: 1 };
   let product = token.value ?? Number.NaN;
   let times = gluedMultiplier(tokens, to, lexicon) ?? multipliers.get(wordAt(tokens, to)) ?? 1;
   if (times === 1) return { to, value: token.text.includes('.') ? null : token.value, times };
