@@ -241,6 +241,8 @@ export const said: readonly (readonly [string, string])[] = [
   ["According to the army's statement, 12 rebels were killed.", 'the army'],
   ['According to Tarik Belo, the mayor, 12 people were killed.', 'Tarik Belo'],
   ['According to the mayor, Tarik Belo, 12 people were killed.', 'Tarik Belo'],
+  ['Twelve people were killed, said the mayor, Tarik Belo.', 'Tarik Belo'],
+  ['Twelve people were killed, said police in Tarsk, Velo Province.', 'police in Tarsk'],
   ['State television reported that 12 soldiers had been killed.', 'State television'],
   ['State-run Zana news agency said 12 soldiers had been killed.', 'State-run Zana news agency'],
   ['The pro-government radio Zana said 12 soldiers had been killed.', 'The pro-government radio Zana'],

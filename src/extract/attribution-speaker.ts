@@ -192,6 +192,7 @@ export function apposedName(tokens: readonly Token[], { from, to }: TokenSpan, l
   let end = first;
   while (end - first < 6 && (isName(tokens[end]) || (/^[-.]$/.test(tokens[end]?.text ?? '') && !tokens[end]?.spaced)))
     end++;
+  while (end > first && tokens[end - 1]?.kind === 'mark') end--;
   const length = end - first;
   if (tokens[end]?.text === '(') end = tokens.findIndex((t, i) => i > end && t.text === ')') + 1;
   if (length < 2 || end <= first || (tokens[end] && tokens[end]?.kind !== 'mark')) return null;
