@@ -67,6 +67,11 @@ const capitals: [string, string[]][] = [
     ['killed 1 SENATOR AND PRESIDENTIAL HOPEFUL JANE ROEDER'],
   ],
   ['JANE ROEDER, 65, WAS KILLED NEAR HER HOME ON TUESDAY.', ['killed 1 JANE ROEDER']],
+  [
+    'JOAO DOEMAN, 20 YEARS OLD, AND JANE ROEDER BALL, 21, WERE MURDERED.',
+    ['killed 1 JOAO DOEMAN', 'killed 1 JANE ROEDER BALL'],
+  ],
+  ['JANE ROEDER, A STREET VENDOR WALKING THROUGH THE AREA, WAS KILLED.', ['killed 1 JANE ROEDER']],
   // ordinary words, and names of bodies, are no persons
   ['THE OUTCOME OF THE CLASH WAS DEATH AND DESTRUCTION.', []],
   ['THE LEADER OF A GANG WAS WOUNDED ON TUESDAY.', ['injured 1 LEADER OF A GANG']],

@@ -83,7 +83,10 @@ function isOwnCalling({ tokens, context }: Reader, mention: Mention, at: number)
   const article = wordAt(tokens, mention.from);
   if (context.lexicon.language.linkWords.possessives.has(article)) return false;
   const next = wordAt(tokens, mention.to);
-  return closes(tokens, mention.to) || context.lexicon.language.stops.has(next) ? next !== 'and' : false;
+  const { stops, linkWords: joining, mentionWords } = context.lexicon.language;
+  // "a vendor walking by,"
+  const told = mentionWords.qualityEndings.some((end) => next.endsWith(end));
+  return closes(tokens, mention.to) || told || (stops.has(next) && !joining.joints.has(next));
 }
 
 /** "Jane Roe, 34, a teacher": one mention with all that tells who she is. Gives how many mentions it took. */

@@ -72,7 +72,10 @@ function nextPart(reader: Reader, i: number): number {
   if (past > i) return past;
   const kind = kindAt(reader, i);
   if (kind === 'name') return i + 1;
-  // "Todd Ray Wilson" in capitals: an ordinary word between two parts
+  // the family name is an ordinary word, and an age follows: "JANE ROEDER BALL, 21,"
+  const last = reader.tokens[i + 1]?.text === ',' && reader.tokens[i + 2]?.kind === 'number';
+  if (reader.caps && kind === 'other' && last && kindAt(reader, i - 1) === 'name') return i + 1;
+  // "JANE RAY ROEDER" in capitals: an ordinary word between two parts
   const inside =
     reader.caps && kind === 'other' && kindAt(reader, i + 1) === 'name' && kindAt(reader, i + 2) !== 'name';
   return inside && !reader.context.isDemonym(wordAt(reader.tokens, i)) ? i + 1 : i;
