@@ -40,6 +40,9 @@ const mixed: [string, string[]][] = [
   ['Ministers Jane Roe and John Doe were killed.', ['killed 1 Jane Roe', 'killed 1 John Doe']],
   ['Jane Roe, who was kidnapped on Monday, was found dead.', ['abducted 1 Jane Roe', 'killed 1 Jane Roe']],
   ['Jane Roe, who was on her way to the market with friends at the time, was killed.', ['killed 1 Jane Roe']],
+  ['The blast killed Mayor Jane Roe.', ['killed 1 Mayor Jane Roe']],
+  ['The murder on Monday of Jane Roe shocked Jos.', ['killed 1 Jane Roe']],
+  ["The world knew that Smith's murder was useless.", ['killed 1 Smith']],
   // no number is told of them
   ['The murder of the priests was condemned.', ['killed unknown priests']],
   ['The murder of the priests was condemned. Gunmen killed two farmers.', ['killed 2 farmers']],
@@ -72,6 +75,7 @@ const capitals: [string, string[]][] = [
     ['killed 1 JOAO DOEMAN', 'killed 1 JANE ROEDER BALL'],
   ],
   ['JANE ROEDER, A STREET VENDOR WALKING THROUGH THE AREA, WAS KILLED.', ['killed 1 JANE ROEDER']],
+  ['DEPUTY JANE ROEDER, OF THE UDP [UNITED DEMOCRATS] PARTY, WAS MURDERED.', ['killed 1 DEPUTY JANE ROEDER']],
   // ordinary words, and names of bodies, are no persons
   ['THE OUTCOME OF THE CLASH WAS DEATH AND DESTRUCTION.', []],
   ['THE LEADER OF A GANG WAS WOUNDED ON TUESDAY.', ['injured 1 LEADER OF A GANG']],

@@ -78,7 +78,7 @@ export function deedsOf(linker: Linker): void {
     const known = linker.triggers.find((t) => t.from <= i && i < t.to);
     if (!outcome || linker.links.some((l) => l.trigger !== null && l.trigger === known)) continue;
     const of = tokens.findIndex((t, n) => n > i + 1 && n <= i + REACH && t.lower === 'of');
-    const person = of < 0 ? undefined : mentions.find((m) => m.from === of + 1);
+    const person = of < 0 ? undefined : mentions.find((m) => m.from > of && m.from <= of + 2);
     if (!person?.count || linker.linkOf(person) || linker.isSubject(person)) continue;
     if (tokens.slice(i, of).some((t) => t.kind === 'mark')) continue;
     const used = {

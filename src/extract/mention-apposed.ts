@@ -1,5 +1,5 @@
 /** Words apposed to people: "Jane Roe, 34, a teacher,", "the teacher, Jane Roe,", "two guards, John Doe and Ali Khan,". */
-import type { Mention, MentionContext } from './mention.ts';
+import { type Mention, type MentionContext, pastBrackets } from './mention.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 /** The most words of what is apposed. */
@@ -44,13 +44,6 @@ function isCalling(at: number, { tokens, context }: Reader): boolean {
   const { people, language } = context.lexicon;
   const word = wordAt(tokens, at);
   return people.get(word)?.plural === false || language.nameWords.callings.has(word);
-}
-
-/** "(UDP)", "[the front]": what stands in brackets is stepped over. */
-function pastBrackets(tokens: readonly Token[], at: number): number {
-  if (!/^[([]$/.test(tokens[at]?.text ?? '')) return at;
-  for (let i = at + 1; i < at + 10; i++) if (/^[)\]]$/.test(tokens[i]?.text ?? '')) return i + 1;
-  return at;
 }
 
 interface Calling {
@@ -98,13 +91,24 @@ function withCalling(reader: Reader, mention: Mention, next: Mention | undefined
   const bare = bareCalling(reader, aged);
   // ", Colonel Doe" is the next of a list
   const other = next?.kind === 'named' && bare !== null && next.from < bare.to && next.from - aged <= 6;
-  if (!bare || other) return { mention: { ...mention, to: aged }, used: 0 };
+  if (!bare || other) return { mention: { ...mention, to: pastOrigin(reader, aged) }, used: 0 };
   const head = wordAt(tokens, bare.head);
   const row = context.lexicon.people.get(head)?.row ?? null;
   return {
     mention: { ...mention, to: bare.to, ...calledBy(mention, { head, row }) },
     used: next && next.from < bare.to ? 1 : 0,
   };
+}
+
+/** ", of the ruling party,": the place after where or what body a person is of, before the closing mark. */
+function pastOrigin({ tokens, context }: Reader, at: number): number {
+  if (tokens[at]?.text !== ',' || wordAt(tokens, at + 1) !== 'of') return at;
+  for (let i = at + 2; i < at + MOST; i++) {
+    i = pastBrackets(tokens, i);
+    if (closes(tokens, i)) return i;
+    if (tokens[i]?.kind === 'number' || context.lexicon.triggers.at(tokens, i).length > 0) return at;
+  }
+  return at;
 }
 
 /** A calling before the name stays; one told after it comes in its place where there is none. */

@@ -81,7 +81,8 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
   if (lexicon.people.has(token.lower)) return 'word';
   const adjective = mentionWords.adjectiveOutcomes.get(token.lower);
   if (adjective) {
-    if (scan.best !== null || !beforePeople(tokens, i, lexicon)) return 'end';
+    // "the blast killed Mayor Doe": after a thing it is a verb
+    if (scan.best !== null || scan.notPeople || !beforePeople(tokens, i, lexicon)) return 'end';
     scan.inner = adjective;
     return 'over';
   }

@@ -1,6 +1,6 @@
 /** Mentions of persons by name, with the calling before it: "John Doe", "opposition leader Jane Roe", "Judge Doe". */
 import type { PeopleRow } from '../model/language-rows.ts';
-import { type Mention, type MentionContext, ONE } from './mention.ts';
+import { type Mention, type MentionContext, ONE, pastBrackets } from './mention.ts';
 import { isOrdinary } from './ordinary.ts';
 import type { Sentence } from './sentences.ts';
 import { type Token, wordAt } from './tokens.ts';
@@ -124,6 +124,11 @@ function personAt(reader: Reader, at: number): Person | null {
       i = run.to;
       continue;
     }
+    const past = pastBrackets(reader.tokens, i);
+    if (past > i && i > at && !found) {
+      i = past;
+      continue;
+    }
     const kind = kindAt(reader, i);
     const joins = calling === i - 1 && !found && isJoint(reader, i);
     if (kind === 'end' && !joins) break;
@@ -147,6 +152,8 @@ function inSlot(reader: Reader, from: number, to: number): boolean {
   const { triggers, language } = reader.context.lexicon;
   const before = triggers.endingAt(reader.tokens, from);
   if (before && before.row.take !== 'subject' && before.row.take !== 'number') return true;
+  const owned = wordAt(reader.tokens, to) === "'s" && language.nameWords.deeds.has(wordAt(reader.tokens, to + 1));
+  if (owned) return true;
   let i = to;
   while (i < to + 4 && (language.auxiliaries.has(wordAt(reader.tokens, i)) || wordAt(reader.tokens, i).endsWith('ly')))
     i++;

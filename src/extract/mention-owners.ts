@@ -24,12 +24,24 @@ function deedAt(
   return deeds.has(wordAt(tokens, i)) ? { to: i + 1, noun: wordAt(tokens, i) } : null;
 }
 
+/** The most words between a deed and the "of" of its victim. */
+const REACH = 8;
+
+/** "the murder on Monday of [Jane Roe]", "and of [John Doe]": the victim of a deed told before. */
+function isOfDeed(tokens: readonly Token[], of: number, { lexicon }: MentionContext): boolean {
+  const { nameWords, linkWords } = lexicon.language;
+  if (linkWords.joints.has(wordAt(tokens, of - 1))) return true;
+  return tokens.slice(Math.max(0, of - REACH), of).some((t) => nameWords.deeds.has(t.lower));
+}
+
 /** Told by, at, near or of something: no victim, unless the relative clause that follows says so. */
-function isOblique(tokens: readonly Token[], mention: Mention, { lexicon }: MentionContext): boolean {
+function isOblique(tokens: readonly Token[], mention: Mention, context: MentionContext): boolean {
+  const { lexicon } = context;
   if (mention.kind === 'counted' || mention.kind === 'number' || mention.kind === 'other') return false;
   const before = wordAt(tokens, mention.from - 1);
   if (!lexicon.language.nameWords.oblique.has(before) || (before === 'of' && mention.kind !== 'named')) return false;
   if (lexicon.triggers.endingAt(tokens, mention.from) !== null) return false;
+  if (before === 'of' && isOfDeed(tokens, mention.from - 1, context)) return false;
   const next = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
   return !lexicon.language.nameWords.relatives.has(wordAt(tokens, next));
 }

@@ -3,6 +3,7 @@ import type { PeopleRow } from '../model/language-rows.ts';
 import type { Outcome } from '../model/words.ts';
 import type { Count } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
 
 export interface Mention {
   /** tokens from..to (exclusive) with count, modifiers, head and the tail "of ..." */
@@ -43,3 +44,10 @@ export interface MentionContext {
 
 /** The count of one person; the span and the rule are the caller's. */
 export const ONE: Pick<Count, 'low' | 'high' | 'qualifier'> = { low: 1, high: 1, qualifier: 'exact' };
+
+/** "(UDP)", "[the front]": what stands in brackets is stepped over. */
+export function pastBrackets(tokens: readonly Token[], at: number): number {
+  if (!/^[([]$/.test(tokens[at]?.text ?? '')) return at;
+  for (let i = at + 1; i < at + 10; i++) if (/^[)\]]$/.test(tokens[i]?.text ?? '')) return i + 1;
+  return at;
+}
