@@ -140,6 +140,7 @@ export class StagePipeline {
       ...claim,
       placeBasis: basisOf('place'),
       periodBasis: basisOf('period'),
+      scene: null,
       saidWords: null,
       sentence: 0,
       headline: false,

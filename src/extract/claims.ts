@@ -157,6 +157,7 @@ export function draftOf(link: Link, reading: SentenceReading, drafting: Drafting
     quote,
     quotes: [quote],
     ...groundsOf(link, reading, found),
+    scene: drafting.where.scene,
     saidWords: drafting.where.saidAt(index, speaking.frame),
     sentence: index,
     headline: field === 'title' || block.kind === 'heading',

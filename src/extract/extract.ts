@@ -16,7 +16,7 @@ import { mergeRepeats } from './repeats.ts';
 import { findResponsibility, type ReadingContext } from './responsibility.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { SpeakerThread } from './speakers.ts';
-import { dateline, Whereabouts } from './where.ts';
+import { Whereabouts } from './where.ts';
 
 interface Drafted {
   draft: ClaimDraft;
@@ -163,14 +163,10 @@ function readClaims(
   readings: SentenceReading[],
   context: ExtractContext,
   report: ReportText,
-): { claims: ClaimDraft[]; aside: SetAside[]; thread: SpeakerThread } {
+): { claims: ClaimDraft[]; aside: SetAside[]; thread: SpeakerThread; where: Whereabouts } {
   const thread = new SpeakerThread(readings, context.language, context.isGroupName);
-  const drafting: Drafting = {
-    context,
-    thread,
-    where: new Whereabouts(readings, context),
-    perpetrators: new Perpetrators(readings, context),
-  };
+  const where = new Whereabouts(readings, context);
+  const drafting: Drafting = { context, thread, where, perpetrators: new Perpetrators(readings, context) };
   const year = /^\d{4}/.exec(report.published ?? '')?.[0];
   const background = new Background(readings, context);
   const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null, background));
@@ -188,7 +184,7 @@ function readClaims(
     if (whole && part) relatePart(part, whole, 'relation.part');
   }
   relateAll(kept);
-  return { claims: kept, aside: results.flatMap((r) => r.aside), thread };
+  return { claims: kept, aside: results.flatMap((r) => r.aside), thread, where };
 }
 
 /** Reads a report. `blocks` are those of its fields, with offsets into the fields as given. */
@@ -197,7 +193,7 @@ export function extractReport(report: ReportText, blocks: readonly Block[], tool
   const source = (field: Field): string => (field === 'title' ? (report.title ?? '') : report.text);
   const sentences = sentencesOf(blocks, source, context.language.abbreviations);
   const readings = sentences.map((sentence) => readSentence(sentence, source(sentence.field), context));
-  const { claims, aside, thread } = readClaims(readings, context, report);
+  const { claims, aside, thread, where } = readClaims(readings, context, report);
   const reading: ReadingContext = {
     language: context.language,
     speakerOf: (sentence: Sentence) => thread.at(sentence.index, 0).speaker,
@@ -211,7 +207,7 @@ export function extractReport(report: ReportText, blocks: readonly Block[], tool
     facts: findFacts(sentences, reading),
     setAside: aside,
     titles: thread.titles(),
-    dateline: dateline(readings),
+    dateline: where.dateline,
     places: [
       ...new Set([
         ...readings.flatMap((r) => r.places.map((p) => p.words)),

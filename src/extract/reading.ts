@@ -4,20 +4,13 @@ import { type Frame, framesOf } from './attribution.ts';
 import type { ExtractContext, PeriodSpan } from './context.ts';
 import { type Link, linkSentence } from './link.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
+import { type PlaceSpan, placesOf } from './place-mentions.ts';
 import type { Sentence } from './sentences.ts';
 import type { NumberSpan, ShapeReason } from './shape-view.ts';
 import { shapedNumbers } from './shapes.ts';
 import { readTableRow } from './tables.ts';
 import { type Token, wordAt } from './tokens.ts';
 import { triggersOf } from './triggers.ts';
-
-export interface PlaceSpan {
-  from: number;
-  to: number;
-  words: string;
-  /** the word before: "in", "near", "from", ... */
-  preposition: string | null;
-}
 
 export interface SentenceReading {
   sentence: Sentence;
@@ -37,41 +30,6 @@ function tokenRange(tokens: readonly Token[], start: number, end: number): { fro
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
   return { from, to };
-}
-
-function placesOf(sentence: Sentence, source: string, context: ExtractContext): PlaceSpan[] {
-  const { tokens } = sentence;
-  const words = tokens.map((t) => t.text);
-  const places: PlaceSpan[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || !(token.capital || sentence.upper) || !context.gazetteer.mayStart(token.text))
-      continue;
-    if (sentence.upper && (context.language.stops.has(token.lower) || context.lexicon.people.has(token.lower)))
-      continue;
-    const length = context.gazetteer.longest(words, i);
-    if (length === 0) continue;
-    const last = tokens[i + length - 1] ?? token;
-    const next = tokens[i + length];
-    // "Omar Darwan", "Northam Khan": a capital word on either side makes it part of a name
-    const nameLike =
-      length === 1 &&
-      !sentence.upper &&
-      next?.capital &&
-      next.kind === 'word' &&
-      !context.language.titles.has(next.lower) &&
-      !context.gazetteer.mayStart(next.text) &&
-      !/^(?:city|district|province|region|county|state|airport|valley|road)$/i.test(next.lower);
-    const opensSentence = i === 0 && length === 1 && context.lexicon.people.has(token.lower);
-    if (!nameLike && !opensSentence) {
-      const before = tokens[i - 1];
-      const preposition =
-        before?.kind === 'word' ? (before.lower === 'the' ? (tokens[i - 2]?.lower ?? null) : before.lower) : null;
-      places.push({ from: i, to: i + length, words: source.slice(token.start, last.end), preposition });
-    }
-    i += length - 1;
-  }
-  return places;
 }
 
 const MISCOUNTING: ReadonlySet<ShapeReason> = new Set<ShapeReason>(['measure', 'rate', 'score']);
@@ -107,7 +65,6 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
     return { ...p, start, end, ...tokenRange(tokens, start, end) };
   });
   const isNumber = (at: number): boolean => tokens[at]?.kind === 'number' || cardinals.has(tokens[at]?.lower ?? '');
-  const places = placesOf(sentence, source, context);
   const shaped = shapedNumbers({
     tokens,
     lexicon: context.lexicon,
@@ -135,6 +92,8 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
   );
   const table = sentence.block.kind === 'table_row' ? readTableRow(sentence, mentions, context.lexicon) : null;
   const frames = framesOf(sentence, source, context.lexicon);
+  const timed = (at: number): boolean => periods.some((p) => p.from <= at && at < p.to);
+  const places = placesOf(sentence, source, frames, timed, context);
   const spoken = (m: Mention): boolean =>
     m.kind !== 'counted' && m.kind !== 'number' && frames.some((f) => f.from <= m.from && m.from < f.to);
   const victims = mentions.filter((m) => !spoken(m) && !m.oblique);

@@ -1,203 +1,189 @@
-/** Place and period of a claim: from its clause, sentence, paragraph, dateline, title, in that order. */
+/** Place and period of a claim: from its clause, sentence, paragraph, the report's scene, title, dateline, in that order. */
 import type { ExtractContext } from './context.ts';
-import type { PlaceSpan, SentenceReading } from './reading.ts';
+import { type Dateline, datelineOf, labelOf } from './dateline.ts';
+import type { Found } from './found.ts';
+import type { PlaceSpan } from './place-mentions.ts';
+import type { SentenceReading } from './reading.ts';
+import { sceneOf } from './scene.ts';
+import { wordAt } from './tokens.ts';
+import { periodIn, Whens } from './when.ts';
 
-export interface Found {
-  words: string;
-  stated: boolean;
-  rule: string;
-}
+const LONGEST_LIST = 90;
 
-const ORIGIN = new Set([
-  'from',
-  'to',
-  'towards',
-  'against',
-  'for',
-  'between',
-  'with',
-  'by',
-  'than',
-  'through',
-  'via',
-  'neighbouring',
-  'neighboring',
-]);
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'on',
-  'across',
-  'around',
-  'inside',
-  'outside',
-  'throughout',
-  'over',
-  'of',
-  'within',
-  'along',
-  'off',
-]);
-
-/** "told reporters in Northam", "a press conference in Cairo", "an official in Kabul": where somebody speaks. */
-function speaksThere(place: PlaceSpan, reading: SentenceReading): boolean {
+/** A site that opens a clause of its own, for another figure: "12 died in A, and in B 3". */
+function opensClause(site: PlaceSpan, reading: SentenceReading, context: ExtractContext): boolean {
   const { tokens } = reading.sentence;
-  if (place.preposition !== 'in' && place.preposition !== 'at' && place.preposition !== 'from') return false;
-  const before = tokens.slice(Math.max(0, place.from - 4), place.from).map((t) => t.lower);
-  return before.some((word) =>
-    /^(?:reporters?|journalists?|conference|official|officials|briefing|speaking|telephone|phone|parliament|based|newsmen|interview|statement|source|sources|office|officer)$/.test(
-      word,
-    ),
-  );
+  const before = wordAt(tokens, site.leadFrom - 1);
+  if (!context.language.placeWords.conjunctions.has(before) && before !== ';') return false;
+  return tokens.slice(site.to).some((t) => t.kind === 'number' || context.language.cardinals.has(t.lower));
 }
 
-function usable(place: PlaceSpan, reading: SentenceReading): boolean {
-  const measured = /^(?:km|kilometres|kilometers|miles|kms|metres|meters)$/.test(
-    reading.sentence.tokens[place.from - 2]?.lower ?? '',
-  );
-  if (place.preposition !== null && ORIGIN.has(place.preposition) && !measured) return false;
-  const next = reading.sentence.tokens[place.to]?.lower;
-  if (speaksThere(place, reading)) return false;
-  if (next === "'s" && place.preposition !== 'in' && place.preposition !== 'at' && place.preposition !== 'across')
-    return false;
-  return !reading.frames.some((f) => f.from <= place.from && place.to <= f.to);
+const mentionsBetween = (reading: SentenceReading, from: number, to: number): boolean =>
+  reading.links.some((link) => link.mention.from > from && link.mention.from < to);
+
+/** The site of a figure: the nearest after it that opens no clause for another, else the nearest before it. */
+function siteFor(
+  sites: readonly PlaceSpan[],
+  token: number,
+  reading: SentenceReading,
+  context: ExtractContext,
+): PlaceSpan | null {
+  const before = sites.findLast((site) => site.from < token);
+  const after = sites.find((site) => site.from >= token && !opensClause(site, reading, context));
+  if (!after || !before) return after ?? before ?? sites[0] ?? null;
+  const semicolon = reading.sentence.tokens.slice(token, after.from).some((t) => t.text === ';');
+  if (semicolon || (mentionsBetween(reading, token, after.from) && opensReport(before, reading))) return before;
+  return after;
 }
 
-/** "Eastford, Northam": places side by side are one, as written. */
-function widened(places: readonly PlaceSpan[], at: number, reading: SentenceReading): string {
-  const place = places[at] as PlaceSpan;
+/** "In A, ..." at the head of a sentence is told of all that follows. */
+const opensReport = (site: PlaceSpan, reading: SentenceReading): boolean =>
+  site.leadFrom <= 1 || wordAt(reading.sentence.tokens, site.leadFrom - 1) === ';';
+
+/** A country gives way to a place in it that the same sentence names. */
+function narrowest(site: PlaceSpan, sites: readonly PlaceSpan[], context: ExtractContext): PlaceSpan {
+  if (!site.country || site.whole) return site;
+  const ids = new Set(context.gazetteer.find(site.name).map((entry) => entry.id));
+  const inside = sites.find(
+    (other) =>
+      !other.country &&
+      (!other.known || context.gazetteer.find(other.name).some((entry) => entry.within.some((id) => ids.has(id)))),
+  );
+  return inside ?? site;
+}
+
+/** Some part of a country: "southwestern Norland", "Norland's troubled southwest". */
+function isPart(site: PlaceSpan, reading: SentenceReading, context: ExtractContext): boolean {
+  if (!site.country) return false;
   const { tokens } = reading.sentence;
-  let last = place;
-  for (let i = at + 1; i < places.length; i++) {
-    const next = places[i] as PlaceSpan;
-    const comma = tokens[last.to]?.text === ',' && next.from === last.to + 1;
-    const stillList = comma && tokens[next.to]?.lower === 'and';
-    if (!comma || stillList || i - at > 1) break;
-    last = next;
-  }
-  const before = tokens[place.from - 1];
-  const near = before?.lower === 'near' || before?.lower === 'outside' ? before : undefined;
-  const from = near ?? tokens[place.from];
-  const end = tokens[last.to - 1];
-  const type =
-    /^(?:district|province|region|city|county|airport|valley|town|village|oblast|state|department)$/i.test(
-      tokens[last.to]?.lower ?? '',
-    ) && last === place
-      ? tokens[last.to]
-      : end;
-  return from && type ? reading.source.slice(from.start, type.end) : place.words;
+  const { directions } = context.language.placeWords;
+  if (directions.has(wordAt(tokens, site.from - 1))) return true;
+  if (wordAt(tokens, site.to) !== "'s") return false;
+  return [1, 2, 3].some((step) => directions.has(wordAt(tokens, site.to + step)));
 }
 
-function inSentence(reading: SentenceReading, token: number): Found | null {
-  const places = reading.places.map((place, index) => ({ place, index })).filter(({ place }) => usable(place, reading));
-  const located = places.filter(({ place }) => place.preposition !== null && LOCATIVE.has(place.preposition));
-  const pool = located.length > 0 ? located : places;
-  const after = pool.find(({ place }) => place.from >= token);
-  const best = after ?? pool.at(-1);
-  if (!best) return null;
-  return {
-    words: widened(reading.places, best.index, reading),
-    stated: true,
-    rule: after ? 'place.clause' : 'place.sentence',
+/** "Northam, Eastwick and Weston": a list is one place, as written. */
+function listedWords(site: PlaceSpan, sites: readonly PlaceSpan[], reading: SentenceReading): string {
+  const { tokens } = reading.sentence;
+  const adjacent = (a: PlaceSpan | undefined, b: PlaceSpan | undefined): boolean => {
+    const between = a && b ? tokens.slice(a.to, b.from).map((t) => t.lower) : [];
+    return between.length > 0 && between.length <= 2 && between.every((w) => w === ',' || w === 'and');
   };
-}
-
-/** "Northam: ..." opens a block about that place. */
-function label(reading: SentenceReading): Found | null {
-  const place = reading.places[0];
-  if (!place || !reading.sentence.opens || place.from !== 0) return null;
-  const mark = reading.sentence.tokens[place.to]?.text;
-  return mark === ':' ? { words: place.words, stated: true, rule: 'place.label' } : null;
-}
-
-/** "LIMA, Peru (AP) —", "BAMAKO -": the place of writing, a weak hint. */
-export function dateline(readings: readonly SentenceReading[]): string | null {
-  for (const reading of readings) {
-    if (reading.sentence.field !== 'text') continue;
-    const place = reading.places[0];
-    if (!place || place.from > 1 || !reading.sentence.opens) return null;
-    const { tokens } = reading.sentence;
-    const dash = tokens.slice(0, 14).findIndex((t, i) => /^(?:–|—|--|-|:)$/.test(t.text) && t.spaced && i > 0);
-    return dash > 0 && place.to <= dash ? place.words : null;
-  }
-  return null;
+  const at = sites.indexOf(site);
+  let [first, last] = [at, at];
+  while (adjacent(sites[last], sites[last + 1])) last++;
+  while (adjacent(sites[first - 1], sites[first])) first--;
+  const [start, end] = [tokens[sites[first]?.from ?? 0]?.start ?? 0, tokens[(sites[last]?.to ?? 1) - 1]?.end ?? 0];
+  return first === last || end - start > LONGEST_LIST ? site.words : reading.source.slice(start, end);
 }
 
 export class Whereabouts {
   readonly #readings: readonly SentenceReading[];
-  readonly #dateline: Found | null;
-  readonly #title: Found | null;
-  readonly #main: Found | null;
+  readonly #context: ExtractContext;
+  readonly #dateline: Dateline | null;
+  readonly #scene: Found | null;
+  readonly #seat: Found | null;
+  readonly #whens: Whens;
 
   constructor(readings: readonly SentenceReading[], context: ExtractContext) {
     this.#readings = readings;
-    const line = dateline(readings);
-    this.#dateline = line ? { words: line, stated: false, rule: 'place.dateline' } : null;
-    const title = readings.find((r) => r.sentence.field === 'title');
-    const inTitle = title ? inSentence(title, 0) : null;
-    this.#title = inTitle ? { ...inTitle, stated: false, rule: 'place.title' } : null;
-    this.#main = this.#mostNamed(context);
+    this.#context = context;
+    this.#dateline = datelineOf(readings);
+    const scene = sceneOf(readings, (reading, span) => this.#isDateline(reading, span.from), context);
+    this.#scene = scene ? { words: scene, stated: false, rule: 'place.scene' } : null;
+    this.#seat =
+      this.#firstOf('seat', 'place.seat') ?? this.#written() ?? this.#street() ?? this.#firstOf('away', 'place.away');
+    this.#whens = new Whens(readings, (reading, at) => this.#isDateline(reading, at));
   }
 
-  /** The area that the report names most, for figures that name no place of their own. */
-  #mostNamed(context: ExtractContext): Found | null {
-    const counts = new Map<string, number>();
-    for (const reading of this.#readings.slice(0, 8)) {
-      for (const place of reading.places) {
-        if (!usable(place, reading)) continue;
-        const entry = context.gazetteer.find(place.words)[0];
-        if (!entry) continue;
-        const weight = entry.level === 'country' ? 0.6 : entry.level === 'populated place' ? 1 : 1.2;
-        counts.set(place.words, (counts.get(place.words) ?? 0) + weight);
-      }
-    }
-    const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-    return best ? { words: best[0], stated: false, rule: 'place.most-named' } : null;
+  get dateline(): string | null {
+    return this.#dateline?.words ?? null;
+  }
+
+  /** The place that the report is about, as written. */
+  get scene(): string | null {
+    return this.#scene?.words ?? null;
+  }
+
+  #isDateline(reading: SentenceReading, at: number): boolean {
+    return this.#dateline?.index === reading.sentence.index && at < this.#dateline.to;
+  }
+
+  #written(): Found | null {
+    return this.#dateline ? { words: this.#dateline.words, stated: false, rule: 'place.dateline' } : null;
+  }
+
+  #street(): Found | null {
+    const street = this.#readings.flatMap((r) => r.places).find((p) => p.street);
+    return street ? { words: street.words, stated: false, rule: 'place.street' } : null;
+  }
+
+  /** The first place that is named in this part, where nothing else says where it was. */
+  #firstOf(role: PlaceSpan['role'], rule: string): Found | null {
+    for (const reading of this.#readings)
+      for (const span of reading.places)
+        if (span.role === role && !this.#isDateline(reading, span.from))
+          return { words: span.words, stated: false, rule };
+    return null;
+  }
+
+  #inSentence(reading: SentenceReading, token: number): Found | null {
+    const spans = reading.places.filter((p) => !this.#isDateline(reading, p.from));
+    const sites = spans.filter((p) => p.role === 'site' && !p.street);
+    const pool = sites.length > 0 ? sites : spans.filter((p) => this.#mayStand(p));
+    const nearest = siteFor(pool, token, reading, this.#context);
+    if (!nearest) return null;
+    const site = narrowest(nearest, pool, this.#context);
+    if (sites.length > 0 && this.#scene && isPart(site, reading, this.#context) && this.#inScene(site, true))
+      return this.#scene;
+    const rule = sites.length === 0 ? 'place.named' : site.from >= token ? 'place.clause' : 'place.sentence';
+    return { words: listedWords(site, pool, reading), stated: sites.length > 0, rule };
+  }
+
+  /** A place that no word makes a site: a town named in passing, or the seat of those who saw it. */
+  #mayStand(span: PlaceSpan): boolean {
+    if (span.country || span.street) return false;
+    return span.role === 'bare' || (span.role === 'seat' && span.local && this.#inScene(span, false));
+  }
+
+  /** Does the scene hold the place, or (`inside`) lie in it? By the gazetteer. */
+  #inScene(span: PlaceSpan, inside: boolean): boolean {
+    const { gazetteer } = this.#context;
+    const scene = gazetteer.find(this.#scene?.words ?? '');
+    const own = gazetteer.find(span.name);
+    const [inner, outer] = inside ? [scene, own] : [own, scene];
+    const ids = new Set(outer.map((entry) => entry.id));
+    return inner.some((entry) => entry.within.some((id) => ids.has(id)));
+  }
+
+  /** "Northam: ..." opens a block about that place. */
+  #label(reading: SentenceReading): Found | null {
+    if (this.#dateline?.index === reading.sentence.index) return null;
+    const place = labelOf(reading);
+    return place ? { words: place.words, stated: true, rule: 'place.label' } : null;
   }
 
   placeAt(index: number, token: number): Found | null {
     const reading = this.#readings[index];
     if (!reading) return null;
-    const own = label(reading) ?? inSentence(reading, token);
+    const own = this.#label(reading) ?? this.#inSentence(reading, token);
     if (own) return own;
     for (let i = index - 1; i >= 0; i--) {
       const earlier = this.#readings[i];
       if (!earlier || earlier.sentence.blockIndex !== reading.sentence.blockIndex) break;
-      const found = label(earlier) ?? inSentence(earlier, earlier.links[0]?.mention.from ?? 0);
+      const found = this.#label(earlier) ?? this.#inSentence(earlier, earlier.links[0]?.mention.from ?? 0);
       if (found) return { ...found, stated: false, rule: 'place.paragraph' };
     }
-    return this.#main ?? this.#title ?? this.#dateline;
+    return this.#scene ?? this.#seat;
   }
 
   periodAt(index: number, token: number): Found | null {
-    const reading = this.#readings[index];
-    if (!reading) return null;
-    const covered = (from: number): boolean =>
-      reading.frames.some(
-        (f) => f.rule !== 'speaker.according-to' && from >= f.from && from - f.to <= 3 && f.to <= from,
-      );
-    const usableOnes = reading.periods.filter((p) => p.kind !== 'clock' && !covered(p.from));
-    const after = usableOnes.find((p) => p.from >= token) ?? usableOnes.at(-1);
-    if (after) return { words: after.words, stated: true, rule: 'period.sentence' };
-    for (let i = index - 1; i >= 0; i--) {
-      const earlier = this.#readings[i];
-      if (!earlier || earlier.sentence.blockIndex !== reading.sentence.blockIndex) break;
-      const period = earlier.periods.find((p) => p.kind !== 'clock');
-      if (period) return { words: period.words, stated: false, rule: 'period.paragraph' };
-    }
-    for (const earlier of this.#readings.slice(0, 6)) {
-      const period = earlier.periods.find((p) => p.kind === 'date' || p.kind === 'range' || p.kind === 'since');
-      if (period) return { words: period.words, stated: false, rule: 'period.report' };
-    }
-    return null;
+    return this.#whens.periodAt(index, token);
   }
 
   /** Time words of the saying: "said on Sunday". */
   saidAt(index: number, frame: { from: number; to: number } | null): string | null {
     const reading = this.#readings[index];
-    if (!reading || !frame) return null;
-    const period = reading.periods.find((p) => p.from >= frame.to && p.from - frame.to <= 3);
-    return period?.words ?? null;
+    return reading && frame ? periodIn(reading, frame.to, frame.to + 3) : null;
   }
 }

@@ -5,6 +5,8 @@ export interface ClaimDraft extends Omit<Claim, 'party' | 'placeResolved' | 'per
   /** how the place words were found, and whether in the claim's own sentence */
   placeBasis: Basis;
   periodBasis: Basis;
+  /** the place that the report is about, which holds a place that no gazetteer knows */
+  scene: string | null;
   /** time words of the saying: "on Sunday" of "he said on Sunday" */
   saidWords: string | null;
   /** position of its sentence in the report */

@@ -4,6 +4,7 @@ import type { BackgroundWords } from './language-background.ts';
 import type { FactTable, MeasureTable } from './language-measures.ts';
 import type { NumberShapes, NumberWords } from './language-numbers.ts';
 import type { PerpetratorWords } from './language-perpetrator.ts';
+import type { PlaceWords } from './language-places.ts';
 import type { ResponsibilityTable } from './language-responsibility.ts';
 import type {
   AttributionRow,
@@ -45,6 +46,7 @@ export interface Language {
   nameWords: NameWords;
   ordinary: OrdinaryWords;
   linkWords: LinkWords;
+  placeWords: PlaceWords;
   speakerWords: SpeakerWords;
   victimWords: VictimWords;
   perpetratorWords: PerpetratorWords;

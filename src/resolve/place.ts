@@ -138,8 +138,10 @@ class Resolver {
     );
     const first = containers[0];
     if (first && inside.length === 0) {
-      const larger = this.choose({ head: first, containers: containers.slice(1) });
-      return larger && { entry: larger.entry, rule: 'place.container' };
+      const alone = containers.map((part) => ({ head: part, containers: [] }));
+      const larger = [{ head: first, containers: containers.slice(1) }, ...alone].map((group) => this.choose(group));
+      const known = larger.find((choice) => choice !== null);
+      return known ? { entry: known.entry, rule: 'place.container' } : null;
     }
     const pool = first ? inside : candidates;
     const best = this.#best(pool, head.name);
@@ -161,13 +163,14 @@ class Resolver {
   resolve(groups: readonly Group[]): ResolvedPlace | null {
     const first = groups[0];
     if (!first) return null;
-    const choices = groups.map((group) => this.choose(group));
-    if (groups.length === 1) {
-      const choice = choices[0];
-      return choice ? this.#placed(choice.entry, choice.rule, first.head) : null;
-    }
-    const known = choices.filter((choice) => choice !== null);
-    const common = known.length === groups.length ? this.#common(known) : null;
+    // a name set apart by a comma that nobody knows takes nothing from the rest
+    const choices = groups
+      .map((group) => ({ group, choice: this.choose(group) }))
+      .filter(({ group, choice }) => choice !== null || group.head.joint !== 'container');
+    const only = choices.length === 1 ? choices[0] : undefined;
+    if (only) return only.choice ? this.#placed(only.choice.entry, only.choice.rule, only.group.head) : null;
+    const known = choices.flatMap(({ choice }) => choice ?? []);
+    const common = known.length === choices.length ? this.#common(known) : null;
     return common && { ...this.#placed(common, 'place.common-area', null), stated: false };
   }
 

@@ -33,21 +33,29 @@ interface Resolving {
   times: TimeContext;
 }
 
-function placeOf(draft: Pick<ClaimDraft, 'place' | 'placeBasis'>, resolving: Resolving): Claim['placeResolved'] {
+type Placing = Pick<ClaimDraft, 'place' | 'placeBasis' | 'scene'>;
+
+/** A place that nobody knows is somewhere about the report's own, and no more precise than that. */
+function placeOf(draft: Placing, resolving: Resolving): Claim['placeResolved'] {
   const place = draft.place ? (resolving.places.get(draft.place) ?? null) : null;
-  if (!place) return null;
+  if (!place) {
+    const scene = draft.place && draft.scene ? resolving.places.get(draft.scene) : null;
+    if (!scene) return null;
+    const level = scene.level === 'populated place' ? 'region' : scene.level;
+    return { ...scene, level, stated: false, rule: 'place.about-scene' };
+  }
   return draft.placeBasis.stated ? place : { ...place, stated: false, rule: draft.placeBasis.rule };
 }
 
 function claimOf(draft: ClaimDraft, resolving: Resolving): Claim {
-  const { placeBasis, periodBasis, saidWords, sentence: _sentence, headline: _headline, ...rest } = draft;
+  const { placeBasis, periodBasis, saidWords, scene, sentence: _sentence, headline: _headline, ...rest } = draft;
   const said = resolving.clock.resolveSaid(saidWords, resolving.times);
   const period = resolving.clock.resolvePeriod(draft.period, { ...resolving.times, said: said?.edtf ?? null });
   const party = resolving.parties.resolveParty(draft.speaker, resolving.actors);
   const claim: Claim = {
     ...rest,
     party,
-    placeResolved: placeOf({ place: draft.place, placeBasis }, resolving),
+    placeResolved: placeOf({ place: draft.place, placeBasis, scene }, resolving),
     periodResolved: period && !periodBasis.stated ? { ...period, stated: false, rule: periodBasis.rule } : period,
     said: said?.edtf ?? null,
     basis: said ? { ...draft.basis, said: { stated: said.stated, rule: said.rule } } : draft.basis,

@@ -14,6 +14,7 @@ import { ordinary } from './ordinary-words.ts';
 import { people } from './people.ts';
 import { perpetratorWords } from './perpetrator-words.ts';
 import { attributionBefore, attributions, causes, modalities, setAside } from './phrases.ts';
+import { placeWords } from './place-words.ts';
 import { responsibility } from './responsibility.ts';
 import { speakerWords } from './speaker-words.ts';
 import { triggers } from './triggers.ts';
@@ -49,6 +50,7 @@ export const english: Language = {
   people,
   perpetratorWords,
   perfects,
+  placeWords,
   qualifiers,
   responsibility,
   setAside,

@@ -1,0 +1,75 @@
+/** Where it happened, by a figure's own words: each case beside the nearest place that is none of it. */
+import { describe, expect, test } from 'vitest';
+import { lineOf } from './claims-of.ts';
+
+/** Text, and for each claim in order the words of its place. */
+const CASES: readonly [says: string, text: string, places: readonly (string | null)[]][] = [
+  [
+    'each figure its own place',
+    'Twelve people were killed in Goma and three people died in Bukavu.',
+    ['Goma', 'Bukavu'],
+  ],
+  ['a place at the head holds for all', 'In Goma, 12 people were killed and in Bukavu three.', ['Goma']],
+  ['where the dead come from', 'Five soldiers from Kano were killed in Maiduguri.', ['Maiduguri']],
+  ['where a family is from', 'A family from Homs lost four children near Idlib.', ['near Idlib']],
+  ['a journey', 'A bus from Lagos to Abuja was attacked and 12 passengers were killed near Lokoja.', ['near Lokoja']],
+  ['a journey, where nothing else is said', 'Twelve passengers died on a bus from Lagos.', ['Lagos']],
+  [
+    'where it was told',
+    'A spokesman told reporters in Nairobi that 14 people had been killed in Mandera.',
+    ['Mandera'],
+  ],
+  ['a seat', 'The hospital in Yola said 12 people were killed in the attack on Michika.', ['Michika']],
+  ['a seat, where nothing else is said', 'The mayor of Yola said 12 people were killed.', ['Yola']],
+  ['based in', 'A Karachi-based trader was shot dead in Hyderabad, Sindh.', ['Hyderabad, Sindh']],
+  [
+    'no gazetteer has it',
+    'Gunmen killed nine people in Tarfa Dawo, Kaduna state, on Sunday.',
+    ['Tarfa Dawo, Kaduna state'],
+  ],
+  ['a village of', 'Gunmen attacked the village of Ourko Bessa, killing nine people.', ['Ourko Bessa']],
+  ['an area of', 'Rebels killed nine civilians in the Ombala area of North Kivu.', ['Ombala area of North Kivu']],
+  ['custody is no place', 'Six rebels died in Hamas custody.', [null]],
+  ['a feast is no place', 'Six people were killed in Ramadan.', [null]],
+  ['what is owned, not the owner', "Ten people were killed in Nigeria's north-western state of Zamfara.", ['Zamfara']],
+  ['an owner who speaks', "Rebels killed five policemen in Tibu, Colombia's army said.", ['Tibu']],
+  ['struck', 'Suicide bombers rocked Maiduguri, killing 20 people.', ['Maiduguri']],
+  [
+    'the hospital that they were brought to',
+    'The wounded were taken to a hospital in Peshawar after the blast in Parachinar, which killed 11 people.',
+    ['Parachinar'],
+  ],
+  [
+    'across a country, and in it',
+    'At least 30 people were killed across Ukraine, 12 of them in Kharkiv.',
+    ['Ukraine', 'Kharkiv'],
+  ],
+  ['a list is one place', 'Strikes on Omdurman and Bahri killed 23 people.', ['Omdurman and Bahri']],
+  ['a dateline is no place of death', 'BOGOTA, May 3 (Agency) - Rebels killed five policemen in Tibu.', ['Tibu']],
+  ['a dateline with a colon', 'ISLAMABAD: Troops killed 12 militants in Khuzdar.', ['Khuzdar']],
+  ['a dateline, where nothing else is said', 'KABUL (Agency) - A blast at a wedding hall killed 12 people.', ['KABUL']],
+  [
+    'labels of a list',
+    'Kharkiv: Eight civilians were killed.\n\nKherson: Five civilians were killed.',
+    ['Kharkiv', 'Kherson'],
+  ],
+  ['a government', 'Ethiopia did not comment; the rebels said that 57 soldiers died at Halgan.', ['Halgan']],
+  ['the sentence before', 'A mine exploded near Sanga. Three farmers were killed.', ['near Sanga']],
+  ['the lead', 'Militants stormed a market in Gwoza on Monday.\n\nThe army said 14 people were killed.', ['Gwoza']],
+  [
+    'an area where its towns are told beside it',
+    'Attacks hit the Donetsk region, with fighting in Bakhmut and shells on Lyman.\n\nThe governor said 14 people were killed.',
+    ['Donetsk region'],
+  ],
+  ['a street is no town', 'Two men were shot dead on Maple Avenue.', ['Maple Avenue']],
+];
+
+describe('the place of a figure', () => {
+  test.each(CASES)('%s', (_says, text, places) => {
+    expect(lineOf(text).claims.map((c) => c.place)).toEqual(places);
+  });
+  test('a street gives way to the town of the title', () => {
+    const { claims } = lineOf('Two men were shot dead on Maple Avenue.', { title: 'Shooting in Baltimore' });
+    expect(claims.map((c) => c.place)).toEqual(['Baltimore']);
+  });
+});
