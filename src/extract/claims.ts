@@ -1,7 +1,7 @@
 /** Turns links into claim drafts: counts, victims, speaker, place, period, cause, how sure. */
 import type { ClaimDraft } from '../model/draft.ts';
 import type { Quote } from '../model/report.ts';
-import type { Modality, Scope } from '../model/words.ts';
+import type { Scope } from '../model/words.ts';
 import { causeOf } from './claim-cause.ts';
 import { countOf } from './claim-count.ts';
 import { groupFor } from './claim-group.ts';
@@ -9,6 +9,7 @@ import { outcomeOf, refined } from './claim-outcome.ts';
 import type { Perpetrators } from './claim-perpetrator.ts';
 import type { ExtractContext } from './context.ts';
 import type { Link } from './link.ts';
+import { modalityOf } from './modality.ts';
 import type { SentenceReading } from './reading.ts';
 import type { SpeakerThread } from './speakers.ts';
 import type { Whereabouts } from './where.ts';
@@ -17,24 +18,6 @@ import type { Whereabouts } from './where.ts';
 export function quoteOf(reading: SentenceReading): Quote {
   const { field, start, end } = reading.sentence;
   return { field, start, end, text: reading.source.slice(start, end) };
-}
-
-/** How sure: by words near the figure, "17 are feared dead", else by the speaker's verb, "confirmed that". */
-function modalityOf(
-  link: Link,
-  reading: SentenceReading,
-  framed: Modality | null,
-  context: ExtractContext,
-): { modality: Modality; rule: string | null } {
-  const { tokens } = reading.sentence;
-  const near = context.lexicon.modalities
-    .all(tokens)
-    .filter((hit) => hit.at + hit.length >= link.mention.from - 6 && hit.at <= link.mention.to + 8);
-  const hit = near[0];
-  if (hit) return { modality: hit.row.modality, rule: hit.row.id };
-  return framed && framed !== 'denied'
-    ? { modality: framed, rule: 'modality.speaker' }
-    : { modality: 'asserted', rule: null };
 }
 
 export interface DraftedLink {

@@ -29,6 +29,8 @@ export interface PlaceSpan {
   local: boolean;
   /** the name of a street: no town */
   street: boolean;
+  /** the word that leads to it: "in", "near", "from" */
+  preposition: string | null;
   /** where the words that lead to it begin: "in the village of" */
   leadFrom: number;
 }
@@ -164,6 +166,7 @@ export function placesOf(
       known: head.known,
       local: lead !== null && [1, 2].some((back) => placeWords.locals.has(wordAt(tokens, lead.from - back))),
       street: !head.known && placeWords.streets.has(wordAt(tokens, chain.to - 1)),
+      preposition: lead?.preposition ?? null,
       leadFrom: lead?.from ?? head.from,
     };
   });
@@ -180,6 +183,7 @@ export function placesOf(
       known: owner.known,
       local: false,
       street: false,
+      preposition: null,
       leadFrom: owner.from,
     });
   }

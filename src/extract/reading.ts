@@ -64,6 +64,9 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
     const end = p.end + sentence.start;
     return { ...p, start, end, ...tokenRange(tokens, start, end) };
   });
+  const frames = framesOf(sentence, source, context.lexicon);
+  const timed = (at: number): boolean => periods.some((p) => p.from <= at && at < p.to);
+  const places = placesOf(sentence, source, frames, timed, context);
   const isNumber = (at: number): boolean => tokens[at]?.kind === 'number' || cardinals.has(tokens[at]?.lower ?? '');
   const shaped = shapedNumbers({
     tokens,
@@ -91,9 +94,6 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
     },
   );
   const table = sentence.block.kind === 'table_row' ? readTableRow(sentence, mentions, context.lexicon) : null;
-  const frames = framesOf(sentence, source, context.lexicon);
-  const timed = (at: number): boolean => periods.some((p) => p.from <= at && at < p.to);
-  const places = placesOf(sentence, source, frames, timed, context);
   const spoken = (m: Mention): boolean =>
     m.kind !== 'counted' && m.kind !== 'number' && frames.some((f) => f.from <= m.from && m.from < f.to);
   const victims = mentions.filter((m) => !spoken(m) && !m.oblique);

@@ -44,6 +44,8 @@ export interface ModalityRow {
   id: string;
   words: readonly string[];
   modality: Modality;
+  /** must stand at the wording itself: "may have been killed" */
+  touching?: boolean;
   example: string;
 }
 

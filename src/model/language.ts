@@ -46,6 +46,10 @@ export interface Language {
   nameWords: NameWords;
   ordinary: OrdinaryWords;
   linkWords: LinkWords;
+  modalityWords: {
+    /** words and marks that end the clause in which a word of doubt is said */
+    clauseBreaks: ReadonlySet<string>;
+  };
   placeWords: PlaceWords;
   speakerWords: SpeakerWords;
   victimWords: VictimWords;

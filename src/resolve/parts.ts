@@ -13,13 +13,16 @@ function wholeOf(
   contains: (outer: string, inner: string) => boolean,
 ): Claim | null {
   const place = part.placeResolved;
-  if (part.scope !== 'total' || part.subset_of || !place?.stated || part.count_min === null) return null;
+  // several towns are narrower than the area that holds them all
+  const several = place?.rule === 'place.common-area';
+  if (part.scope !== 'total' || part.subset_of || !(place?.stated || several) || part.count_min === null) return null;
   const wholes = claims.filter((whole) => {
     const outer = whole.placeResolved;
     if (whole === part || outer === null || whole.outcome !== part.outcome || whole.scope !== 'total') return false;
     if (whole.victims.status !== part.victims.status || part.victims.status === 'unknown') return false;
     if (apart(whole.victims, part.victims)) return false;
     if ((whole.count_min ?? 0) <= (part.count_min ?? 0)) return false;
+    if (several && place.id === outer.id && outer.rule === place.rule) return false;
     // what an armed group boasts of is another count of the outlet's dead, not the wider event
     const relayed = part.party.side === 'outlet' && whole.party.side !== 'armed group';
     return contains(outer.id, place.id) && (whole.party.id === part.party.id || relayed);

@@ -13,7 +13,7 @@ import { numberShapes } from './number-shapes.ts';
 import { ordinary } from './ordinary-words.ts';
 import { people } from './people.ts';
 import { perpetratorWords } from './perpetrator-words.ts';
-import { attributionBefore, attributions, causes, modalities, setAside } from './phrases.ts';
+import { attributionBefore, attributions, causes, modalities, modalityWords, setAside } from './phrases.ts';
 import { placeWords } from './place-words.ts';
 import { responsibility } from './responsibility.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -39,6 +39,7 @@ export const english: Language = {
   media,
   mentionWords,
   modalities,
+  modalityWords,
   multipliers,
   nameWords,
   notPeople,

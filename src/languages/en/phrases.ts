@@ -50,13 +50,18 @@ export const attributionBefore: readonly string[] = [
 ];
 
 export const modalities: readonly ModalityRow[] = [
-  { id: 'modality.feared', modality: 'feared', words: ['feared', 'fears', 'fear', 'believed to be dead', 'presumed dead', 'presumed killed', 'feared dead', 'may have been', 'might have been', 'could have been', 'are thought to have', 'may be', 'could rise', 'could climb', 'may rise', 'might rise'], example: '17 people are feared dead' },
-  { id: 'modality.alleged', modality: 'alleged', words: ['allegedly', 'reportedly', 'purportedly', 'unconfirmed reports', 'unverified', 'alleged', 'is said to have', 'are said to have', 'are reported to have', 'was reported to have', 'rumoured', 'rumored'], example: 'allegedly killed two men' },
+  { id: 'modality.feared', modality: 'feared', words: ['feared', 'believed to be dead', 'believed dead', 'presumed dead', 'presumed killed', 'feared dead', 'feared killed', 'feared to have', 'are thought to have', 'thought to be dead', 'fears that', 'could rise to', 'may rise to', 'could reach', 'might reach'], example: '17 people are feared dead' },
+  { id: 'modality.may', modality: 'feared', touching: true, words: ['may have been', 'might have been', 'could have been', 'may have', 'might have', 'may be', 'might be', 'could be', 'are believed to have been', 'is believed to have been'], example: 'up to 40 may have been killed' },
+  { id: 'modality.alleged', modality: 'alleged', words: ['allegedly', 'reportedly', 'purportedly', 'supposedly', 'unconfirmed reports', 'unverified', 'alleged', 'is said to have', 'are said to have', 'are reported to have', 'was reported to have', 'rumoured', 'rumored'], example: 'allegedly killed two men' },
   { id: 'modality.conditional', modality: 'conditional', words: ['would have killed', 'could have killed', 'would have been', 'if confirmed', 'threatened to kill', 'planned to kill', 'threatened to'], example: 'could have killed hundreds' },
   { id: 'modality.confirmed', modality: 'confirmed', words: ['confirmed dead', 'confirmed killed', 'are confirmed', 'now confirmed', 'have been confirmed', 'has been confirmed', 'officially confirmed', 'confirmed deaths'], example: '12 are confirmed dead' },
   { id: 'modality.denied', modality: 'denied', words: ['denied that', 'denied killing', 'rejected the figure', 'rejected reports', 'rejected claims', 'denied reports', 'dismissed reports', 'false report', 'denies killing'], example: 'the army denied that 40 soldiers had died' },
   { id: 'modality.retracted', modality: 'retracted', words: ['withdrew its claim', 'retracted', 'had wrongly reported', 'corrected an earlier', 'erroneously reported'], example: 'the agency retracted its figure' },
 ];
+
+export const modalityWords = {
+  clauseBreaks: new Set('; : but while although though whereas as after before since amid because and when where who which'.split(' ')),
+};
 
 /** The first words that name the means of a claim's harm; `none` rows look like a cause and are none. */
 export const causes: readonly CauseRow[] = [

@@ -1,0 +1,33 @@
+/** How sure a figure is: the words of its own clause, beside the nearest words that say nothing of it. */
+import { describe, expect, test } from 'vitest';
+import { lineOf } from './claims-of.ts';
+
+/** Text, and for each claim in order how sure it is. */
+const CASES: readonly [text: string, modalities: readonly string[]][] = [
+  ['Seventeen people are feared dead.', ['feared']],
+  ['Seventeen people were killed, and the toll could rise.', ['asserted']],
+  ['Seventeen people were killed amid fears of more attacks.', ['asserted']],
+  ['Twelve people were killed and 20 people are feared dead.', ['asserted', 'feared']],
+  ['Twelve soldiers and three civilians are feared dead.', ['feared', 'feared']],
+  ['Up to 40 people may have been killed.', ['feared']],
+  ['The bomb would have killed 200 people.', []],
+  ['Two alleged smugglers were killed in the raid.', ['asserted']],
+  ['Soldiers allegedly killed two men.', ['alleged']],
+  ['Soldiers killed two men; the officer allegedly fled.', ['asserted']],
+  ['Twelve people are confirmed dead.', ['confirmed']],
+  ['The ministry confirmed that 12 people had been killed.', ['confirmed']],
+  ['Twelve people were killed, the ministry confirmed.', ['confirmed']],
+  ['The army denied that 40 soldiers had been killed.', ['denied']],
+  ['The army denied killing 40 villagers.', ['denied']],
+  ['The army denied involvement. Forty villagers were killed.', ['asserted']],
+  ['The rebels claimed that 40 soldiers had been killed, but the army denied it.', ['claimed']],
+  ['The agency retracted its report that 40 soldiers were killed.', ['retracted']],
+  ['If confirmed, the deaths of 40 people would be the worst loss yet.', ['conditional']],
+  ['Unconfirmed reports said that nine people were killed.', ['alleged']],
+];
+
+describe('how sure a figure is', () => {
+  test.each(CASES)('%s', (text, modalities) => {
+    expect(lineOf(text).claims.map((c) => c.modality)).toEqual(modalities);
+  });
+});
