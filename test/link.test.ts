@@ -61,6 +61,8 @@ const voices: [string, string[]][] = [
   ['The dead in Ituri: five women and three children.', ['killed 5 women', 'killed 3 children']],
   ['The shelling killed a mother and her two sons in Kherson.', ['killed 1 mother', 'killed 2 sons']],
   ['The dead included four nurses in Bunia.', ['killed 4 nurses']],
+  ['The dead in Ituri: five women and three children.', ['killed 5 women', 'killed 3 children']],
+  ['The shelling killed a mother and her two sons in Kherson.', ['killed 1 mother', 'killed 2 sons']],
   ['Seven workers sustained minor injuries in Tunis.', ['injured 7 workers']],
   ['A woman was shot in the leg in Tunis.', ['injured 1 woman']],
   ['Doctors in the hospital treated a cook in Tunis.', []],
