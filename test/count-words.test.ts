@@ -62,7 +62,7 @@ const counts: [string, string[]][] = [
   ['An eight-member team found three bodies in Tete.', ['killed 3 people']],
   ['A pair of trucks burned in Tete.', []],
   ['The third soldier to die this week was shot in Tete.', ['killed 1 third soldier']],
-  ['His wife and two sons were killed in Tete.', ['killed 1 wife in #2', 'killed 2 sons']],
+  ['His wife and two sons were killed in Tete.', ['killed 1 wife', 'killed 2 sons']],
 ];
 
 /** text, its claims, and what is set aside: figure and reason */
