@@ -28,6 +28,8 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
   if (link.who) return apposed(link, link.who, reading, context);
   const among = amongThem(link, reading, amongWords);
   if (among) return { ...groupOf(among, tokens, reading.source, context), coverage: 'stated' };
+  if (link.mention.partOf === 'noun' && link.mention.inner === 'injured' && link.mention.head === null)
+    return groupOf({ ...link.mention, groupTo: link.mention.to }, tokens, reading.source, context);
   if (link.mention.head === 'own') return ownSide(link, reading, own);
   if (countedOnly.has(link.mention.head ?? '')) return { ...own, words: 'people' };
   if (link.mention.head !== null || link.mention.kind === 'named') return own;
@@ -36,6 +38,8 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
       l.mention.to <= link.mention.from &&
       l.mention.head !== null &&
       l.parent === null &&
+      // "a soldier was killed and three others wounded": others than the one
+      (l.mention.plural || !(link.mention.more || link.rules.includes('link.toll'))) &&
       !l.mention.notPeople &&
       !countedOnly.has(l.mention.head),
   );
@@ -50,11 +54,14 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
 /** "Eleven people, all of one family": both the plain noun and what is said of it. */
 function apposed(link: Link, who: Mention, reading: SentenceReading, context: ExtractContext): Group {
   const { tokens } = reading.sentence;
+  const { partly } = context.language.victimWords;
   const group = groupOf(who, tokens, reading.source, context);
   const first = tokens[link.mention.groupFrom];
   const last = tokens[who.groupTo - 1];
   const words = link.mention.head !== null && first && last ? reading.source.slice(first.start, last.end) : group.words;
-  return { ...group, words, coverage: 'stated' };
+  const some = tokens.slice(link.mention.to, who.from + 1).some((t) => partly.has(t.lower));
+  // "50 people, most of them civilians": not all are
+  return { ...(some ? groupOf(link.mention, tokens, reading.source, context) : group), words, coverage: 'stated' };
 }
 
 /** "84 dead among the army, the police and the rangers": who they were stands behind the casualty word. */

@@ -24,6 +24,8 @@ export function outcomeOf(
 /** Soldiers held are captured, civilians abducted; prisoners whom attackers free have escaped: "freed 30 inmates from the jail". */
 export function refined(outcome: Outcome, group: Group, reading: SentenceReading, words: VictimWords): Outcome {
   if (outcome === 'abducted' && group.victims.status === 'security forces') return 'captured';
+  if (outcome === 'captured' && (group.victims.status === 'civilian' || words.hostages.has(group.victims.role ?? '')))
+    return 'abducted';
   const inmates = words.inmates.has(group.victims.role ?? '');
   const jail = reading.sentence.tokens.some((t) => words.jails.has(t.lower));
   if (outcome === 'released' && inmates && jail) return 'escaped';

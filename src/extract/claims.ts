@@ -32,15 +32,16 @@ export interface Drafting {
   perpetrators: Perpetrators;
 }
 
-/** "including 5 women", "three of them", "12 more": inside or beside another figure; else a whole. */
+/** "including 5 women", "three of them": inside another figure; else a whole. */
 function scopeOf(link: Link): Scope {
-  return link.parent ||
-    link.mention.partOf === 'anaphor' ||
-    link.rules.includes('part.among') ||
-    (link.mention.more && link.mention.count !== null && link.mention.kind !== 'other')
-    ? 'sub-count'
-    : 'total';
+  const { partOf, inner } = link.mention;
+  const taken = partOf === 'anaphor' || (partOf === 'noun' && inner !== null);
+  const part = link.parent || taken || link.rules.includes('part.among');
+  return part ? 'sub-count' : 'total';
 }
+
+/** "12 more", "another five": added to what was told before. */
+const isFurther = ({ mention }: Link): boolean => mention.more && mention.count !== null && mention.kind !== 'other';
 
 /** What the rules find for a link, each with its own rule id. */
 function findingsOf(link: Link, reading: SentenceReading, { context, thread, where, perpetrators }: Drafting) {
@@ -71,6 +72,7 @@ type Findings = ReturnType<typeof findingsOf>;
 function rulesOf(link: Link, found: Findings): string[] {
   const rules = [
     ...link.rules,
+    isFurther(link) ? 'count.further' : null,
     found.count?.rule ?? 'count.bare',
     found.speaking.rule,
     found.outcomeRule,

@@ -11,7 +11,8 @@ import { findFacts } from './facts.ts';
 import type { Link } from './link.ts';
 import { findMeasures } from './measures.ts';
 import { readSentence, type SentenceReading } from './reading.ts';
-import { relateAll, relatePart } from './relations.ts';
+import { relateEarlier, relatePart } from './relation.ts';
+import { relateAll } from './relations.ts';
 import { mergeRepeats } from './repeats.ts';
 import { findResponsibility, type ReadingContext } from './responsibility.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -129,8 +130,8 @@ function carryGroups(drafted: readonly Drafted[]): void {
 }
 
 /** A figure that others may be told by: not a part, not one person, not the headline. */
-function isWhole({ draft, link }: Drafted): boolean {
-  return draft.victims.status !== 'unknown' && !draft.headline && link.parent === null && draft.count_min !== 1;
+function isWhole({ draft }: Drafted): boolean {
+  return draft.victims.status !== 'unknown' && !draft.headline && draft.scope !== 'sub-count' && draft.count_min !== 1;
 }
 
 /** Bodies are those of the killed of the same number, else of the fighters told last. */
@@ -142,11 +143,11 @@ function bodiesOf(draft: ClaimDraft, all: readonly Drafted[], before: readonly D
       d.draft.count_min === draft.count_min &&
       d.draft.group !== 'people',
   );
-  return (
-    same ??
-    before.findLast((d) => d.draft.outcome === 'killed' && d.draft.victims.status === 'armed group') ??
-    before.findLast((d) => d.draft.outcome === 'killed')
-  )?.draft;
+  // no more bodies than were killed
+  const may = (d: Drafted): boolean =>
+    d.draft.outcome === 'killed' && (d.draft.count_min ?? draft.count_min ?? 0) >= (draft.count_min ?? 0);
+  return (same ?? before.findLast((d) => may(d) && d.draft.victims.status === 'armed group') ?? before.findLast(may))
+    ?.draft;
 }
 
 /** "22 more" are those of the same outcome; "18 captured" beside "84 killed" are of the same people. */
@@ -182,6 +183,8 @@ function readClaims(
     const whole = link.parent ? final(byLink.get(link.parent)) : undefined;
     const part = final(draft);
     if (whole && part) relatePart(part, whole, 'relation.part');
+    const later = link.earlierOf ? final(byLink.get(link.earlierOf)) : undefined;
+    if (later && part) relateEarlier(part, later);
   }
   relateAll(kept);
   return { claims: kept, aside: results.flatMap((r) => r.aside), thread, where };

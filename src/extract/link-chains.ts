@@ -1,7 +1,9 @@
 /** Wordings that take their people by voice, before or after them, with all that are coordinated. */
 import type { TriggerRow } from '../model/language-rows.ts';
-import { startsWith } from './link-joints.ts';
+import { closesPart, startsWith } from './link-joints.ts';
 import type { Link, Linker } from './link-linker.ts';
+import { laterDied, subjectOf } from './link-subjects.ts';
+import { takenFrom } from './link-wholes.ts';
 import type { Mention } from './mention.ts';
 import { wordAt } from './tokens.ts';
 import type { Trigger } from './triggers.ts';
@@ -27,6 +29,7 @@ function listedNames(linker: Linker, previous: Mention, mention: Mention): boole
 /** "12 soldiers and 3 guards", "12 soldiers, two of them", "12 people, including 3 guards". */
 function coordinated(linker: Linker, previous: Mention, mention: Mention): boolean {
   const anaphor = mention.partOf === 'anaphor' && mention.from - previous.to <= 2;
+  if (takenFrom(linker, previous)) return false;
   return (
     anaphor ||
     linker.joined(previous.to, mention.from) ||
@@ -42,6 +45,11 @@ function addedAfter(linker: Linker, mention: Mention): boolean {
   return trigger !== undefined && !linker.mentions.some((m) => m.from >= trigger.to && m.to <= mention.from);
 }
 
+/** "23 dead, six of them children, and nine wounded": the part belongs to a figure that has its wording. */
+function toldBefore(linker: Linker, part: Mention): boolean {
+  return part.partOf === 'anaphor' && linker.wholeBefore(part) !== null;
+}
+
 /** Gives the outcome to a mention and to all coordinated with it, leftwards: "12 soldiers and 3 guards were killed". */
 export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: TriggerRow): boolean {
   let index = linker.mentions.indexOf(first);
@@ -55,7 +63,8 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
       chain = chain.slice(1);
       if (previous.head === null || linker.words.plainHeads.has(previous.head))
         linker.appositives.set(previous, mention);
-    } else if (!coordinated(linker, previous, mention) || addedAfter(linker, previous)) break;
+    } else if (!coordinated(linker, previous, mention) || toldBefore(linker, previous) || addedAfter(linker, previous))
+      break;
   }
   return linker.chain(chain, trigger, row, 'link.subject');
 }
@@ -77,15 +86,26 @@ export function takeRight(linker: Linker, first: Mention, trigger: Trigger, row:
   return linker.chain(chain, trigger, row, 'link.object');
 }
 
+/** "gunmen who killed", "the blast killed him": the people before the wording did it, or it is told of somebody else. */
+function actsOnOthers({ tokens, words }: Linker, trigger: Trigger): boolean {
+  const after = wordAt(tokens, trigger.to);
+  const deed = words.clauseOpeners.has(wordAt(tokens, trigger.groupFrom - 1)) && words.articles.has(after);
+  return deed || (words.objectPronouns.has(after) && !words.possessives.has(after));
+}
+
 /** Where a wording's people stand: "12 died", "claimed 12 lives", "killed 12", "12 were killed". */
 export function voice(linker: Linker, trigger: Trigger, row: TriggerRow): boolean {
+  // "shot down", "shot at": another verb
+  if (row.counted && row.take === 'either' && linker.words.particles.has(wordAt(linker.tokens, trigger.to)))
+    return false;
   const right = linker.after(trigger);
-  const left = linker.before(trigger, row);
+  const left = subjectOf(linker, trigger, row);
+  if (laterDied(linker, trigger, row)) return true;
   if (row.take === 'subject') return left !== null && takeLeft(linker, left, trigger, row);
   if (row.take === 'object') return right !== null && takeRight(linker, right, trigger, row);
   if (row.take !== 'either') return false;
   if (!trigger.passive && right && !linker.linkOf(right) && takeRight(linker, right, trigger, row)) return true;
-  if (trigger.perfect && !trigger.passive) return false;
+  if (!trigger.passive && (trigger.perfect || actsOnOthers(linker, trigger))) return false;
   return left !== null && takeLeft(linker, left, trigger, row);
 }
 
@@ -120,7 +140,8 @@ function ledByWith(linker: Linker, mention: Mention): boolean {
 /** "died along with 15 soldiers", "as did 22 policemen", "were killed, and 36 civilians": more people of the same wording. */
 export function addedPeople(linker: Linker): void {
   for (const mention of linker.mentions) {
-    if (linker.linkOf(mention) || !mention.count || mention.notPeople || mention.head === null) continue;
+    if (linker.linkOf(mention) || !mention.count || mention.notPeople) continue;
+    if (mention.head === null && mention.kind !== 'counted') continue;
     const last = linker.links.filter((l) => l.mention.to <= mention.from && l.parent === null).at(-1);
     const trigger = last?.trigger;
     if (!last || !trigger) continue;
@@ -131,7 +152,9 @@ export function addedPeople(linker: Linker): void {
       forms: [],
       example: '',
     };
-    const direct = trigger.to <= mention.from && linker.joined(trigger.to, mention.from);
+    if (closesPart(linker.tokens, mention.to, linker.words)) continue;
+    const listed = linker.tokens.slice(trigger.to, mention.from).some((t) => linker.words.partMarks.has(t.lower));
+    const direct = !listed && trigger.to <= mention.from && linker.joined(trigger.to, mention.from);
     if ((ledByWith(linker, mention) || direct) && !linker.isSubject(mention))
       takeRight(linker, mention, trigger, { ...row, outcome: last.outcome });
   }

@@ -18,6 +18,8 @@ export interface Link {
   parent: Link | null;
   /** the words that tell who a bare number's people are */
   who?: Mention;
+  /** the later figure of the same people that this one was given before: "45, up from 38" */
+  earlierOf?: Link;
 }
 
 /** The most words of a clause between people and their wording. */
@@ -145,24 +147,26 @@ export class Linker {
     return gap <= most;
   }
 
-  /** "and 12 wounded", "and 3 were injured": the mention belongs to the wording after it. */
-  isSubject(mention: Mention): boolean {
+  /** "and 12 wounded", "and 3 were injured": the mention belongs to the wording after it, which says another outcome than `unless`. */
+  isSubject(mention: Mention, unless: Outcome | null = null): boolean {
     const trigger = this.triggers.find((t) => t.from >= mention.to);
-    if (!trigger || trigger.rows[0]?.take === 'object') return false;
+    if (!trigger || trigger.outcome === unless || trigger.rows[0]?.take === 'object') return false;
     for (let i = mention.to; i < trigger.from; i++) if (!this.inGap(i)) return false;
     return true;
   }
 
   /** Links a run of coordinated mentions, left to right; true when any was linked: "31 civilians, including 5 women". */
   chain(chain: readonly Mention[], trigger: Trigger, row: TriggerRow, rule: string): boolean {
-    let parent: Link | null = null;
-    let open = false;
+    const first = chain[0];
+    // "five men were shot, two of them fatally": the part has a wording of its own
+    let parent: Link | null = first && (first.partOf === 'anaphor' || row.part) ? this.wholeBefore(first) : null;
+    let open = parent !== null;
     let any = false;
     chain.forEach((mention, i) => {
       const previous = chain[i - 1];
       if (previous) {
         if (this.tokens[previous.to]?.text === '(') parent = this.#of.get(previous) ?? parent;
-        if (this.#isPart(previous, mention)) open = true;
+        if (this.#isPart(previous, mention) || this.#spellsOut(chain, i)) open = true;
         else if (!this.joined(previous.to, mention.from)) open = false;
       }
       // "twelve houses and three granaries were burned"
@@ -175,6 +179,27 @@ export class Linker {
     return any;
   }
 
+  /** "eight people, five women and three children": the members behind it add up to the figure, or a dash opens them. */
+  #spellsOut(chain: readonly Mention[], i: number): boolean {
+    const whole = chain[i - 1];
+    const members = chain.slice(i);
+    const total = whole?.count?.low ?? null;
+    // "two soldiers, a constable and a boy": soldiers hold no boys
+    const family = (whole?.count?.numberFrom ?? 0) >= (whole?.headTo ?? Number.MAX_SAFE_INTEGER);
+    const anybody = family || whole?.head === null || (whole?.row?.status ?? 'unknown') === 'unknown';
+    if (!whole || !anybody || total === null || members.length < 2 || members.some((m) => m.count === null))
+      return false;
+    const sum = members.reduce((all, m) => all + (m.count?.low ?? 0), 0);
+    const dash = this.words.partMarks.has(wordAt(this.tokens, whole.to));
+    return sum === total || (dash && sum < total && this.words.plainHeads.has(whole.head ?? ''));
+  }
+
+  /** The linked figure before a part of it: "five men ..., two of them". */
+  wholeBefore(part: Mention): Link | null {
+    const whole = this.mentions.findLast((m) => m.to <= part.from && m.count !== null);
+    return (whole && this.#of.get(whole)) ?? null;
+  }
+
   /** "including 5 women", "two of them", "three women among them": part of the mention before. */
   #isPart(previous: Mention, mention: Mention): boolean {
     return (
@@ -185,12 +210,22 @@ export class Linker {
   }
 }
 
+/** Told with a number, and not as people known before: "five men", not "the five men", "both men", "the men". */
+function newlyCounted({ tokens, words }: Linker, { count, from, kind }: Mention, known: boolean): boolean {
+  // "the men, 27 and 29, were shot": bare digits are ages as a rule
+  if (kind === 'number' && tokens[count?.numberFrom ?? from]?.kind === 'number') return false;
+  if (count === null || kind === 'named' || count.low === null || count.low === 0) return false;
+  return known || !(words.known.has(wordAt(tokens, from - 1)) || words.known.has(wordAt(tokens, from)));
+}
+
 /** May the wording's people be these? "12 people lost [their lives]", "40 [cars] destroyed" not. */
 function fits(linker: Linker, mention: Mention, row: TriggerRow): boolean {
   const { tokens, words } = linker;
+  if (row.counted && !newlyCounted(linker, mention, row.self === true)) return false;
   // "276 deaths and over 300 injured": a noun that counts deaths is no subject of another wording
   const counts = mention.inner !== null && (mention.row === null || mention.row.weak === true);
-  if (counts && mention.inner !== row.outcome && row.outcome !== 'bodies held') return false;
+  const grown = mention.partOf === 'noun' && row.outcome === 'killed';
+  if (counts && !grown && mention.inner !== row.outcome && row.outcome !== 'bodies held') return false;
   if (row.heads) {
     const own =
       row.heads.includes('lives') &&
@@ -200,6 +235,9 @@ function fits(linker: Linker, mention: Mention, row: TriggerRow): boolean {
   }
   if (!row.known) return !mention.notPeople;
   if (mention.row !== null || mention.head === 'own') return true;
+  // "captured three", "seized two Dutchmen"; not "seized 30 properties"
+  if (row.take === 'either' && (mention.head === null || tokens[mention.headTo - 1]?.capital))
+    return !mention.notPeople;
   const counted = mention.head !== null && mention.inner === null && mention.kind === 'counted';
   return counted && !mention.notPeople && row.take === 'subject';
 }

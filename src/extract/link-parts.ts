@@ -1,7 +1,18 @@
 /** Figures that no wording took: parts of a figure before them, and phrases that say themselves what happened. */
+import { closesPart, startsWith } from './link-joints.ts';
 import type { Link, Linker } from './link-linker.ts';
+import { whoAre } from './link-wholes.ts';
 import type { Mention } from './mention.ts';
 import { wordAt } from './tokens.ts';
+
+/** "killed in a raid on the town, including 5 women": the opener stands right before the part, the whole further off. */
+function opensBehind({ tokens, words }: Linker, mention: Mention): boolean {
+  if (mention.row === null) return false;
+  return words.partOpeners.some((phrase) => {
+    const at = mention.from - phrase.length;
+    return startsWith(tokens, at, phrase) && words.joints.has(wordAt(tokens, at - 1));
+  });
+}
 
 /** By which rule a mention is part of the figure of `previous`; null where it is none. */
 function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Link): string | null {
@@ -10,7 +21,13 @@ function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Li
   const colon = tokens[mention.from - 1]?.text === ':' && mention.kind === 'counted';
   const near = mention.from >= past && mention.from - past <= 2;
   if (mention.partOf === 'anaphor') return 'part.of-them';
-  if (linker.opensPart(previous.to, mention.from)) return 'part.including';
+  if (
+    linker.opensPart(previous.to, mention.from) ||
+    linker.opensPart(past, mention.from) ||
+    opensBehind(linker, mention) ||
+    closesPart(tokens, mention.to, linker.words)
+  )
+    return 'part.including';
   if (colon || (/^[:(–—-]$/.test(wordAt(tokens, past)) && near)) return 'part.list';
   return whole.parent !== null && linker.joined(previous.to, mention.from) ? 'part.coordinated' : null;
 }
@@ -27,6 +44,8 @@ export function parts(linker: Linker): void {
     if (rule === null) return;
     const bracketed = tokens[mention.from - 1]?.text === '(';
     const parent = bracketed ? whole : (whole.parent ?? whole);
+    const who = mention.head === null ? whoAre(linker, mention) : null;
+    if (who) linker.appositives.set(mention, who);
     linker.add(mention, parent.outcome, null, [rule], parent);
   });
 }
@@ -47,6 +66,8 @@ export function amongOthers(linker: Linker): void {
       .slice(mention.to, mention.to + 5)
       .map((t) => t.lower)
       .join(' ');
-    if (linker.words.amongDead.test(words)) linker.add(mention, 'killed', null, ['part.among']);
+    if (!linker.words.amongDead.test(words)) continue;
+    const whole = linker.links.find((l) => l.mention.from > mention.to && l.mention.from - mention.to <= 5);
+    linker.add(mention, 'killed', null, ['part.among'], whole?.outcome === 'killed' ? whole : null);
   }
 }

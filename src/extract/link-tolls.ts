@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts';
 import { wordAt } from './tokens.ts';
 import type { Trigger } from './triggers.ts';
 
-const numberRow = (id: string, outcome: Outcome): TriggerRow => ({
+export const numberRow = (id: string, outcome: Outcome): TriggerRow => ({
   id,
   outcome,
   take: 'number',
@@ -29,7 +29,8 @@ export function tollNumber(linker: Linker, trigger: Trigger, row: TriggerRow): b
       m.from - trigger.to <= 14 &&
       !m.notPeople &&
       words.tollLeads.has(wordAt(tokens, m.from - 1)) &&
-      !linker.linkOf(m),
+      !linker.linkOf(m) &&
+      !linker.isSubject(m, row.outcome),
   );
   return next !== undefined && linker.add(next, row.outcome, trigger, [row.id, 'link.toll']) !== null;
 }

@@ -1,10 +1,16 @@
 /** Links people mentions to what happened to them, by ordered rules over one sentence. */
 import type { LinkWords } from '../model/language-words.ts';
 import { addedPeople, inverted, shared, voice } from './link-chains.ts';
+import { earlier } from './link-earlier.ts';
+import { gapped } from './link-gaps.ts';
+import { labelled } from './link-labels.ts';
 import { type Link, Linker } from './link-linker.ts';
 import { deedsOf, listedPeople, toldBehind } from './link-listed.ts';
+import { increments, listed, ofWhole } from './link-lists.ts';
+import { linkable } from './link-mentions.ts';
 import { amongOthers, innerOutcomes, parts } from './link-parts.ts';
 import { pronouns } from './link-pronouns.ts';
+import { shares } from './link-shares.ts';
 import { numberOf, numberVerb, placedAt, tollNumber } from './link-tolls.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence } from './sentences.ts';
@@ -29,7 +35,8 @@ function takeByWordings(linker: Linker): Link[] {
 
 /** "15, all security personnel," and "Militants: 12 killed": who a bare number's people are. */
 function tellWho(linker: Linker): void {
-  const label = linker.mentions.find((m) => m.kind === 'bare' && m.from <= 1);
+  const { listNouns } = linker.words;
+  const label = linker.mentions.find((m) => m.kind === 'bare' && m.from <= 1 && !listNouns.has(m.head ?? ''));
   for (const link of linker.links) {
     if (label && link.mention.head === null && linker.tokens.slice(label.to, link.mention.from).at(-1)?.text === ':')
       linker.appositives.set(link.mention, label);
@@ -45,7 +52,9 @@ export function linkSentence(
   triggers: readonly Trigger[],
   words: LinkWords,
 ): Link[] {
-  const linker = new Linker(sentence.tokens, mentions, triggers, words);
+  const linker = new Linker(sentence.tokens, linkable(sentence.tokens, mentions, words), triggers, words);
+  shares(linker);
+  labelled(linker);
   numberOf(linker);
   placedAt(linker);
   listedPeople(linker);
@@ -58,7 +67,12 @@ export function linkSentence(
   addedPeople(linker);
   amongOthers(linker);
   innerOutcomes(linker);
+  listed(linker);
+  ofWhole(linker);
+  gapped(linker);
   parts(linker);
+  increments(linker);
+  earlier(linker);
   tellWho(linker);
   return [...linker.links, ...extra].sort((a, b) => a.mention.from - b.mention.from);
 }

@@ -1,6 +1,8 @@
 /** A figure told again (headline, table, same speaker) is a second quote, not a second claim. */
 import type { ClaimDraft } from '../model/draft.ts';
 import { isSameName } from '../model/person-names.ts';
+import type { Outcome } from '../model/words.ts';
+import { elsewhere } from './relation.ts';
 import { nameKey } from './speaker-names.ts';
 
 export function sameVictims(a: ClaimDraft, b: ClaimDraft): boolean {
@@ -34,16 +36,10 @@ function sameNumber(a: ClaimDraft, b: ClaimDraft): boolean {
   return x !== null && x === value(b);
 }
 
-function elsewhere(a: ClaimDraft, b: ClaimDraft): boolean {
-  return (
-    a.placeBasis.stated &&
-    b.placeBasis.stated &&
-    a.place !== b.place &&
-    a.place !== null &&
-    b.place !== null &&
-    !a.place.includes(b.place) &&
-    !b.place.includes(a.place)
-  );
+/** A headline says "hostages" of those whom the text calls prisoners. */
+function sameOutcome(a: Outcome, b: Outcome, headline: boolean): boolean {
+  const held = (outcome: Outcome): boolean => outcome === 'abducted' || outcome === 'captured';
+  return a === b || (headline && held(a) && held(b));
 }
 
 /** One person named twice, or two persons; null where not both are named. */
@@ -53,13 +49,13 @@ function samePerson(a: ClaimDraft, b: ClaimDraft): boolean | null {
 }
 
 function repeats(a: ClaimDraft, b: ClaimDraft): boolean {
-  if (a.outcome !== b.outcome) return false;
+  const headline = a.headline || b.headline;
+  if (!sameOutcome(a.outcome, b.outcome, headline)) return false;
   const person = samePerson(a, b);
   if (person !== null) return person;
   if (!sameVictims(a, b)) return false;
   // "two guards and two drivers were killed": of one breath, and never the same people
   if (a.sentence === b.sentence && (a.count_min ?? 0) > 1 && a.victims.role !== b.victims.role) return false;
-  const headline = a.headline || b.headline;
   const row = a.rules.includes('link.table-row') || b.rules.includes('link.table-row');
   if (headline || row) return sameNumber(a, b) || sameCount(a, b);
   if (!sameCount(a, b) || !sameSpeaker(a, b) || elsewhere(a, b)) return false;

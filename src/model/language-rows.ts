@@ -29,6 +29,12 @@ export interface TriggerRow {
   heads?: readonly string[];
   /** its people must be named by a noun that is in the lexicon */
   known?: boolean;
+  /** its people must be told with a number: "five men were shot", not "the men were shot" */
+  counted?: boolean;
+  /** its people did it to themselves: "before taking his own life" */
+  self?: boolean;
+  /** its people are part of those told before: "five were shot, one fatally" */
+  part?: boolean;
   example: string;
 }
 

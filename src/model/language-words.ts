@@ -136,6 +136,49 @@ export interface LinkWords {
   wholeArticles: ReadonlySet<string>;
   /** after "the dead", "the victims": who they are follows: "were", "include" */
   listers: ReadonlySet<string>;
+  /** before a figure: its people were told before: "the five", "both" */
+  known: ReadonlySet<string>;
+  /** after a wording: its people are nobody of this sentence: "killed him" */
+  objectPronouns: ReadonlySet<string>;
+  /** open a clause that says what its people did: "gunmen who seized a bus" */
+  clauseOpeners: ReadonlySet<string>;
+  /** the relative that also opens what is said: "told reporters that" */
+  complementiser: string;
+  /** part one thing told of people from the next: "wounded in the raid and later died" */
+  clauseMarks: ReadonlySet<string>;
+  /** after a wording in a clause of its own: it was done to something else, "who seized a bus" */
+  articles: ReadonlySet<string>;
+  /** from a part to its whole: "five of the dead" */
+  wholeLead: string;
+  /** before the day of what happened: "on" */
+  dayLead: string;
+  /** before the figure that a total rose by: "by" */
+  riseLead: string;
+  /** before "up to" and a total: "has gone up to 108" */
+  riseVerbs: ReadonlySet<string>;
+  /** marks of a list of parts, which join no further people to a wording: a dash, a colon */
+  partMarks: ReadonlySet<string>;
+  /** make another verb of a wording: "shot down", "shot at" */
+  particles: ReadonlySet<string>;
+  /** between a label and its figure: "Killed: 24" */
+  labelMarks: ReadonlySet<string>;
+  /** before a label that does not open its sentence */
+  labelOpeners: ReadonlySet<string>;
+  /** between a noun for those it happened to and who they were: "the dead included" */
+  listVerbs: ReadonlySet<string>;
+  /** nouns for those to whom it happened: "the dead" */
+  listNouns: ReadonlyMap<string, Outcome>;
+  /** before such a noun */
+  listOpeners: ReadonlySet<string>;
+  amongLeads: ReadonlySet<string>;
+  /** after a figure whose wording is left out: "and five in Aden" */
+  whereLeads: ReadonlySet<string>;
+  /** may stand between such a word and the place */
+  placeOpeners: ReadonlySet<string>;
+  /** from a figure that is added to the total: "bringing the toll to 12" */
+  raisers: ReadonlySet<string>;
+  /** before a figure that was given earlier: "up from" */
+  earlierLeads: readonly Phrase[];
   /** after a figure: "were among the dead" */
   amongDead: RegExp;
 }
@@ -244,6 +287,10 @@ export interface VictimWords {
   found: ReadonlySet<string>;
   /** roles of prisoners */
   inmates: ReadonlySet<string>;
+  /** said of some of the people only: "mostly" */
+  partly: ReadonlySet<string>;
+  /** roles of people who are held for a ransom or a demand */
+  hostages: ReadonlySet<string>;
   jails: ReadonlySet<string>;
   among: ReadonlySet<string>;
 }

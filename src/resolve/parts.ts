@@ -18,6 +18,9 @@ function wholeOf(
   if (part.scope !== 'total' || part.subset_of || !(place?.stated || several) || part.count_min === null) return null;
   const wholes = claims.filter((whole) => {
     const outer = whole.placeResolved;
+    // members of one list stand beside one another
+    if (whole.quote.field === part.quote.field && whole.quote.start === part.quote.start) return false;
+    if (part.rounding_of?.includes(whole.id) || part.same_people_as?.includes(whole.id)) return false;
     if (whole === part || outer === null || whole.outcome !== part.outcome || whole.scope !== 'total') return false;
     if (whole.victims.status !== part.victims.status || part.victims.status === 'unknown') return false;
     if (apart(whole.victims, part.victims)) return false;

@@ -1,14 +1,17 @@
 /** English words by which people are joined to what happened to them, and to one another. */
 import type { LinkWords, Phrase } from '../../model/language-words.ts';
 import { mentionWords } from './mention-words.ts';
+import type { Outcome } from '../../model/words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const outcomes = (rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<string, Outcome> =>
+  new Map(rows.flatMap(([outcome, words]) => words.split(' ').map((word) => [word, outcome] as const)));
 const phrases = (list: string): readonly Phrase[] => list.split(', ').map((phrase) => phrase.split(' '));
 
 export const linkWords: LinkWords = {
   joints: set(', and & plus besides or – — - /'),
   longJoints: phrases('as well as, along with, together with, in addition to'),
-  afterJoint: set('of also another then a the further its his her their with them at least some about around nearly'),
+  afterJoint: set('of other also another then a the further its his her their with them at least some about around nearly'),
   partOpeners: phrases(
     'including, among them, among whom, of whom, of them, include, includes, included, amongst them, of which, comprising, most of them',
   ),
@@ -29,7 +32,7 @@ export const linkWords: LinkWords = {
   ),
   apposition: /^, (?:all|most|mostly|both|each)(?: of| from| of them)?(?: \p{L}+){0,2}$/u,
   allOf: set('all mostly'),
-  plainHeads: set('people persons members'),
+  plainHeads: set('people persons members victims'),
   possessives: set('their his her its'),
   lives: set('lives life'),
   withPhrases: phrases(
@@ -52,5 +55,39 @@ export const linkWords: LinkWords = {
   relatives: set('who whom whose'),
   wholeArticles: set('the other'),
   listers: set('are were is was have has been identified include includes included including as named :'),
+  known: set('the both these those'),
+  objectPronouns: set('him her them it us me you himself herself themselves itself whoever anyone everyone whomever'),
+  clauseOpeners: set('who which that'),
+  complementiser: 'that',
+  clauseMarks: set('and but while whereas ; :'),
+  articles: set('a an the his their its her another several many two three four five six'),
+  wholeLead: 'of',
+  dayLead: 'on',
+  riseLead: 'by',
+  riseVerbs: set('gone went goes going rose risen rises climbed climbs shot jumped moved crept brought taken pushed'),
+  partMarks: set(': ( – — -'),
+  particles: set('down at up through into back off'),
+  labelMarks: set(': – — - ='),
+  labelOpeners: set('; , . ( [ | • · * / and &'),
+  listVerbs: set('include includes included including were are was is comprise comprises comprised'),
+  listNouns: outcomes([
+    ['killed', 'dead killed slain deceased fatalities victims deaths martyrs'],
+    ['injured', 'injured wounded hurt injuries'],
+    ['missing', 'missing disappeared'],
+    ['abducted', 'abducted kidnapped hostages abductees captives'],
+    ['arrested', 'arrested detained detainees'],
+    ['casualties', 'casualties'],
+    ['survived', 'survivors'],
+    ['rescued', 'rescued'],
+    ['released', 'freed released'],
+  ]),
+  listOpeners: set('the its their his those these civilian military all'),
+  amongLeads: set('among amongst'),
+  whereLeads: set('in at near outside from around on inside across'),
+  placeOpeners: set('the a an another each nearby neighbouring neighboring two three'),
+  raisers: set('bringing brings brought raising raises raised taking takes took lifting pushing pushes pushed increasing'),
+  earlierLeads: phrases(
+    'up from, down from, up from the, down from the, up from an earlier, down from an earlier, up from a previous, down from a previous, up from an initial, down from an initial, up from the previous, down from the previous, from an earlier, from a previous, from an initial, from the previous, from the earlier, correcting the, correcting an earlier, higher than the, lower than the',
+  ),
   amongDead: /^(?:(?:were|was|are|is) )?among (?:the (?:dead|killed|victims|slain|\d)|those killed)/,
 };

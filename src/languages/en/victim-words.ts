@@ -27,6 +27,8 @@ export const victimWords: VictimWords = {
     'custody possession held morgue morgues mortuary mortuaries brought received hospital hospitals handed transferred',
   ),
   found: set('found recovered discovered retrieved pulled unearthed exhumed dug'),
+  partly: set('most mostly mainly largely'),
+  hostages: set('hostage captive'),
   inmates: set('inmate prisoner detainee convict'),
   jails: set('prison jail jailbreak'),
   among: set('among amongst'),
