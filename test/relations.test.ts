@@ -96,7 +96,7 @@ const related: [string, string[]][] = [
     ],
   ],
   [
-    'Of the 20 killed, 12 were soldiers and eight were civilians.',
+    'Twenty people were killed: 12 soldiers and eight civilians.',
     [
       '20 people equals_sum 12 soldiers',
       '20 people equals_sum 8 civilians',

@@ -185,7 +185,7 @@ export class Linker {
     const members = chain.slice(i);
     const total = whole?.count?.low ?? null;
     // "two soldiers, a constable and a boy": soldiers hold no boys
-    const family = (whole?.count?.numberFrom ?? 0) >= (whole?.headTo ?? Number.MAX_SAFE_INTEGER);
+    const family = (whole?.count?.numberFrom ?? 0) > (whole?.groupFrom ?? Number.MAX_SAFE_INTEGER);
     const anybody = family || whole?.head === null || (whole?.row?.status ?? 'unknown') === 'unknown';
     if (!whole || !anybody || total === null || members.length < 2 || members.some((m) => m.count === null))
       return false;

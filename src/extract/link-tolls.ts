@@ -66,6 +66,8 @@ function whoOf(linker: Linker, i: number, figure: Mention): Mention | null {
 /** Links the figure of a toll noun at `i`. */
 function tollNoun(linker: Linker, i: number): void {
   if (!isTollNoun(linker, i)) return;
+  // "a total of 20 people": the noun belongs to its own figure
+  if (linker.mentions.some((m) => m.count !== null && m.from <= i && i < m.to && m.inner === null)) return;
   const { tokens, triggers } = linker;
   const word = wordAt(tokens, i);
   const trigger = triggers.find(

@@ -1,7 +1,7 @@
 /** English words by which people are joined to what happened to them, and to one another. */
 import type { LinkWords, Phrase } from '../../model/language-words.ts';
-import { mentionWords } from './mention-words.ts';
 import type { Outcome } from '../../model/words.ts';
+import { mentionWords } from './mention-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const outcomes = (rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<string, Outcome> =>
