@@ -281,6 +281,7 @@ export const said: readonly (readonly [string, string])[] = [
 
 /** Nearest wordings that name no speaker of the figure. */
 export const outlet: readonly string[] = [
+  'Confirming the raid, a senior officer in Tarsk called it a success. Twelve people were killed.',
   'Police said the road was shut. The war has killed 12,000 people since it began.',
   'Twelve people were killed on Monday when a bomb went off.',
   'A bomb killed 12 people on Monday. No group has claimed responsibility.',
