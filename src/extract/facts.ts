@@ -3,6 +3,7 @@ import type { Fact } from '../model/claim.ts';
 import type { Language } from '../model/language.ts';
 import type { FactRow, FactTable } from '../model/language-measures.ts';
 import type { Quote } from '../model/report.ts';
+import { CueIndex } from './cue-index.ts';
 import { mayFit, quoteOf, type ReadingContext } from './responsibility-context.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -15,6 +16,7 @@ const LONGEST_SENTENCE = 2000;
 const NAME_RUN = /^[\p{Lu}\d][\p{L}\p{M}\d’'.-]*(?:\s[\p{Lu}\d][\p{L}\p{M}\d’'.-]*)*/u;
 interface Compiled {
   rows: CompiledRow[];
+  cues: CueIndex;
   timely: RegExp;
   looseEnd: RegExp;
   name: RegExp;
@@ -31,6 +33,7 @@ function compile(table: FactTable): Compiled {
   if (known) return known;
   const compiled: Compiled = {
     rows: table.rows.map((row) => ({ row, pattern: new RegExp(row.pattern, 'giu') })),
+    cues: new CueIndex(table.rows.map((row) => row.pattern)),
     timely: new RegExp(table.timely, 'iu'),
     looseEnd: new RegExp(table.looseEnd, 'iu'),
     name: new RegExp(table.name, 'u'),
@@ -132,8 +135,8 @@ function plural(unit: string): string {
   return plain.endsWith('sh') ? `${plain}es` : `${plain}s`;
 }
 
-function factsOf(text: string, quote: Quote, rows: readonly CompiledRow[], language: Language): Fact[] {
-  const folded = text.toLowerCase();
+function factsOf(folded: string, quote: Quote, rows: readonly CompiledRow[], language: Language): Fact[] {
+  const text = quote.text.slice(0, LONGEST_SENTENCE);
   const found = rows.flatMap(({ row, pattern }) =>
     !mayFit(row.needs, folded)
       ? []
@@ -155,16 +158,18 @@ function keyOf(fact: Fact): string {
 
 /** Facts in the order of the text; times keep the words as written, to be resolved later. */
 export function findFacts(sentences: readonly Sentence[], context: ReadingContext): Fact[] {
-  const { rows } = compile(context.language.facts);
+  const { rows, cues } = compile(context.language.facts);
   const earlier = earlierWords(context.language);
   const found = new Map<string, Fact>();
   const ordered = [...sentences.filter((s) => s.field === 'text'), ...sentences.filter((s) => s.field === 'title')];
   for (const sentence of ordered) {
+    const near = cues.of(sentence.tokens);
+    if (near.length === 0) continue;
     const quote = quoteOf(sentence, context.textOf);
-    const text = quote.text.slice(0, LONGEST_SENTENCE);
-    const folded = text.toLowerCase();
+    const folded = quote.text.slice(0, LONGEST_SENTENCE).toLowerCase();
     if (earlier.some((words) => folded.includes(words))) continue;
-    for (const fact of factsOf(text, quote, rows, context.language)) {
+    const may = near.map((row) => rows[row] as CompiledRow);
+    for (const fact of factsOf(folded, quote, may, context.language)) {
       const key = keyOf(fact);
       if (!found.has(key)) found.set(key, fact);
     }

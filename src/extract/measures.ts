@@ -77,7 +77,13 @@ function compile(table: MeasureTable): Compiled {
 }
 
 function partsOf(pattern: RegExp, text: string): Part[] {
-  return Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length }));
+  const parts: Part[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    parts.push({ start: m.index, end: m.index + m[0].length });
+    if (m[0] === '') pattern.lastIndex++;
+  }
+  return parts;
 }
 
 /** Where each act stands in a text, each looked up once; "has not ended" is no end. */

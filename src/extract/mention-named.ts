@@ -18,6 +18,20 @@ interface Reader {
   caps: boolean;
   opens: boolean;
   context: MentionContext;
+  /** of the words looked at so far */
+  kinds: Kind[];
+}
+
+const readers = new WeakMap<MentionContext, Reader>();
+
+/** One reader a sentence: its context is of that sentence alone. */
+function readerOf(sentence: Sentence, context: MentionContext): Reader {
+  const { tokens } = sentence;
+  const known = readers.get(context);
+  if (known?.tokens === tokens) return known;
+  const reader: Reader = { tokens, caps: sentence.upper || sentence.titled, opens: true, context, kinds: [] };
+  readers.set(context, reader);
+  return reader;
 }
 
 /** May capitals be trusted at this token? Not where all words have them, nor on a sentence's first word. */
@@ -30,7 +44,12 @@ function isCalling(reader: Reader, at: number): boolean {
   return (known !== undefined && !known.plural) || language.titles.has(word) || language.nameWords.callings.has(word);
 }
 
+/** What the word at `at` may be in a name; asked many times of one word. */
 function kindAt(reader: Reader, at: number): Kind {
+  return at < 0 ? 'end' : (reader.kinds[at] ??= kindOf(reader, at));
+}
+
+function kindOf(reader: Reader, at: number): Kind {
   const token = reader.tokens[at];
   if (token?.kind !== 'word' || token.lower === "'s") return 'end';
   const { lexicon, isDemonym } = reader.context;
@@ -64,10 +83,12 @@ function pastInitial(reader: Reader, at: number): number {
   return point?.text === '.' && !point.spaced ? at + 2 : at;
 }
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑']);
+
 /** Does the name go on at `i`? Gives the place after its next part, or `i`. */
 function nextPart(reader: Reader, i: number): number {
   const dash = reader.tokens[i];
-  if (dash && /^[-–‑]$/.test(dash.text) && !dash.spaced && kindAt(reader, i + 1) === 'name') return i + 2;
+  if (dash?.kind === 'mark' && DASHES.has(dash.text) && !dash.spaced && kindAt(reader, i + 1) === 'name') return i + 2;
   const past = Math.max(pastParticles(reader, i), pastInitial(reader, i));
   if (past > i) return past;
   const kind = kindAt(reader, i);
@@ -197,13 +218,8 @@ function startOf(reader: Reader, at: number, person: Person): number {
 }
 
 /** Two capitalised words or more, or a calling and a name: a person, if a casualty word takes it. "Captain John Doe" */
-export function named(
-  tokens: readonly Token[],
-  at: number,
-  sentence: Sentence,
-  context: MentionContext,
-): Mention | null {
-  const reader: Reader = { tokens, caps: sentence.upper || sentence.titled, opens: true, context };
+export function named(at: number, sentence: Sentence, context: MentionContext): Mention | null {
+  const reader = readerOf(sentence, context);
   const first = kindAt(reader, at);
   if (first === 'end' && pastInitial(reader, at) === at) return null;
   if (first === 'other' && !opensPhrase(reader, at)) return null;

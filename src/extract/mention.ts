@@ -47,7 +47,11 @@ export const ONE: Pick<Count, 'low' | 'high' | 'qualifier'> = { low: 1, high: 1,
 
 /** "(UDP)", "[the front]": what stands in brackets is stepped over. */
 export function pastBrackets(tokens: readonly Token[], at: number): number {
-  if (!/^[([]$/.test(tokens[at]?.text ?? '')) return at;
-  for (let i = at + 1; i < at + 10; i++) if (/^[)\]]$/.test(tokens[i]?.text ?? '')) return i + 1;
+  const opening = tokens[at]?.text;
+  if (opening !== '(' && opening !== '[') return at;
+  for (let i = at + 1; i < at + 10; i++) {
+    const text = tokens[i]?.text;
+    if (text === ')' || text === ']') return i + 1;
+  }
   return at;
 }

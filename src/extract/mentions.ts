@@ -78,7 +78,7 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: 
         alsoTheirs(tokens, i, mentions.at(-1), context) ??
         implicit(tokens, i, context) ??
         (miscounted(i) ? null : bare(tokens, i, context)) ??
-        named(tokens, i, sentence, context));
+        named(i, sentence, context));
     if (found) {
       const whole = qualifiedAfter(tokens, found, context.lexicon);
       const to = whole.kind === 'named' ? whole.to : pastAge(whole.to);

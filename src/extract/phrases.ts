@@ -7,6 +7,14 @@ export interface PhraseHit<Row> {
   length: number;
 }
 
+const NONE: readonly never[] = [];
+
+/** Do the words stand at `at`? The first is known to. */
+function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+  return true;
+}
+
 /** An index from first word to the phrases that begin with it. */
 export class PhraseIndex<Row> {
   readonly #byFirst = new Map<string, { words: string[]; row: Row }[]>();
@@ -25,20 +33,25 @@ export class PhraseIndex<Row> {
   }
 
   /** All rows of the longest phrase that stands at `at`; empty when none does. */
-  at(tokens: readonly Token[], at: number): PhraseHit<Row>[] {
-    const list = this.#byFirst.get(tokens[at]?.lower ?? '');
-    if (!list) return [];
+  at(tokens: readonly Token[], at: number): readonly PhraseHit<Row>[] {
+    const token = tokens[at];
+    const list = token && this.#byFirst.get(token.lower);
+    if (!list) return NONE;
     const hits: PhraseHit<Row>[] = [];
     for (const { words, row } of list) {
       if (hits[0] && words.length < hits[0].length) break;
-      if (words.every((word, i) => tokens[at + i]?.lower === word)) hits.push({ row, length: words.length });
+      if (stands(words, tokens, at)) hits.push({ row, length: words.length });
     }
     return hits;
   }
 
   /** The first row whose phrase stands at `at`. */
   firstAt(tokens: readonly Token[], at: number): PhraseHit<Row> | null {
-    return this.at(tokens, at)[0] ?? null;
+    const token = tokens[at];
+    const list = token && this.#byFirst.get(token.lower);
+    if (!list) return null;
+    for (const { words, row } of list) if (stands(words, tokens, at)) return { row, length: words.length };
+    return null;
   }
 
   /** Every hit in the run, left to right, not overlapping. */

@@ -54,8 +54,14 @@ function closesQuoted(tokens: Token[], at: number): boolean {
 }
 
 function isUpper(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  let letters = 0;
+  let lower = 0;
+  for (const letter of text) {
+    const code = letter.charCodeAt(0);
+    const small = code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(letter);
+    if (small) lower++;
+    if (small || (code < 0x80 ? code >= 0x41 && code <= 0x5a : /\p{L}/u.test(letter))) letters++;
+  }
   return letters > 12 && lower < letters * 0.1;
 }
 

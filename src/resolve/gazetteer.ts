@@ -68,6 +68,7 @@ class TextGazetteer implements Gazetteer {
   readonly #skeleton = memo(skeleton);
   readonly #named: (written: string) => boolean;
   readonly #isStart: (word: string) => boolean;
+  readonly #demonym: (word: string) => string | null;
 
   constructor(text: string) {
     const header = text.slice(0, text.indexOf('\n'));
@@ -94,6 +95,7 @@ class TextGazetteer implements Gazetteer {
       const [written = '', key = ''] = pair.split('\n');
       return this.#lookUpName(written, key);
     });
+    this.#demonym = memo((word) => this.#demonyms.get(folded(word)) ?? null);
     this.#isStart = memo((word) => this.#lookUpStart(word));
   }
 
@@ -211,7 +213,7 @@ class TextGazetteer implements Gazetteer {
   }
 
   countryOfDemonym(word: string): string | null {
-    return this.#demonyms.get(folded(word)) ?? null;
+    return this.#demonym(word);
   }
 }
 
