@@ -2,7 +2,7 @@
 import type { Modality } from '../model/words.ts';
 import { canSpeak, ownerOf, type TokenSpan } from './attribution-owner.ts';
 import { isContent, isName, phraseEnd, phraseStart, textOf } from './attribution-phrases.ts';
-import { apposedName, leftSpeaker, rightSpeaker, type Speaking, type Verb } from './attribution-speaker.ts';
+import { apposedName, isHearsay, leftSpeaker, rightSpeaker, type Speaking, type Verb } from './attribution-speaker.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import { type Token, wordAt } from './tokens.ts';
@@ -195,6 +195,7 @@ export function namedAt(
   if (to <= 0) return null;
   if (to - from === 1 && objectPronouns.has(wordAt(tokens, from))) return { from, to, speaker: null, title: null };
   const owner = ownerOf(tokens, { from, to }, lexicon);
+  if (!owner && isHearsay(tokens, { from, to }, lexicon)) return null;
   const apposed = owner ? null : apposedName(tokens, { from, to }, lexicon);
   const said = owner ?? apposed ?? { from, to };
   const title = apposed ? textOf(source, tokens, from, to) : null;

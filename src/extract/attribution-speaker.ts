@@ -91,6 +91,16 @@ function widened(tokens: readonly Token[], found: TokenSpan, lexicon: Lexicon): 
   return from >= 0 && canSpeak(tokens, { from, to: found.from - 2 }, lexicon) ? { from, to: found.to } : found;
 }
 
+/** "police [on Sunday night] said": steps left over the day. */
+function beforeDay(tokens: readonly Token[], end: number, { language }: Lexicon): number {
+  const { days, dayTimes } = language.speakerWords;
+  const day = dayTimes.has(wordAt(tokens, end - 1)) ? end - 2 : end - 1;
+  if (!days.has(wordAt(tokens, day))) return end;
+  let at = wordAt(tokens, day - 1) === language.linkWords.dayLead ? day - 1 : day;
+  while (dayTimes.has(wordAt(tokens, at - 1))) at--;
+  return at;
+}
+
 /** Where the words between a speaker and the verb begin: "[later] said"; -1 for "was told", which nobody says. */
 function verbStart(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): number {
   const { adverbs, adverbEnding, insertEndings, passives, whos } = lexicon.language.speakerWords;
@@ -98,6 +108,7 @@ function verbStart(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): numb
     t?.kind === 'word' && !whos.has(t.lower) && (adverbs.has(t.lower) || t.lower.endsWith(adverbEnding));
   let end = verb.at;
   while (end > 0 && isAdverb(tokens[end - 1])) end--;
+  end = beforeDay(tokens, end, lexicon);
   const passive = tokens.slice(end, verb.at).some((t) => passives.has(t.lower));
   return passive && !wordAt(tokens, verb.at).endsWith(insertEndings[0] ?? '') ? -1 : end;
 }
@@ -112,12 +123,18 @@ function phraseBefore(tokens: readonly Token[], to: number, lexicon: Lexicon): T
   return seenBy(tokens, found, lexicon) ?? beforeParticiple(tokens, found, lexicon) ?? widened(tokens, found, lexicon);
 }
 
+/** "reports", "the reports" are nobody's word; "initial reports" and "reports from the ground" are told apart from the outlet's. */
+export function isHearsay(tokens: readonly Token[], { from, to }: TokenSpan, { language }: Lexicon): boolean {
+  const first = language.determiners.has(wordAt(tokens, from)) ? from + 1 : from;
+  return first + 1 === to && language.speakerWords.hearsay.has(wordAt(tokens, first));
+}
+
 /** A report that nobody owns does not speak, nor do "attacks in the north"; "initial reports" do. */
 export function isMute(tokens: readonly Token[], { from, to }: TokenSpan, lexicon: Lexicon): boolean {
   const { notSpeakers, hearsay, prepositions } = lexicon.language.speakerWords;
   const link = tokens.slice(from, to).findIndex((t, i) => i > 0 && prepositions.has(t.lower));
   const head = wordAt(tokens, link > 0 ? from + link - 1 : to - 1);
-  if (hearsay.has(head)) return to - from < 2;
+  if (hearsay.has(head)) return isHearsay(tokens, { from, to }, lexicon);
   return notSpeakers.has(head) || notSpeakers.has(wordAt(tokens, to - 1));
 }
 

@@ -1,5 +1,5 @@
 /** What a claim says happened to its people, where the wording alone does not settle it. */
-import type { VictimWords } from '../model/language-words.ts';
+import type { VictimWords } from '../model/language-victims.ts';
 import type { Outcome } from '../model/words.ts';
 import type { Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';

@@ -139,6 +139,7 @@ function ledByWith(linker: Linker, mention: Mention): boolean {
 
 /** "died along with 15 soldiers", "as did 22 policemen", "were killed, and 36 civilians": more people of the same wording. */
 export function addedPeople(linker: Linker): void {
+  const { tokens, words } = linker;
   for (const mention of linker.mentions) {
     if (linker.linkOf(mention) || !mention.count || mention.notPeople) continue;
     if (mention.head === null && mention.kind !== 'counted') continue;
@@ -152,9 +153,11 @@ export function addedPeople(linker: Linker): void {
       forms: [],
       example: '',
     };
-    if (closesPart(linker.tokens, mention.to, linker.words)) continue;
-    const listed = linker.tokens.slice(trigger.to, mention.from).some((t) => linker.words.partMarks.has(t.lower));
-    const direct = !listed && trigger.to <= mention.from && linker.joined(trigger.to, mention.from);
+    if (closesPart(tokens, mention.to, words)) continue;
+    const listed = tokens.slice(trigger.to, mention.from).some((t) => words.partMarks.has(t.lower));
+    // "the three were pronounced dead and two women were admitted": a clause of their own
+    const apart = words.copulas.has(wordAt(tokens, mention.to));
+    const direct = !listed && !apart && trigger.to <= mention.from && linker.joined(trigger.to, mention.from);
     if ((ledByWith(linker, mention) || direct) && !linker.isSubject(mention))
       takeRight(linker, mention, trigger, { ...row, outcome: last.outcome });
   }

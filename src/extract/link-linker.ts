@@ -24,6 +24,7 @@ export interface Link {
 
 /** The most words of a clause between people and their wording. */
 const LONGEST = 40;
+const SENTENCE_END = /^[.!?"”]$/;
 
 export class Linker {
   readonly links: Link[] = [];
@@ -108,9 +109,23 @@ export class Linker {
     const told = this.#overClause(trigger);
     if (told) return told;
     const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom);
-    return mention && !this.#isDoer(mention) && this.#reaches(mention.to, trigger.groupFrom, row.known ? 2 : 9)
-      ? mention
-      : null;
+    if (!mention || this.#isDoer(mention) || (row.take === 'either' && this.#overObject(mention.to, trigger)))
+      return null;
+    return this.#reaches(mention.to, trigger.groupFrom, row.known ? 2 : 9) ? mention : null;
+  }
+
+  /** "An official called [the raids] poorly executed": a participle without "were" is said of the object between, save in a headline. */
+  #overObject(from: number, trigger: Trigger): boolean {
+    const { tokens, words } = this;
+    if (trigger.groupFrom !== trigger.from || trigger.passive || !SENTENCE_END.test(tokens.at(-1)?.text ?? ''))
+      return false;
+    const isVerb = (i: number): boolean => {
+      const word = wordAt(tokens, i);
+      return tokens[i]?.kind === 'word' && !words.stops.has(word) && !word.endsWith(words.presentEnding);
+    };
+    for (let i = from + 1; i < trigger.from; i++)
+      if (words.articles.has(wordAt(tokens, i)) && isVerb(i - 1)) return true;
+    return false;
   }
 
   /** "treated by a nurse, but died": the doer of a passive wording is no subject of the next, unless "who" follows. */

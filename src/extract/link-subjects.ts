@@ -28,7 +28,7 @@ function relativeAt({ tokens, words }: Linker, mention: Mention): number {
 
 /** "Two gunmen who seized a bus and held 12 people were killed": the clause on them is stepped over. */
 function pastRelative(linker: Linker, trigger: Trigger): Mention | null {
-  const { tokens, mentions } = linker;
+  const { tokens, mentions, words } = linker;
   if (!trigger.passive && trigger.rows[0]?.take !== 'subject') return null;
   for (const mention of mentions) {
     if (mention.to + 3 > trigger.groupFrom || trigger.groupFrom - mention.to > REACH) continue;
@@ -36,7 +36,7 @@ function pastRelative(linker: Linker, trigger: Trigger): Mention | null {
     const from = relativeAt(linker, mention);
     if (from < 0 || from + 1 >= trigger.groupFrom) continue;
     const inner = tokens.slice(from + 1, trigger.groupFrom);
-    if (inner.some((t) => t.text === ',' || t.text === ';' || t.text === ':')) continue;
+    if (inner.some((t) => t.text === ',' || t.text === ';' || t.text === ':' || words.sayings.has(t.lower))) continue;
     if (inner.length > 1) return mention;
   }
   return null;

@@ -2,7 +2,7 @@
 import type { TriggerRow } from '../model/language-rows.ts';
 import type { Outcome } from '../model/words.ts';
 import { takeRight } from './link-chains.ts';
-import type { Linker } from './link-linker.ts';
+import type { Link, Linker } from './link-linker.ts';
 import type { Mention } from './mention.ts';
 import { wordAt } from './tokens.ts';
 import type { Trigger } from './triggers.ts';
@@ -89,7 +89,16 @@ function tollNoun(linker: Linker, i: number): void {
     negated: false,
     groupFrom: i,
   };
+  const share = figure.kind === 'named' ? shareAt(linker, i, outcome) : null;
+  const from = linker.links.length;
   takeRight(linker, figure, used, numberRow('killed.number-of', outcome));
+  if (share) for (const link of linker.links.slice(from)) link.parent ??= share;
+}
+
+/** "identified [two of the dead] as Jane Roe and John Doe": the share that the persons behind it make up. */
+function shareAt(linker: Linker, i: number, outcome: Outcome): Link | null {
+  const share = linker.mentions.find((m) => m.partOf === 'noun' && m.count !== null && m.from <= i && i < m.to);
+  return share ? linker.add(share, outcome, null, ['link.inner']) : null;
 }
 
 /** "the number of rebels killed has gone up to 108", "it gave the civilian dead as 18", "taking to 177 the number ...". */

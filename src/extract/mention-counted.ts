@@ -1,5 +1,6 @@
 /** Mentions that a count opens: "12 soldiers", "three of them", "17 of the captives", "four more". */
 import type { Count } from './counts.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { headFrom } from './mention-head.ts';
 import { wholeOf } from './mention-tail.ts';
@@ -89,15 +90,19 @@ function ofWhole(tokens: readonly Token[], count: Count, open: Opening, context:
   return oneWord(count, at, { groupTo: at, partOf: 'noun', more, inner: one ? null : inner, notPeople: one });
 }
 
-/** "12 of the [15] passengers": past the number of the whole, unless its noun says what happened to all of it. */
+/** "the three [killed]", "the 20 people [wounded]": what happened to all of them, in a participle that needs no subject. */
+export function toldBehind(tokens: readonly Token[], at: number, { triggers }: Lexicon): boolean {
+  return triggers.at(tokens, at).some(({ row }) => row.take !== 'subject');
+}
+
+/** "12 of the [15] passengers": past the number of the whole, unless its words say what happened to all of it. */
 function pastWhole(tokens: readonly Token[], at: number, context: MentionContext): number {
   const whole = plainNumber(tokens, at, context.lexicon);
   if (!whole) return at;
-  const noun = wordAt(tokens, whole.to);
-  const { language, triggers } = context.lexicon;
+  const { lexicon } = context;
   // "two of the three killed", but not "two of the three died"
-  const told = triggers.at(tokens, whole.to).some(({ row }) => row.take !== 'subject');
-  return told || language.mentionWords.wholeOutcomes.has(noun) ? at : whole.to;
+  const told = [whole.to, headFrom(tokens, whole.to, context).to].some((end) => toldBehind(tokens, end, lexicon));
+  return told || lexicon.language.mentionWords.wholeOutcomes.has(wordAt(tokens, whole.to)) ? at : whole.to;
 }
 
 /** "17 of the captives", "dozens of villagers", "two of his colleagues", "ten of its own". `open.at` is "of". */

@@ -3,7 +3,7 @@ import { bounds, type Count, countAt } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { withAppositions } from './mention-apposed.ts';
-import { counted } from './mention-counted.ts';
+import { counted, toldBehind } from './mention-counted.ts';
 import { together } from './mention-group.ts';
 import { alsoTheirs, bare, implicit } from './mention-implicit.ts';
 import { named } from './mention-named.ts';
@@ -34,8 +34,9 @@ function asMany(tokens: readonly Token[], at: number, before: readonly Mention[]
 }
 
 /** "[carrying] 45 passengers", "[of the] 15 passengers, 12 died": how many there were, not what became of them. */
-function isWhole(tokens: readonly Token[], { count, from, inner, partOf }: Mention, lexicon: Lexicon): boolean {
-  if (!count || count.low === null || inner || partOf) return false;
+function isWhole(tokens: readonly Token[], mention: Mention, lexicon: Lexicon): boolean {
+  const { count, from, to, inner, partOf } = mention;
+  if (!count || count.low === null || inner || partOf || toldBehind(tokens, to, lexicon)) return false;
   const { determiners, numberWords } = lexicon.language;
   let before = from - 1;
   while (determiners.has(wordAt(tokens, before))) before--;

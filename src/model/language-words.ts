@@ -1,5 +1,5 @@
 /** Small words of a language that the casualty rules test for: sets and phrases, no rules. All in lower case. */
-import type { Age, Outcome } from './words.ts';
+import type { Outcome } from './words.ts';
 
 /** A run of words, one token each. */
 export type Phrase = readonly string[];
@@ -144,6 +144,12 @@ export interface LinkWords {
   clauseOpeners: ReadonlySet<string>;
   /** the relative that also opens what is said: "told reporters that" */
   complementiser: string;
+  /** of words that only describe people: "soldiers [guarding] the bridge" */
+  presentEnding: string;
+  /** end a noun phrase: prepositions, joints, auxiliaries */
+  stops: ReadonlySet<string>;
+  /** verbs of saying: what stands behind them is no clause on the people before */
+  sayings: ReadonlySet<string>;
   /** part one thing told of people from the next: "wounded in the raid and later died" */
   clauseMarks: ReadonlySet<string>;
   /** after a wording in a clause of its own: it was done to something else, "who seized a bus" */
@@ -203,6 +209,9 @@ export interface SpeakerWords {
   notSpeakers: ReadonlySet<string>;
   /** head nouns for what is told without a speaker, which do speak: "initial reports" */
   hearsay: ReadonlySet<string>;
+  /** days of the week, and the words for their hours: "police on [Sunday] [night] said" */
+  days: ReadonlySet<string>;
+  dayTimes: ReadonlySet<string>;
   /** words between a speaker and the verb; adverbs by their ending go with them */
   adverbs: ReadonlySet<string>;
   adverbEnding: string;
@@ -263,34 +272,4 @@ export interface SpeakerWords {
   possessives: ReadonlySet<string>;
   /** "by its own account" */
   accounts: ReadonlySet<string>;
-}
-
-/** Words that tell who the victims are and how they were found. */
-export interface VictimWords {
-  /** modifiers that make security forces of a plain noun: "army men" */
-  security: ReadonlySet<string>;
-  female: ReadonlySet<string>;
-  /** ends of nouns for women: "policewoman" */
-  femaleEndings: readonly string[];
-  /** adjectives that say an age, whatever the noun: "elderly" */
-  ages: ReadonlyMap<string, Age>;
-  /** adjectives that make fighters of plain people: "armed men" */
-  armed: ReadonlySet<string>;
-  /** head nouns that are no role */
-  roleless: ReadonlySet<string>;
-  /** nouns that count the dead or the bodies and say nothing of who they are */
-  countedOnly: ReadonlySet<string>;
-  bodies: ReadonlySet<string>;
-  /** bodies in somebody's hands: "morgue" */
-  held: ReadonlySet<string>;
-  /** bodies that were only found: "exhumed" */
-  found: ReadonlySet<string>;
-  /** roles of prisoners */
-  inmates: ReadonlySet<string>;
-  /** said of some of the people only: "mostly" */
-  partly: ReadonlySet<string>;
-  /** roles of people who are held for a ransom or a demand */
-  hostages: ReadonlySet<string>;
-  jails: ReadonlySet<string>;
-  among: ReadonlySet<string>;
 }

@@ -15,8 +15,9 @@ import type {
   SetAsideRow,
   TriggerRow,
 } from './language-rows.ts';
+import type { VictimWords } from './language-victims.ts';
 import type { VoiceWords } from './language-voices.ts';
-import type { LinkWords, MentionWords, NameWords, OrdinaryWords, SpeakerWords, VictimWords } from './language-words.ts';
+import type { LinkWords, MentionWords, NameWords, OrdinaryWords, SpeakerWords } from './language-words.ts';
 import type { Qualifier } from './words.ts';
 
 export interface Language {

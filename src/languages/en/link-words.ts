@@ -1,6 +1,7 @@
 /** English words by which people are joined to what happened to them, and to one another. */
 import type { LinkWords, Phrase } from '../../model/language-words.ts';
 import type { Outcome } from '../../model/words.ts';
+import { stops } from './grammar.ts';
 import { mentionWords } from './mention-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -26,6 +27,7 @@ export const linkWords: LinkWords = {
   agents: set('by'),
   doers: set('who whom'),
   adverbEnding: 'ly',
+  presentEnding: 'ing',
   beforeObject: set(
     `the a an all as another additional further estimated total around nearly least “ " ‘ some one of at up to its his her
     their what it called said were so far also group party band gang crew`,
@@ -59,6 +61,8 @@ export const linkWords: LinkWords = {
   objectPronouns: set('him her them it us me you himself herself themselves itself whoever anyone everyone whomever'),
   clauseOpeners: set('who which that'),
   complementiser: 'that',
+  stops,
+  sayings: set('said says say saying told tells added reported reports confirmed announced claimed stated estimated believed'),
   clauseMarks: set('and but while whereas ; :'),
   articles: set('a an the his their its her another several many two three four five six'),
   wholeLead: 'of',

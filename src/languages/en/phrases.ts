@@ -39,6 +39,7 @@ export const attributions: readonly AttributionRow[] = [
   { id: 'speaker.claimed', modality: 'claimed', words: verbs('claim assert boast contend'), example: 'the group claimed' },
   { id: 'speaker.alleged', modality: 'alleged', words: verbs('allege charge accuse blame'), example: 'the opposition alleged' },
   { id: 'speaker.feared', modality: 'feared', words: verbs('fear'), example: 'officials fear' },
+  { id: 'speaker.believed', modality: 'claimed', words: ['is to be believed', 'are to be believed'], example: 'if the army is to be believed' },
   { id: 'speaker.denied', modality: 'denied', words: ['denied', 'denies', 'deny', 'denying', 'rejected', 'dismissed', 'disputed'], example: 'the army denied' },
 ];
 

@@ -18,6 +18,8 @@ export const speakerWords: SpeakerWords = {
     clashes total count bus car`,
   ),
   hearsay: set('reports accounts'),
+  days: set('monday tuesday wednesday thursday friday saturday sunday'),
+  dayTimes: set('morning afternoon evening night late early'),
   adverbs: set('also has have had later earlier then further is was were be not previously once again who only to'),
   adverbEnding: 'ly',
   weakVerbs: set(

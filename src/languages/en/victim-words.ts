@@ -1,5 +1,5 @@
 /** English words that tell who the victims are and how they were found. */
-import type { VictimWords } from '../../model/language-words.ts';
+import type { VictimWords } from '../../model/language-victims.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 

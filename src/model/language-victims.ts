@@ -1,0 +1,33 @@
+/** The words of a language that tell who the victims are. */
+
+import type { Age } from './words.ts';
+
+/** Words that tell who the victims are and how they were found. */
+export interface VictimWords {
+  /** modifiers that make security forces of a plain noun: "army men" */
+  security: ReadonlySet<string>;
+  female: ReadonlySet<string>;
+  /** ends of nouns for women: "policewoman" */
+  femaleEndings: readonly string[];
+  /** adjectives that say an age, whatever the noun: "elderly" */
+  ages: ReadonlyMap<string, Age>;
+  /** adjectives that make fighters of plain people: "armed men" */
+  armed: ReadonlySet<string>;
+  /** head nouns that are no role */
+  roleless: ReadonlySet<string>;
+  /** nouns that count the dead or the bodies and say nothing of who they are */
+  countedOnly: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
+  /** bodies in somebody's hands: "morgue" */
+  held: ReadonlySet<string>;
+  /** bodies that were only found: "exhumed" */
+  found: ReadonlySet<string>;
+  /** roles of prisoners */
+  inmates: ReadonlySet<string>;
+  /** said of some of the people only: "mostly" */
+  partly: ReadonlySet<string>;
+  /** roles of people who are held for a ransom or a demand */
+  hostages: ReadonlySet<string>;
+  jails: ReadonlySet<string>;
+  among: ReadonlySet<string>;
+}
