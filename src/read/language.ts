@@ -25,8 +25,8 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
-const LETTER = /\p{L}/gu;
-const LATIN = /\p{Script=Latin}/gu;
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
 /** A word in small letters. */
 const SMALL_WORD = /(?<![\p{L}\p{M}’'])\p{Ll}[\p{Ll}\p{M}’']+(?!\p{L})/gu;
 const WORD = /[\p{L}\p{M}’']+/gu;
@@ -34,12 +34,25 @@ const WORD = /[\p{L}\p{M}’']+/gu;
 /** Names a text's language by ISO 639-1; null when it cannot tell. */
 export type DetectLanguage = (text: string) => string | null;
 
+/** How many letters, and how many Latin ones. */
+function lettersOf(text: string): { letters: number; latin: number } {
+  let letters = 0;
+  let latin = 0;
+  for (const letter of text) {
+    const code = letter.charCodeAt(0);
+    const plain = code < 0x80 && (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    if (plain || (code >= 0x80 && LETTER.test(letter))) letters++;
+    if (plain || (code >= 0x80 && LATIN.test(letter))) latin++;
+  }
+  return { letters, latin };
+}
+
 /** `en`, `other`, or null when there is too little to tell. `detect` is asked where small words do not decide. */
 export function languageOf(text: string, detect: DetectLanguage = () => null): 'en' | 'other' | null {
   const sample = text.slice(0, SAMPLE_CHARS);
-  const letters = sample.match(LETTER)?.length ?? 0;
+  const { letters, latin } = lettersOf(sample);
   if (letters < FEWEST_LETTERS) return null;
-  if ((sample.match(LATIN)?.length ?? 0) < letters / 2) return 'other';
+  if (latin < letters / 2) return 'other';
   const words = sample.toLowerCase().match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return null;
   const english = words.filter((word) => ENGLISH.has(word)).length;

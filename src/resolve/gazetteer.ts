@@ -90,7 +90,7 @@ class TextGazetteer implements Gazetteer {
     }
     this.#entry = memo((ref) => this.#read(ref));
     this.#find = memo((name) => this.#lookUp(name));
-    this.#starts = memo((key) => this.#names.hasPrefix(key));
+    this.#starts = memo((key) => this.#names.hasPrefix(this.#skeleton(key)));
     this.#named = memo((pair) => {
       const [written = '', key = ''] = pair.split('\n');
       return this.#lookUpName(written, key);
@@ -154,15 +154,11 @@ class TextGazetteer implements Gazetteer {
   #lookUpStart(word: string): boolean {
     const key = folded(word);
     if (key === '') return false;
-    return ARTICLES.has(key) || /^[A-Z.]{2,6}$/.test(word)
-      ? this.#mayStartShort(word, key)
-      : this.#starts(this.#skeleton(key));
+    return ARTICLES.has(key) || /^[A-Z.]{2,6}$/.test(word) ? this.#mayStartShort(word, key) : this.#starts(key);
   }
 
   #mayStartShort(word: string, key: string): boolean {
-    return (
-      ARTICLES.has(key) || this.#starts(this.#skeleton(key)) || this.#names.all(word.replaceAll('.', '')).length > 0
-    );
+    return ARTICLES.has(key) || this.#starts(key) || this.#names.all(word.replaceAll('.', '')).length > 0;
   }
 
   #isShortName(written: string): boolean {
@@ -202,7 +198,7 @@ class TextGazetteer implements Gazetteer {
       const short = i === at && CAPITALS.test(word);
       if (capital && (short || !(ARTICLES.has(part) || LINKS.has(part))))
         ends.push({ count: i - at + 1, written, key });
-      if (!ARTICLES.has(key) && !this.#starts(this.#skeleton(key)) && !/^[A-Z.]{2,6}$/.test(written)) break;
+      if (!ARTICLES.has(key) && !this.#starts(key) && !/^[A-Z.]{2,6}$/.test(written)) break;
     }
     const bare = isAcronym(words, at);
     for (const end of ends.reverse()) {
