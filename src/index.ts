@@ -9,7 +9,7 @@ import { english } from './languages/en/index.ts';
 import { parties } from './languages/en/parties.ts';
 import { WIRES } from './languages/wires.ts';
 import type { Claim, FilterLine, ReportRef } from './model/claim.ts';
-import type { Gazetteer } from './model/gazetteer.ts';
+import { type Gazetteer, NO_PLACES } from './model/gazetteer.ts';
 import type { Toll } from './model/incident.ts';
 import { StagePipeline } from './pipeline.ts';
 import { tallyIncident } from './tally/tally.ts';
@@ -29,14 +29,6 @@ export interface ReportInput {
   url?: string | null;
   lang?: string | null;
 }
-
-const NO_PLACES: Gazetteer = {
-  find: () => [],
-  get: () => null,
-  mayStart: () => false,
-  longest: () => 0,
-  countryOfDemonym: () => null,
-};
 
 const pipelines = new WeakMap<Gazetteer, StagePipeline>();
 

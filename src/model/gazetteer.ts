@@ -27,3 +27,12 @@ export interface Gazetteer {
   /** the country that a demonym or country adjective ("Pakistani", "Ukrainian") means: ISO alpha-2 */
   countryOfDemonym(word: string): string | null;
 }
+
+/** A gazetteer that knows no place: every place stays words. */
+export const NO_PLACES: Gazetteer = {
+  find: () => [],
+  get: () => null,
+  mayStart: () => false,
+  longest: () => 0,
+  countryOfDemonym: () => null,
+};
