@@ -30,7 +30,7 @@ describe('extract --explain', () => {
       ['Some 12', 'claim #1'],
       ['30', 'claim #2'],
       ['One', 'set aside: not people'],
-      ['Two', 'set aside: not people'],
+      ['Two', 'set aside: measure of something else'],
       ['14', 'set aside: not people'],
     ]);
   });

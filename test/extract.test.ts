@@ -144,3 +144,14 @@ describe('one report read again', () => {
     }
   });
 });
+
+describe('a text broken into lines', () => {
+  const text =
+    'At least 12\npeople were killed in the\nvillage of Kandor, police\nspokesman Omar\nDarwan said on\nTuesday.';
+
+  it('gives words without the line breaks, and quotes with them', () => {
+    const [found] = lineOf(text, { published: '2031-03-05' }).claims;
+    expect(found).toMatchObject({ count_min: 12, group: 'people', speaker: 'police spokesman Omar Darwan' });
+    expect(found?.quote.text).toBe(text);
+  });
+});

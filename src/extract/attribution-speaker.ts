@@ -224,7 +224,8 @@ export function rightSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexi
   const before = tokens[verb.at - 1];
   if (before && !/^[,"”’'—–]$/.test(before.text)) return null;
   // "Confirming the attacks, an official ...": what follows is confirmed, and says nothing
-  if (wordAt(tokens, verb.at).endsWith(lexicon.language.speakerWords.insertEndings[0] ?? '')) return null;
+  const [gerund] = lexicon.language.speakerWords.insertEndings;
+  if (gerund !== undefined && wordAt(tokens, verb.at).endsWith(gerund)) return null;
   const next = tokens[at];
   if (!next || lexicon.language.speakerWords.demonstratives.has(next.lower)) return null;
   if (!(isName(next) || lexicon.language.determiners.has(next.lower) || isSayer(next, lexicon))) return null;

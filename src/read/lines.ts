@@ -12,7 +12,8 @@ export interface Line {
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
-const SPACE = /\s/;
+/** Marks of direction and joining have no width: a line begins after them. */
+const SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 /** Every line of `text`, blank ones too, in one pass. */
 export function linesOf(text: string): Line[] {

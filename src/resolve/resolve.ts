@@ -42,19 +42,28 @@ function placeOf(draft: Placing, resolving: Resolving): Claim['placeResolved'] {
     const scene = draft.place && draft.scene ? resolving.places.get(draft.scene) : null;
     if (!scene) return null;
     const level = scene.level === 'populated place' ? 'region' : scene.level;
-    return { ...scene, level, stated: false, rule: 'place.about-scene' };
+    return { ...scene, level, lat: null, lon: null, stated: false, rule: 'place.about-scene' };
   }
   return draft.placeBasis.stated ? place : { ...place, stated: false, rule: draft.placeBasis.rule };
 }
+
+/** Words as written, but for the line breaks of a page: they are no part of a name. */
+const oneLine = <T extends string | null>(words: T): T => (words === null ? words : words.replace(/\s+/g, ' ')) as T;
 
 function claimOf(draft: ClaimDraft, resolving: Resolving): Claim {
   const { placeBasis, periodBasis, saidWords, scene, sentence: _sentence, headline: _headline, ...rest } = draft;
   const said = resolving.clock.resolveSaid(saidWords, resolving.times);
   const period = resolving.clock.resolvePeriod(draft.period, { ...resolving.times, said: said?.edtf ?? null });
-  const party = resolving.parties.resolveParty(draft.speaker, resolving.actors);
+  const speaker = oneLine(draft.speaker);
   const claim: Claim = {
     ...rest,
-    party,
+    group: oneLine(draft.group),
+    composition: draft.composition.map(oneLine),
+    speaker,
+    party: resolving.parties.resolveParty(speaker, resolving.actors),
+    perpetrator: oneLine(draft.perpetrator),
+    place: oneLine(draft.place),
+    period: oneLine(draft.period),
     placeResolved: placeOf({ place: draft.place, placeBasis, scene }, resolving),
     periodResolved: period && !periodBasis.stated ? { ...period, stated: false, rule: periodBasis.rule } : period,
     said: said?.edtf ?? null,
@@ -111,11 +120,16 @@ export function resolveReport(
   const responsibility: Responsibility[] = found.responsibility.map((draft, i) => ({
     ...draft,
     id: `${report.id}!${i + 1}`,
-    party: resolving.parties.resolveParty(draft.speaker, resolving.actors),
+    actor: oneLine(draft.actor),
+    about: oneLine(draft.about),
+    speaker: oneLine(draft.speaker),
+    party: resolving.parties.resolveParty(oneLine(draft.speaker), resolving.actors),
   }));
   const measures: Measure[] = found.measures.map((draft, i) => ({
     ...draft,
     id: `${report.id}%${i + 1}`,
+    authority: oneLine(draft.authority),
+    place: oneLine(draft.place),
     placeResolved: draft.place ? (resolving.places.get(draft.place) ?? null) : null,
   }));
   const claims = found.claims.map((draft) => claimOf(draft, resolving));
