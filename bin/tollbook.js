@@ -10,6 +10,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const NEEDED = 24;
 /** sysexits' EX_UNAVAILABLE: something that this program needs is not there. */
 const NO_RUNTIME = 69;
+/** sysexits' EX_IOERR: the output cannot be written. */
+const CANNOT_WRITE = 74;
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) await runHere();
@@ -45,7 +47,10 @@ function leaveWhenTheReaderLeaves() {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
       if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      process.stderr.write(
+        `tollbook: the output cannot be written (${error.message}). Free some space, or write elsewhere.\n`,
+      );
+      process.exit(CANNOT_WRITE);
     });
   }
 }

@@ -1,9 +1,10 @@
 /** What people and machines hand in by mistake: each gets a clear word or a sound result, and the ledger stays whole. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { tollbook } from './cli-run.ts';
+import { LAUNCHER, tollbook } from './cli-run.ts';
 
 let folder: string;
 let data: string[];
@@ -135,4 +136,21 @@ describe('read soundly', () => {
     const claim = (await killed()).find(({ count_min }) => count_min === 18);
     expect(claim?.quote.text.normalize('NFC')).toContain('Bogotá');
   });
+});
+
+test.each([
+  ['an empty name', '', 'no place for a ledger'],
+  ['a database of another kind', 'mysql://host/x', 'cannot be kept at mysql:'],
+])('%s is no ledger', async (_name, place, says) => {
+  const { code, err } = await tollbook(['toll', '--data', place]);
+  expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+});
+
+test.runIf(existsSync('/dev/full'))('an output that cannot be written is said in one line', () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawnSync(process.execPath, [LAUNCHER, '--help'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  expect([child.status, child.stderr]).toEqual([74, expect.stringMatching(/^tollbook: the output cannot be written/)]);
 });

@@ -93,6 +93,7 @@ describe('what cannot be read', () => {
   test.each([
     ['{"outcome":"killed","count_min":-3}\n', /line 1: count_min/],
     ['{"outcome":"vanished"}\n', /line 1: outcome/],
+    ['{"outcome":"killed","count_min":9,"count_max":3}\n', /count_min is above count_max/],
     ['nonsense\n', /line 1 is not JSON/],
     ['', /the input has no line/],
   ])('%j: no toll, and why', async (input, why) => {

@@ -167,6 +167,8 @@ describe('language', () => {
     ['Ít nhất 12 người thiệt mạng trong vụ nổ bom tại khu chợ hôm thứ Ba.', 'other'],
     ['Abdul Karim Khan, Bashir Ahmad Jan, Gul Rahman Shah, Omar Farooq Aziz: 4 dead', null],
     ['DEAD: 12 MARINES, 4 POLICE, 3 GUNMEN. HURT: 30 MARINES, 2 POLICE', null],
+    ['SITREP 14 - 0600Z\nKIA: 4\nWIA: 11\nCivilians killed: 7\nGroup | Killed\nSoldiers | 4', null],
+    ['La police a déclaré que 12 personnes ont été tuées à Paris.', 'other'],
     ['7 die as bus hits mine', null],
     ['12 | 13 | 14', null],
   ])('%s', (text, language) => {

@@ -52,6 +52,15 @@ describe('across parties', () => {
     expect(range(cellOf(toll, 'armed group', null, 'bodies held'))).toEqual([145, 145]);
   });
 
+  test("an army that is no state's is among the attackers", () => {
+    const toll = tally([
+      made('a#0', { n: 30, victims: CIVILIANS, party: STATE, perpetrator: 'the Northam Liberation Army' }),
+      made('b#0', { n: 12, victims: CIVILIANS, party: DOCTORS, perpetrator: 'the army' }),
+    ]);
+    expect(cellOf(toll, 'civilians', 'the attackers').low).toBe(30);
+    expect(cellOf(toll, 'civilians', 'the forces').low).toBe(12);
+  });
+
   test('civilians killed by the attackers and by the forces are two cells, and are not added', () => {
     const toll = tally([
       made('a#0', { n: 36, victims: CIVILIANS, party: STATE, perpetrator: 'the attackers' }),

@@ -54,7 +54,7 @@ async function addAll(app: App, items: AsyncIterable<Item>, json: boolean): Prom
   let code: ExitCode = EXIT.ok;
   for await (const { name, read } of items) {
     if (!read.ok) {
-      note(problemText(read.problem));
+      note(problemText(read.problem, name));
       if (code === EXIT.ok) code = read.problem.code === 'not-found' ? EXIT.notFound : EXIT.no;
       if (json) answers.push({ item: name, error: read.problem.message });
       continue;

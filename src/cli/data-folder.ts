@@ -1,6 +1,7 @@
 /** Where a ledger lives: the folder or database named, or the platform's own place for a user's data. */
 import path from 'node:path';
 import envPaths from 'env-paths';
+import { EXIT, Failure } from './failure.ts';
 
 /** A folder's absolute path, or a `postgres://` address. */
 export type LedgerPlace = string;
@@ -26,6 +27,12 @@ export function shown(place: LedgerPlace): string {
 }
 
 function absolute(place: string): LedgerPlace {
+  const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(place)?.[1];
+  if (place.trim() === '' || (scheme !== undefined && !isPostgres(place))) {
+    const what =
+      scheme === undefined ? 'an empty name is no place for a ledger' : `a ledger cannot be kept at ${scheme}://`;
+    throw new Failure(EXIT.usage, `${what}.`, 'Give a folder, or a postgres:// address.');
+  }
   return isPostgres(place) ? place : path.resolve(place);
 }
 

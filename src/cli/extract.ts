@@ -76,10 +76,12 @@ async function extractFiles(names: readonly string[], options: ExtractOptions, m
   const extract = await make.extractor();
   const explain = options.explain ? await make.explainer() : null;
   const answers: Answer[] = [];
+  let missing = false;
   for (const name of names) {
     const read = await readDocument(name, options, make);
     if (!read.ok) {
-      note(problemText(read.problem));
+      note(problemText(read.problem, name));
+      if (read.problem.code === 'not-found') missing = true;
       continue;
     }
     for (const warning of read.warnings) note(`${name}: ${warning}`);
@@ -93,7 +95,8 @@ async function extractFiles(names: readonly string[], options: ExtractOptions, m
     if (numbers) await write(`${numbersText(numbers, answer, report)}\n`);
   }
   if (options.json) await writeJson(answers);
-  return answers.length > 0 ? EXIT.ok : EXIT.no;
+  if (answers.length > 0) return EXIT.ok;
+  return missing ? EXIT.notFound : EXIT.no;
 }
 
 const MOST_THREADS = 64;

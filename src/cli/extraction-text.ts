@@ -11,7 +11,7 @@ export function extractionText(
   const from = [report.outlet, report.published].filter((part) => part !== null).join(', ');
   const parts = [
     `${plain(report.title ?? report.id)}${from === '' ? '' : ` (${plain(from)})`}\n`,
-    claims(found.claims),
+    found.notRead === 'language' ? 'Not read: the text is in another language than English.\n' : claims(found.claims),
     section('Responsibility', found.responsibility, (it) => `${it.speaker ?? 'the outlet'} ${it.stance}: ${it.actor}`),
     section(
       'Measures',

@@ -48,6 +48,8 @@ export async function readDocument(name: string, given: ReportOptions, make: Com
 }
 
 /** The lines for standard error when a document could not be read. */
-export function problemText({ message, next }: ReadProblem): string {
-  return `tollbook: ${message}\n  ${next}`;
+/** Says of which of many documents it speaks, where its words do not. */
+export function problemText({ message, next }: ReadProblem, name: string): string {
+  const of = name === '-' || message.includes(name) ? '' : `${name}: `;
+  return `tollbook: ${of}${message}\n  ${next}`;
 }

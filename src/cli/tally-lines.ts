@@ -46,44 +46,48 @@ const ReportLine = z.union([
   z.looseObject({ id: z.string(), outlet: words, published: words, via: words }),
 ]);
 
-const ClaimLine = z.looseObject({
-  id: words,
-  incident: words,
-  report: ReportLine.nullish(),
-  statement: words,
-  outcome: z.enum(OUTCOMES),
-  group: words,
-  victims: z
-    .looseObject({
-      status: z.enum(STATUSES).nullish(),
-      sex: z.enum(SEXES).nullish(),
-      age: z.enum(AGES).nullish(),
-      role: words,
-      nationality: words,
-      own_side: z.boolean().nullish(),
-    })
-    .nullish(),
-  coverage: z.enum(COVERAGES).nullish(),
-  count_min: count,
-  count_max: count,
-  qualifier: z.enum(QUALIFIERS).nullish(),
-  speaker: words,
-  party: z.object({ id: z.string(), name: words, side: z.enum(SIDES).nullish() }).nullish(),
-  perpetrator: words,
-  cause: z.object({ type: z.enum(CAUSES), words: z.string() }).nullish(),
-  place: words,
-  period: words,
-  placeResolved: Place,
-  periodResolved: Period,
-  scope: z.enum(SCOPES).nullish(),
-  modality: z.enum(MODALITIES).nullish(),
-  said: time,
-  figure: span.nullish(),
-  quote: quote.nullish(),
-  quotes: z.array(quote).nullish(),
-  basis: z.record(z.string(), z.object({ stated: z.boolean(), rule: z.string() })).nullish(),
-  ...(Object.fromEntries(RELATIONS.map((name) => [name, ids])) as Record<string, typeof ids>),
-});
+const ClaimLine = z
+  .looseObject({
+    id: words,
+    incident: words,
+    report: ReportLine.nullish(),
+    statement: words,
+    outcome: z.enum(OUTCOMES),
+    group: words,
+    victims: z
+      .looseObject({
+        status: z.enum(STATUSES).nullish(),
+        sex: z.enum(SEXES).nullish(),
+        age: z.enum(AGES).nullish(),
+        role: words,
+        nationality: words,
+        own_side: z.boolean().nullish(),
+      })
+      .nullish(),
+    coverage: z.enum(COVERAGES).nullish(),
+    count_min: count,
+    count_max: count,
+    qualifier: z.enum(QUALIFIERS).nullish(),
+    speaker: words,
+    party: z.object({ id: z.string(), name: words, side: z.enum(SIDES).nullish() }).nullish(),
+    perpetrator: words,
+    cause: z.object({ type: z.enum(CAUSES), words: z.string() }).nullish(),
+    place: words,
+    period: words,
+    placeResolved: Place,
+    periodResolved: Period,
+    scope: z.enum(SCOPES).nullish(),
+    modality: z.enum(MODALITIES).nullish(),
+    said: time,
+    figure: span.nullish(),
+    quote: quote.nullish(),
+    quotes: z.array(quote).nullish(),
+    basis: z.record(z.string(), z.object({ stated: z.boolean(), rule: z.string() })).nullish(),
+    ...(Object.fromEntries(RELATIONS.map((name) => [name, ids])) as Record<string, typeof ids>),
+  })
+  .refine(({ count_min: low, count_max: high }) => low == null || high == null || low <= high, {
+    message: 'count_min is above count_max',
+  });
 
 /** A line of the extraction filter: a report with all its claims, or the reason why it was not read. */
 const FilterLine = z.looseObject({ id: words, report: ReportLine, claims: z.array(ClaimLine), incident: words });

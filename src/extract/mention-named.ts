@@ -46,7 +46,9 @@ function isCalling(reader: Reader, at: number): boolean {
 
 /** What the word at `at` may be in a name; asked many times of one word. */
 function kindAt(reader: Reader, at: number): Kind {
-  return at < 0 ? 'end' : (reader.kinds[at] ??= kindOf(reader, at));
+  if (at < 0) return 'end';
+  reader.kinds[at] ??= kindOf(reader, at);
+  return reader.kinds[at];
 }
 
 function kindOf(reader: Reader, at: number): Kind {

@@ -29,7 +29,8 @@ const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
 /** A word in small letters. */
 const SMALL_WORD = /(?<![\p{L}\p{M}’'])\p{Ll}[\p{Ll}\p{M}’']+(?!\p{L})/gu;
-const WORD = /[\p{L}\p{M}’']+/gu;
+/** Two letters at least: the z of 0600Z and the a of a list are no language. */
+const WORD = /[\p{L}\p{M}’']{2,}/gu;
 
 /** Names a text's language by ISO 639-1; null when it cannot tell. */
 export type DetectLanguage = (text: string) => string | null;

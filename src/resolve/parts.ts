@@ -46,13 +46,23 @@ export function relateByPlace(claims: readonly Claim[], contains: (outer: string
 }
 
 /** Does the speaker's party count its own dead? null where the words do not say. */
-export function ownSide(claim: Claim): boolean | null {
+function ownSide(claim: Claim): boolean | null {
   if (claim.victims.own_side !== null) return claim.victims.own_side;
   const { status } = claim.victims;
   const { side } = claim.party;
   if (status === 'security forces') return side === 'state' ? true : side === 'armed group' ? false : null;
   if (status === 'armed group') return side === 'state' || side === 'other_state' ? false : null;
   return null;
+}
+
+/** "Seven of our own fell": the speaker's own dead are of his own side, where the words name no other status. */
+export function sidedVictims(claim: Claim): Claim['victims'] {
+  const own_side = ownSide(claim);
+  const { status } = claim.victims;
+  if (own_side !== true || status !== 'unknown') return { ...claim.victims, own_side };
+  const { side } = claim.party;
+  const own = side === 'armed group' ? 'armed group' : side === 'state' ? 'security forces' : status;
+  return { ...claim.victims, own_side, status: own };
 }
 
 /** What an armed group says of the enemy's dead is a claim, until somebody confirms it. */

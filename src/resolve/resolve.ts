@@ -4,7 +4,7 @@ import type { ClaimDraft, Extracted } from '../model/draft.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { ReportText } from '../model/report.ts';
 import type { ActorContext, Actors } from './actor.ts';
-import { modalityOf, ownSide, relateByPlace } from './parts.ts';
+import { modalityOf, relateByPlace, sidedVictims } from './parts.ts';
 import { contains, countryOf, type PlaceMention, resolvePlaces } from './place.ts';
 import type { TimeContext, Times } from './time.ts';
 
@@ -69,7 +69,7 @@ function claimOf(draft: ClaimDraft, resolving: Resolving): Claim {
     said: said?.edtf ?? null,
     basis: said ? { ...draft.basis, said: { stated: said.stated, rule: said.rule } } : draft.basis,
   };
-  return { ...claim, modality: modalityOf(claim), victims: { ...claim.victims, own_side: ownSide(claim) } };
+  return { ...claim, modality: modalityOf(claim), victims: sidedVictims(claim) };
 }
 
 /** Start and end as the words said become EDTF, where they can be read. */

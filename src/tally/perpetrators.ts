@@ -6,6 +6,13 @@ export type Perpetrator = 'the forces' | 'the attackers';
 /** The first row that matches wins. */
 const ROWS: readonly { id: string; side: Perpetrator; pattern: RegExp; example: string }[] = [
   {
+    id: 'perpetrator.named-army',
+    side: 'the attackers',
+    pattern:
+      /\b(?:liberation|resistance|people['’]s|islamic|democratic|revolutionary|national liberation) (?:army|front|forces?)\b/i,
+    example: 'Northam Liberation Army',
+  },
+  {
     id: 'perpetrator.state-backed',
     side: 'the attackers',
     pattern: /\b(?:rapid support|paramilitar|self-defen[cs]e|militias?|armed group|armed men)/i,
