@@ -119,6 +119,19 @@ describe('lines', () => {
   });
 });
 
+test.each(['UTC', 'Pacific/Chatham', 'America/St_Johns'])(
+  'the answers do not hang on the zone of the machine: %s',
+  async (TZ) => {
+    const text = 'Twelve people were killed on Tuesday night, police said in Kandor.';
+    const input = `${JSON.stringify({ id: 'a', text, published: '2031-03-07' })}\n`;
+    const { out } = await tollbook(['extract', '--jsonl'], { input, env: { TZ } });
+    const periods = JSON.parse(out).claims.map(
+      (claim: { periodResolved: { edtf: string } }) => claim.periodResolved.edtf,
+    );
+    expect(periods).toEqual(['2031-03-04']);
+  },
+);
+
 describe('several threads', () => {
   const lineOf = (id: number, text = '') => `${JSON.stringify({ id: String(id), text })}\n`;
 
