@@ -5,7 +5,7 @@ import type { Linker } from './link-linker.ts';
 import { numberRow } from './link-tolls.ts';
 import type { Mention } from './mention.ts';
 import { wordAt } from './tokens.ts';
-import type { Trigger } from './triggers.ts';
+import { nounTrigger, type Trigger } from './triggers.ts';
 
 /** the most words of a label */
 const MOST = 6;
@@ -28,16 +28,7 @@ function outcomeIn(linker: Linker, from: number, to: number): { outcome: Outcome
     if (outcome)
       return {
         outcome,
-        trigger: {
-          from: i,
-          to: i + 1,
-          rows: [],
-          outcome,
-          passive: false,
-          perfect: false,
-          negated: false,
-          groupFrom: i,
-        },
+        trigger: nounTrigger(i, outcome),
       };
   }
   return null;

@@ -5,7 +5,7 @@ import { takeRight } from './link-chains.ts';
 import type { Linker } from './link-linker.ts';
 import type { Mention } from './mention.ts';
 import { wordAt } from './tokens.ts';
-import type { Trigger } from './triggers.ts';
+import { nounTrigger, type Trigger } from './triggers.ts';
 
 /** The most words between the noun and the list. */
 const MOST = 5;
@@ -104,16 +104,7 @@ export function listedPeople(linker: Linker): void {
     const at = listAt(linker, i);
     const first = at < 0 ? undefined : mentions.find((m) => m.from >= at);
     if (!first?.count || first.from > at + 1 || first.count.numberFrom > at + 1 || linker.linkOf(first)) continue;
-    const used = {
-      from: i,
-      to: i + 1,
-      rows: [],
-      outcome,
-      passive: false,
-      perfect: false,
-      negated: false,
-      groupFrom: i,
-    };
+    const used = nounTrigger(i, outcome);
     takeRight(linker, first, used, rowOf(outcome));
   }
 }

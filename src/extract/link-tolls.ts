@@ -5,7 +5,7 @@ import { takeRight } from './link-chains.ts';
 import type { Link, Linker } from './link-linker.ts';
 import type { Mention } from './mention.ts';
 import { wordAt } from './tokens.ts';
-import type { Trigger } from './triggers.ts';
+import { nounTrigger, type Trigger } from './triggers.ts';
 
 export const numberRow = (id: string, outcome: Outcome): TriggerRow => ({
   id,
@@ -79,16 +79,7 @@ function tollNoun(linker: Linker, i: number): void {
   if (!outcome || !figure || linker.linkOf(figure)) return;
   const who = whoOf(linker, i, figure);
   if (who) linker.appositives.set(figure, who);
-  const used = trigger ?? {
-    from: i,
-    to: i + 1,
-    rows: [],
-    outcome,
-    passive: false,
-    perfect: false,
-    negated: false,
-    groupFrom: i,
-  };
+  const used = trigger ?? nounTrigger(i, outcome);
   const share = figure.kind === 'named' ? shareAt(linker, i, outcome) : null;
   const from = linker.links.length;
   takeRight(linker, figure, used, numberRow('killed.number-of', outcome));

@@ -52,7 +52,7 @@ export function sameFigures(claims: readonly ClaimDraft[]): void {
 
 const ROUGH: ReadonlySet<string> = new Set(['more_than', 'about', 'nearly', 'at_least']);
 
-/** "more than 100" fits 145, "about 150" fits 145. `low` is the round number. */
+/** "more than 100" fits 143, "about 150" fits 143. `low` is the round number. */
 function rounds(rough: ClaimDraft, low: number, exact: ClaimDraft): boolean {
   const value = figureOf(exact);
   if (exact === rough || exact.qualifier !== 'exact' || exact.outcome !== rough.outcome) return false;
@@ -63,7 +63,7 @@ function rounds(rough: ClaimDraft, low: number, exact: ClaimDraft): boolean {
     : Math.abs(value - low) <= low * 0.12;
 }
 
-/** "more than 100" beside an exact 145 of the same people. */
+/** "more than 100" beside an exact 143 of the same people. */
 export function roundings(claims: readonly ClaimDraft[]): void {
   for (const rough of claims) {
     const low = rough.qualifier === 'more_than' ? (rough.count_min ?? 1) - 1 : figureOf(rough);

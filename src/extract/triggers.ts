@@ -59,6 +59,18 @@ function verbGroup(
   return { passive, perfect, negated, groupFrom };
 }
 
+/** A noun that says by itself what happened, "the [dead]", as a wording: no row and no verb group stand behind it. */
+export const nounTrigger = (at: number, outcome: Outcome): Trigger => ({
+  from: at,
+  to: at + 1,
+  rows: [],
+  outcome,
+  passive: false,
+  perfect: false,
+  negated: false,
+  groupFrom: at,
+});
+
 /** All casualty wordings of a sentence, left to right, longest first. */
 export function triggersOf(tokens: readonly Token[], lexicon: Lexicon): Trigger[] {
   const triggers: Trigger[] = [];

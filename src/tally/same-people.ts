@@ -58,7 +58,7 @@ const RULES: readonly { id: string; apart: Rule; example: string }[] = [
   {
     id: 'people.linked',
     apart: (a, b) => (linked(a, b) || linked(b, a) ? false : null),
-    example: 'over 100 ... exactly 145',
+    example: 'over 100 ... exactly 143',
   },
   {
     id: 'people.inside',

@@ -59,7 +59,7 @@ const ROUND = 50;
 /** A round figure is that of another up to this share away. */
 const ROUND_SHARE = 0.05;
 
-/** "150" beside 145 of the same day: a round figure that fits an exact one. */
+/** "150" beside 148 of the same day: a round figure that fits an exact one. */
 function isRoundingIn(telling: Telling, layer: readonly Telling[]): boolean {
   const value = numberOf(telling);
   if (value === null || value % ROUND !== 0) return false;
