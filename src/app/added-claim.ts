@@ -44,7 +44,8 @@ function countOf(said: AddedClaim, says: readonly SaidCount[]): Pick<Claim, 'cou
   return { count_min, count_max, qualifier: qualifier ?? defaultQualifier(count_min, count_max) };
 }
 
-function defaultQualifier(low: number | null, high: number | null): Claim['qualifier'] {
+/** What a pair of bounds says by itself; null = open. */
+export function defaultQualifier(low: number | null, high: number | null): Claim['qualifier'] {
   if (low === null) return high === null ? 'unknown' : 'up_to';
   if (high === null) return 'at_least';
   if (low !== high) return 'range';

@@ -1,5 +1,6 @@
 /** Lines of claims as `tollbook tally` takes them: what may be left out, and what is put in its place. */
 import { z } from 'zod';
+import { defaultQualifier } from '../app/added-claim.ts';
 import type { Claim, Party, ReportRef, Victims } from '../model/claim.ts';
 import type { Toll } from '../model/incident.ts';
 import {
@@ -174,7 +175,7 @@ export function claimOf({ given, report }: GivenClaim, n: number, party: Party, 
     coverage: given.coverage ?? 'unclear',
     count_min,
     count_max,
-    qualifier: given.qualifier ?? qualifierOf(count_min, count_max),
+    qualifier: given.qualifier ?? defaultQualifier(count_min, count_max),
     speaker,
     party: partyOf(given.party ?? null, party),
     perpetrator: given.perpetrator ?? null,
@@ -213,11 +214,4 @@ function victimsOf(given: z.infer<typeof ClaimLine>['victims'], words: Victims):
 function partyOf(given: z.infer<typeof ClaimLine>['party'], words: Party): Party {
   if (!given) return words;
   return { id: given.id, name: given.name ?? given.id, side: given.side ?? 'unattributed' };
-}
-
-function qualifierOf(low: number | null, high: number | null): Claim['qualifier'] {
-  if (low === null) return high === null ? 'unknown' : 'up_to';
-  if (high === null) return 'at_least';
-  if (low !== high) return 'range';
-  return low === 0 ? 'none' : 'exact';
 }

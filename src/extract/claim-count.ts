@@ -1,6 +1,8 @@
 /** The count of a claim, with a qualifier that stands after its wording. */
+
+import { boundsOf } from '../model/reviewer.ts';
 import type { ExtractContext } from './context.ts';
-import { bounds, type Count } from './counts.ts';
+import type { Count } from './counts.ts';
 import type { Link } from './link.ts';
 import type { SentenceReading } from './reading.ts';
 
@@ -12,6 +14,6 @@ export function countOf(link: Link, reading: SentenceReading, context: ExtractCo
     return count;
   const hit = context.lexicon.after.firstAt(reading.sentence.tokens, trigger.to);
   return hit && hit.length > 1
-    ? { ...count, ...bounds(count.low, hit.row.qualifier), qualifier: hit.row.qualifier, rule: hit.row.id }
+    ? { ...count, ...boundsOf(count.low, hit.row.qualifier), qualifier: hit.row.qualifier, rule: hit.row.id }
     : count;
 }

@@ -1,4 +1,5 @@
 /** Counts: numbers, ranges and vague words, with the qualifiers around them. */
+import { boundsOf } from '../model/reviewer.ts';
 import type { Qualifier } from '../model/words.ts';
 import type { FixedCount, Lexicon } from './lexicon.ts';
 import { lowOf, type Plain, plainNumber, rangeEnd } from './numbers.ts';
@@ -16,15 +17,6 @@ export interface Count {
   high: number | null;
   qualifier: Qualifier;
   rule: string;
-}
-
-/** Bounds that a qualifier gives to a number; about and nearly keep it as written. */
-export function bounds(value: number, qualifier: Qualifier): { low: number | null; high: number | null } {
-  if (qualifier === 'at_least') return { low: value, high: null };
-  if (qualifier === 'more_than') return { low: value + 1, high: null };
-  if (qualifier === 'less_than') return { low: null, high: value - 1 };
-  if (qualifier === 'up_to') return { low: null, high: value };
-  return { low: value, high: value };
 }
 
 /** The qualifiers around tokens at..to: the one before wins, unless it says only "exactly that". */
@@ -70,7 +62,7 @@ function qualified(tokens: readonly Token[], at: number, plain: Plain, range: Pl
   }
   if (plain.value === 0) return { ...count, low: 0, high: 0, qualifier: 'none', rule: 'count.zero' };
   const { qualifier, rule } = said;
-  return { ...count, ...bounds(plain.value, qualifier), qualifier, rule: rule ?? 'count.plain' };
+  return { ...count, ...boundsOf(plain.value, qualifier), qualifier, rule: rule ?? 'count.plain' };
 }
 
 /** "half a dozen", "a couple of", "nobody": wordings that are no number words, which may be qualified as well. */
@@ -84,7 +76,7 @@ function fixedCount(tokens: readonly Token[], at: number, fixed: PhraseHit<Fixed
     to: open ? said.to : numberTo,
     numberFrom: at,
     numberTo,
-    ...(open ? bounds(low, said.qualifier) : { low, high }),
+    ...(open ? boundsOf(low, said.qualifier) : { low, high }),
     qualifier: open ? said.qualifier : qualifier,
     rule: 'count.fixed',
   };

@@ -1,5 +1,6 @@
 /** All people mentions of a sentence, each read by the first rule that fits. */
-import { bounds, type Count, countAt } from './counts.ts';
+import { boundsOf } from '../model/reviewer.ts';
+import { type Count, countAt } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { withAppositions } from './mention-apposed.ts';
@@ -22,7 +23,7 @@ function qualifiedAfter(tokens: readonly Token[], mention: Mention, lexicon: Lex
   return {
     ...mention,
     to: mention.to + hit.length,
-    count: { ...count, ...bounds(count.low, hit.row.qualifier), qualifier: hit.row.qualifier, rule: hit.row.id },
+    count: { ...count, ...boundsOf(count.low, hit.row.qualifier), qualifier: hit.row.qualifier, rule: hit.row.id },
   };
 }
 
