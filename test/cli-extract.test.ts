@@ -77,10 +77,11 @@ describe('the text in colours', () => {
 
   const terminal = spawnSync('script', ['--version']).status === 0;
   const onTerminal = (env: NodeJS.ProcessEnv): string => {
-    const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env;
+    // Of the environment only what a program needs to start: CI, NO_COLOR and their like would tell Node of another terminal.
+    const { PATH, HOME, TMPDIR } = process.env;
     const command = `'${process.execPath}' '${LAUNCHER}' extract '${file()}'`;
     return spawnSync('script', ['-qec', command, '/dev/null'], {
-      env: { ...rest, TERM: 'xterm-256color', ...env },
+      env: { PATH, HOME, TMPDIR, TERM: 'xterm-256color', ...env },
       encoding: 'utf8',
     }).stdout;
   };

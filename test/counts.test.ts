@@ -129,7 +129,13 @@ const noCounts: [string, string[]][] = [
 ];
 
 /** text, the right reading, why it is not reached */
-const misread: [string, string[], string][] = [];
+const misread: [string, string[], string][] = [
+  [
+    'In Tete, 12, 13 or 14 people were killed.',
+    ['killed people 12..14 range'],
+    'three figures joined by "or" are one range',
+  ],
+];
 
 describe('counts of people', () => {
   it.each(counts)('%s', (text, expected) => {
@@ -143,7 +149,7 @@ describe('numbers that count no people hurt', () => {
   });
 });
 
-describe('known misreadings: a row that comes right moves into a table above', () => {
+describe.skipIf(misread.length === 0)('known misreadings: a row that comes right moves into a table above', () => {
   it.each(misread)('%s', (text, expected, reason) => {
     expect(claimsOf(text), `read right now, no longer "${reason}": move the row up`).not.toEqual(expected);
   });

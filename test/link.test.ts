@@ -201,7 +201,7 @@ describe.each([
   });
 });
 
-describe('known misreadings: a row that comes right moves into a table above', () => {
+describe.skipIf(misread.length === 0)('known misreadings: a row that comes right moves into a table above', () => {
   it.each(misread)('%s', (text, expected, reason) => {
     expect(claimsOf(text), `read right now, no longer "${reason}": move the row up`).not.toEqual(expected);
   });
