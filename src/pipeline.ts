@@ -3,13 +3,13 @@
  * The application joins the two where it looks up the candidates.
  */
 import { accountOf } from './extract/account.ts';
-import { countOf } from './extract/claim-count.ts';
+import { countOf } from './extract/claims/count.ts';
 import { contextOf, type ExtractTools } from './extract/context.ts';
-import { type Count, countAt } from './extract/counts.ts';
 import { extractReport } from './extract/extract.ts';
-import { victimsOfWords } from './extract/group-words.ts';
+import { victimsOfWords } from './extract/mentions/group-words.ts';
+import { type Count, countAt } from './extract/numbers/counts.ts';
 import { readSentence, type SentenceReading } from './extract/reading.ts';
-import { sentencesOf } from './extract/sentences.ts';
+import { sentencesOf } from './extract/words/sentences.ts';
 import { toEpisodes } from './match/episodes.ts';
 import { matchEpisodes } from './match/match.ts';
 import type { Claim, Extraction, FilterLine, NumberFate, Party, ReportRef, Victims } from './model/claim.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../src/extract/tokens.ts';
+import { tokenise } from '../src/extract/words/tokens.ts';
 import { english } from '../src/languages/en/index.ts';
 import type { NumberFate } from '../src/model/claim.ts';
 import type { ReportText } from '../src/model/report.ts';

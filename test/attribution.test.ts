@@ -1,8 +1,8 @@
 /** Who said so: speakers before, amid and after their words, and how sure they were. */
 import { describe, expect, it } from 'vitest';
-import { framesOf } from '../src/extract/attribution.ts';
-import { lexiconOf } from '../src/extract/lexicon.ts';
-import { tokenise } from '../src/extract/tokens.ts';
+import { framesOf } from '../src/extract/speakers/attribution.ts';
+import { lexiconOf } from '../src/extract/words/lexicon.ts';
+import { tokenise } from '../src/extract/words/tokens.ts';
 import { english } from '../src/languages/en/index.ts';
 import { lineOf } from './claims-of.ts';
 import { made } from './reading.ts';

@@ -1,8 +1,8 @@
 /** Numbers as reports write them: counts of people with their qualifiers, and numbers that count no people. */
 import { describe, expect, it } from 'vitest';
-import { countAt } from '../src/extract/counts.ts';
-import { lexiconOf } from '../src/extract/lexicon.ts';
-import { tokenise } from '../src/extract/tokens.ts';
+import { countAt } from '../src/extract/numbers/counts.ts';
+import { lexiconOf } from '../src/extract/words/lexicon.ts';
+import { tokenise } from '../src/extract/words/tokens.ts';
 import { english } from '../src/languages/en/index.ts';
 import { claimsOf, lineOf } from './claims-of.ts';
 

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CueIndex } from '../src/extract/cue-index.ts';
-import { stemsOf } from '../src/extract/pattern-stems.ts';
-import { tokenise } from '../src/extract/tokens.ts';
+import { CueIndex } from '../src/extract/words/cue-index.ts';
+import { stemsOf } from '../src/extract/words/pattern-stems.ts';
+import { tokenise } from '../src/extract/words/tokens.ts';
 import { english } from '../src/languages/en/index.ts';
 
 describe('stems of a pattern', () => {

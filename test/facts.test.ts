@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFacts } from '../src/extract/facts.ts';
+import { findFacts } from '../src/extract/measures/facts.ts';
 import { english } from '../src/languages/en/index.ts';
 import type { Fact } from '../src/model/claim.ts';
 import { made } from './reading.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMeasures } from '../src/extract/measures.ts';
+import { findMeasures } from '../src/extract/measures/measures.ts';
 import { english } from '../src/languages/en/index.ts';
 import type { MeasureDraft } from '../src/model/draft.ts';
 import { made } from './reading.ts';

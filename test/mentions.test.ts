@@ -1,7 +1,7 @@
 /** Who was counted: the nouns of people, their facets, and what became of numbers that are no claim. */
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../src/extract/lexicon.ts';
-import { tokenise } from '../src/extract/tokens.ts';
+import { lexiconOf } from '../src/extract/words/lexicon.ts';
+import { tokenise } from '../src/extract/words/tokens.ts';
 import { english } from '../src/languages/en/index.ts';
 import type { Victims } from '../src/model/claim.ts';
 import { claimsOf, lineOf } from './claims-of.ts';

@@ -1,6 +1,6 @@
 /** Victims known by name: in mixed case, in texts set in capitals, in lists, with callings and ages around them. */
 import { describe, expect, it } from 'vitest';
-import { isOrdinary } from '../src/extract/ordinary.ts';
+import { isOrdinary } from '../src/extract/words/ordinary.ts';
 import { english } from '../src/languages/en/index.ts';
 import { isSameName } from '../src/model/person-names.ts';
 import { claimsOf, lineOf } from './claims-of.ts';

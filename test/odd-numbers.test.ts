@@ -1,7 +1,7 @@
 /** Runs of figures that are no whole number of people: set aside with a reason, never a claim, never lost. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../src/extract/tokens.ts';
+import { tokenise } from '../src/extract/words/tokens.ts';
 import { claimsOf, lineOf } from './claims-of.ts';
 
 /** what is written, its value as a number token; null: it has none */

@@ -1,6 +1,6 @@
 /** Sentences and context of a made text, for the tests of stances, measures and facts. */
-import type { ReadingContext } from '../src/extract/responsibility-context.ts';
-import { type Sentence, sentencesOf } from '../src/extract/sentences.ts';
+import type { ReadingContext } from '../src/extract/responsibility/context.ts';
+import { type Sentence, sentencesOf } from '../src/extract/words/sentences.ts';
 import { english } from '../src/languages/en/index.ts';
 import type { Block, Field } from '../src/model/report.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findResponsibility } from '../src/extract/responsibility.ts';
+import { findResponsibility } from '../src/extract/responsibility/responsibility.ts';
 import { english } from '../src/languages/en/index.ts';
 import type { ResponsibilityDraft } from '../src/model/draft.ts';
 import { made } from './reading.ts';

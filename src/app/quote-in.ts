@@ -1,5 +1,5 @@
 /** Turns words that a person types into the exact quote that a claim needs. */
-import { sentencesOf } from '../extract/sentences.ts';
+import { sentencesOf } from '../extract/words/sentences.ts';
 import { abbreviations } from '../languages/en/grammar.ts';
 import { type Result, refuse } from '../ledger/problem.ts';
 import type { Field, Quote, Report } from '../model/report.ts';

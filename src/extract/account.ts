@@ -1,11 +1,11 @@
 /** The account of a report's numbers: no number in a text vanishes without a word of what became of it. */
 import type { Claim, NumberFate, SetAside } from '../model/claim.ts';
 import type { Block, Field, ReportText, Span } from '../model/report.ts';
-import { verdictOfNumber } from './aside.ts';
+import { verdictOfNumber } from './claims/aside.ts';
 import { contextOf, type ExtractContext, type ExtractTools } from './context.ts';
-import { numberSpans, type TokenSpan } from './number-spans.ts';
+import { numberSpans, type TokenSpan } from './numbers/number-spans.ts';
 import { readSentence, type SentenceReading } from './reading.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './words/sentences.ts';
 
 /** What extraction found, as far as the account needs it. */
 export interface Found {

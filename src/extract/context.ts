@@ -1,7 +1,7 @@
 /** What the engine is given beside the report: a language, a gazetteer, and readers of times and names. */
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Language } from '../model/language.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './words/lexicon.ts';
 
 /** A time expression in a text, with offsets into that text. */
 export interface PeriodSpan {

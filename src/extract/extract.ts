@@ -2,22 +2,22 @@
 import type { SetAside } from '../model/claim.ts';
 import type { ClaimDraft, Extracted } from '../model/draft.ts';
 import type { Block, Field, ReportText } from '../model/report.ts';
-import { asideLink, asideOfLink, leftOver, type Verdict } from './aside.ts';
-import { Background } from './background.ts';
-import { carryPerpetrator, Perpetrators } from './claim-perpetrator.ts';
-import { type Drafting, draftOf } from './claims.ts';
+import { asideLink, asideOfLink, leftOver, type Verdict } from './claims/aside.ts';
+import { Background } from './claims/background.ts';
+import { type Drafting, draftOf } from './claims/claims.ts';
+import { carryPerpetrator, Perpetrators } from './claims/perpetrator.ts';
+import { mergeRepeats } from './claims/repeats.ts';
 import { contextOf, type ExtractContext, type ExtractTools } from './context.ts';
-import { findFacts } from './facts.ts';
-import type { Link } from './link.ts';
-import { findMeasures } from './measures.ts';
+import type { Link } from './links/link.ts';
+import { findFacts } from './measures/facts.ts';
+import { findMeasures } from './measures/measures.ts';
 import { readSentence, type SentenceReading } from './reading.ts';
-import { relateEarlier, relatePart } from './relation.ts';
-import { relateAll } from './relations.ts';
-import { mergeRepeats } from './repeats.ts';
-import { findResponsibility, type ReadingContext } from './responsibility.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-import { SpeakerThread } from './speakers.ts';
-import { Whereabouts } from './where.ts';
+import { relateEarlier, relatePart } from './relations/relation.ts';
+import { relateAll } from './relations/relations.ts';
+import { findResponsibility, type ReadingContext } from './responsibility/responsibility.ts';
+import { SpeakerThread } from './speakers/speakers.ts';
+import { Whereabouts } from './whereabouts/where.ts';
+import { type Sentence, sentencesOf } from './words/sentences.ts';
 
 interface Drafted {
   draft: ClaimDraft;

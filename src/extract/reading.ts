@@ -1,16 +1,16 @@
 /** One sentence read: its times, places, people, casualty wordings, links and speakers. */
 import type { Language } from '../model/language.ts';
-import { type Frame, framesOf } from './attribution.ts';
 import type { ExtractContext, PeriodSpan } from './context.ts';
-import { type Link, linkSentence } from './link.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
-import { type PlaceSpan, placesOf } from './place-mentions.ts';
-import type { Sentence } from './sentences.ts';
-import type { NumberSpan, ShapeReason } from './shape-view.ts';
-import { shapedNumbers } from './shapes.ts';
-import { readTableRow } from './tables.ts';
-import { type Token, wordAt } from './tokens.ts';
-import { triggersOf } from './triggers.ts';
+import { type Link, linkSentence } from './links/link.ts';
+import { readTableRow } from './links/tables.ts';
+import { triggersOf } from './links/triggers.ts';
+import { type Mention, mentionsOf } from './mentions/mentions.ts';
+import type { NumberSpan, ShapeReason } from './numbers/shape-view.ts';
+import { shapedNumbers } from './numbers/shapes.ts';
+import { type Frame, framesOf } from './speakers/attribution.ts';
+import { type PlaceSpan, placesOf } from './whereabouts/place-mentions.ts';
+import type { Sentence } from './words/sentences.ts';
+import { type Token, wordAt } from './words/tokens.ts';
 
 export interface SentenceReading {
   sentence: Sentence;

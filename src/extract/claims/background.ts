@@ -1,0 +1,176 @@
+/** Which casualties of a report belong to other events than its own: told once its own is known, by their times. */
+
+import type { ExtractContext } from '../context.ts';
+import { startsWith } from '../links/joints.ts';
+import type { Link } from '../links/link.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Verdict } from './aside.ts';
+
+type Period = SentenceReading['periods'][number];
+
+const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
+const YEAR = /\b(?:1[89]|20)\d\d\b/;
+const DAY = /\b(?:[12]?\d|3[01])(?:st|nd|rd|th)?\b/;
+/** A report's own event is told in its first sentences, title and all. */
+const LEAD = 3;
+const WORD = /\p{L}+/gu;
+
+interface Times {
+  years: ReadonlySet<string>;
+  months: ReadonlySet<number>;
+  /** a month without a day is the report's own time */
+  monthly: boolean;
+}
+
+const wordsOf = (period: Period): string[] => period.words.toLowerCase().match(WORD) ?? [];
+
+export class Background {
+  readonly #context: ExtractContext;
+  readonly #own: { index: number; block: number; times: Times } | null;
+  /** sentences that go on with another event, by index */
+  readonly #carried = new Set<number>();
+
+  constructor(readings: readonly SentenceReading[], context: ExtractContext) {
+    this.#context = context;
+    this.#own = this.#ownEvent(readings);
+    if (this.#own) this.#carry(readings, this.#own.index);
+  }
+
+  /** The first sentence of the text that tells of casualties sets the report's own event. */
+  #ownEvent(readings: readonly SentenceReading[]) {
+    const at = readings.findIndex((r) => r.sentence.field === 'text' && this.#tellsCasualties(r));
+    const first = readings[at];
+    if (!first) return null;
+    const periods = readings.slice(0, at + 1).flatMap((r) => r.periods);
+    const months = new Set(periods.flatMap((p) => this.#monthOf(p) ?? []));
+    const years = new Set(periods.flatMap((p) => YEAR.exec(p.words)?.[0] ?? []));
+    const monthly = periods.some(
+      (p) => p.kind !== 'since' && this.#monthOf(p) !== null && !DAY.test(p.words.replace(YEAR, '')),
+    );
+    return { index: at, block: first.sentence.blockIndex, times: { years, months, monthly } };
+  }
+
+  #tellsCasualties({ links, sentence: { tokens } }: SentenceReading): boolean {
+    const { triggers } = this.#context.lexicon;
+    const told = (at: number): boolean => triggers.at(tokens, at).some((hit) => CASUALTIES.has(hit.row.outcome));
+    return links.some((l) => CASUALTIES.has(l.outcome)) || tokens.some((_, at) => told(at));
+  }
+
+  #monthOf(period: Period): number | null {
+    const { months } = this.#context.language.dates;
+    for (const word of wordsOf(period)) {
+      const month = word.length > 2 ? months.get(word.slice(0, 3)) : undefined;
+      if (month !== undefined) return month;
+    }
+    return null;
+  }
+
+  #isWeekday(period: Period): boolean {
+    const { weekdays } = this.#context.language.dates;
+    return wordsOf(period).some((word) => word.length > 2 && weekdays.has(word.slice(0, 3)));
+  }
+
+  /** A time long before the report's own: a year, a month, a span of months that it does not name for its event. */
+  #isFar(period: Period, { years, months, monthly }: Times): boolean {
+    const { backgroundWords } = this.#context.language;
+    const year = YEAR.exec(period.words)?.[0];
+    if (year) return !years.has(year) && (years.size === 0 || [...years].every((own) => year < own));
+    const words = wordsOf(period);
+    if (period.kind === 'clock' || this.#isWeekday(period)) return false;
+    const month = this.#monthOf(period);
+    if (month !== null && !months.has(month) && !monthly) return period.kind === 'since' || !DAY.test(period.words);
+    if (month !== null) return false;
+    const long = words.some((word) => backgroundWords.longUnits.has(word));
+    return long && (period.kind === 'since' || words.some((word) => backgroundWords.lookBack.has(word)));
+  }
+
+  /** "a month after a man was shot", "18 months since": what follows lies that far back. */
+  #isBack(period: Period, tokens: readonly Token[]): boolean {
+    const { units, comparers, own } = this.#context.language.backgroundWords;
+    const words = wordsOf(period);
+    if (period.kind !== 'duration' || !words.some((word) => units.has(word))) return false;
+    const inside = comparers.has(words.at(-1) ?? '');
+    if (!inside && !comparers.has(tokens[period.to]?.lower ?? '')) return false;
+    return !own.has(tokens[period.to + (inside ? 0 : 1)]?.lower ?? '');
+  }
+
+  /** "a shooting last year in which": where another event begins to be told; -1 where none is. */
+  #opensOther(tokens: readonly Token[]): number {
+    const { articles, kinds, events, tells } = this.#context.language.backgroundWords;
+    for (let i = 0; i < tokens.length; i++) {
+      if (!articles.has(tokens[i]?.lower ?? '')) continue;
+      let noun = i + 1;
+      while (kinds.has(tokens[noun]?.lower ?? '')) noun++;
+      if (!events.has(tokens[noun]?.lower ?? '')) continue;
+      for (let at = noun + 1; at < noun + 10 && at < tokens.length; at++)
+        if (tells.some((phrase) => startsWith(tokens, at, phrase))) return at;
+    }
+    return -1;
+  }
+
+  /** "the third fatal shooting in the city since May": the paragraph goes on with the others. */
+  #recurs(tokens: readonly Token[]): boolean {
+    const { ordinals, events, spans } = this.#context.language.backgroundWords;
+    const at = tokens.findIndex((t) => ordinals.has(t.lower));
+    if (at < 0 || !tokens.slice(Math.max(0, at - 6), at + 6).some((t) => events.has(t.lower))) return false;
+    return tokens.some((_, i) => i > at && spans.some((phrase) => startsWith(tokens, i, phrase)));
+  }
+
+  /** A sentence after one about another event, in its paragraph and without a time near the report's own, goes on. */
+  #carry(readings: readonly SentenceReading[], from: number): void {
+    let block = -1;
+    for (const reading of readings.slice(from + 1)) {
+      const { sentence } = reading;
+      if (sentence.blockIndex === this.#own?.block) continue;
+      const near = reading.periods.some((p) => !this.#isFarFromOwn(p, sentence.tokens));
+      if (sentence.blockIndex === block && !near) this.#carried.add(sentence.index);
+      else if (this.#recurs(sentence.tokens) || (reading.periods.length > 0 && !near)) block = sentence.blockIndex;
+      else block = -1;
+    }
+  }
+
+  #isFarFromOwn(period: Period, tokens: readonly Token[]): boolean {
+    return this.#own !== null && (this.#isFar(period, this.#own.times) || this.#isBack(period, tokens));
+  }
+
+  /** "The attack happened in May": the report's own event, whatever its time. */
+  #tellsOwn({ sentence: { tokens } }: SentenceReading): boolean {
+    const { happens, events } = this.#context.language.backgroundWords;
+    return (
+      tokens[0]?.lower === 'the' &&
+      tokens.slice(1, 5).some((t) => events.has(t.lower)) &&
+      tokens.slice(2, 8).some((t) => happens.has(t.lower))
+    );
+  }
+
+  /** Why a casualty is of another event; null where it is of the report's own. */
+  verdictOf(link: Link, reading: SentenceReading): Verdict | null {
+    const { sentence, periods } = reading;
+    if (!this.#own || sentence.field !== 'text' || sentence.index <= this.#own.index) return null;
+    if (!CASUALTIES.has(link.outcome) || this.#tellsOwn(reading)) return null;
+    const { from } = link.mention;
+    const back = periods.find((p) => p.to <= from && this.#isBack(p, sentence.tokens));
+    if (back) return this.#says(back.words, 'background.back');
+    const nearest = periods
+      .filter((p) => p.kind !== 'clock')
+      .toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+    if (nearest && this.#isFar(nearest, this.#own.times)) return this.#says(nearest.words, 'background.time');
+    const other = this.#opensOther(sentence.tokens);
+    if (other >= 0 && other < from) return this.#says('another event', 'background.other');
+    return this.#carried.has(sentence.index) ? this.#says('an event told just before', 'background.carried') : null;
+  }
+
+  /** The report's first casualty is of its own event, though it be "last month". */
+  opens(link: Link, reading: SentenceReading, verdict: Verdict | null): boolean {
+    const { units, superlatives } = this.#context.language.backgroundWords;
+    const plain = (word: string): boolean => units.has(word) || superlatives.has(word);
+    if (!verdict?.words?.toLowerCase().split(' ').some(plain)) return false;
+    if (reading.sentence.index !== this.#own?.index || reading.sentence.index > LEAD) return false;
+    return reading.links.find((l) => CASUALTIES.has(l.outcome)) === link;
+  }
+
+  #says(words: string, rule: string): Verdict {
+    return { reason: 'other event', note: `the figure is of another event: ${words}`, rule };
+  }
+}

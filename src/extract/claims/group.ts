@@ -1,0 +1,76 @@
+/** Who a claim's people are: their own words, or those of a mention that tells of them. */
+import type { ExtractContext } from '../context.ts';
+import type { Link } from '../links/link.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type Group, groupOf } from '../mentions/victims.ts';
+import type { SentenceReading } from '../reading.ts';
+
+/** "lost 10 of its own": the side that speaks of itself stands before the wording, or is the speaker. */
+function ownSide(link: Link, reading: SentenceReading, own: Group): Group {
+  const { tokens } = reading.sentence;
+  const at = link.trigger?.groupFrom ?? 0;
+  const agent = reading.mentions.findLast((m) => m.to <= at && m.row !== null);
+  const from = agent ? tokens[agent.groupFrom] : undefined;
+  const to = agent ? tokens[agent.groupTo - 1] : undefined;
+  const words = from && to ? reading.source.slice(from.start, to.end) : 'own members';
+  return {
+    words,
+    victims: { ...own.victims, status: agent?.row?.status ?? 'unknown', role: null, own_side: true },
+    coverage: 'stated',
+  };
+}
+
+/** A bare number takes the people told just before it: "58 soldiers were killed and 30 wounded". */
+export function groupFor(link: Link, reading: SentenceReading, context: ExtractContext): Group {
+  const { tokens } = reading.sentence;
+  const { countedOnly, among: amongWords } = context.language.victimWords;
+  const own = groupOf(link.mention, tokens, reading.source, context);
+  if (link.who) return apposed(link, link.who, reading, context);
+  const among = amongThem(link, reading, amongWords);
+  if (among) return { ...groupOf(among, tokens, reading.source, context), coverage: 'stated' };
+  if (link.mention.partOf === 'noun' && link.mention.inner === 'injured' && link.mention.head === null)
+    return groupOf({ ...link.mention, groupTo: link.mention.to }, tokens, reading.source, context);
+  if (link.mention.head === 'own') return ownSide(link, reading, own);
+  if (countedOnly.has(link.mention.head ?? '')) return { ...own, words: 'people' };
+  if (link.mention.head !== null || link.mention.kind === 'named') return own;
+  const before = reading.links.findLast(
+    (l) =>
+      l.mention.to <= link.mention.from &&
+      l.mention.head !== null &&
+      l.parent === null &&
+      // "a soldier was killed and three others wounded": others than the one
+      (l.mention.plural || !(link.mention.more || link.rules.includes('link.toll'))) &&
+      !l.mention.notPeople &&
+      !countedOnly.has(l.mention.head),
+  );
+  const whole = link.parent?.mention.head ? link.parent : before;
+  if (whole && whole.outcome !== 'bodies held') {
+    const group = groupOf(whole.mention, tokens, reading.source, context);
+    return { ...group, coverage: group.coverage === 'unclear' ? 'unclear' : 'inferred' };
+  }
+  return { ...own, words: 'people' };
+}
+
+/** "Eleven people, all of one family": both the plain noun and what is said of it. */
+function apposed(link: Link, who: Mention, reading: SentenceReading, context: ExtractContext): Group {
+  const { tokens } = reading.sentence;
+  const { partly } = context.language.victimWords;
+  const group = groupOf(who, tokens, reading.source, context);
+  const first = tokens[link.mention.groupFrom];
+  const last = tokens[who.groupTo - 1];
+  const words = link.mention.head !== null && first && last ? reading.source.slice(first.start, last.end) : group.words;
+  const some = tokens.slice(link.mention.to, who.from + 1).some((t) => partly.has(t.lower));
+  // "50 people, most of them civilians": not all are
+  return { ...(some ? groupOf(link.mention, tokens, reading.source, context) : group), words, coverage: 'stated' };
+}
+
+/** "84 dead among the army, the police and the rangers": who they were stands behind the casualty word. */
+function amongThem(link: Link, reading: SentenceReading, words: ReadonlySet<string>): Mention | null {
+  const { tokens } = reading.sentence;
+  const at = link.trigger?.to ?? -1;
+  if (link.mention.head !== null || !words.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower === 'them')
+    return null;
+  let end = at + 1;
+  while (tokens[end] && !/^[.;:]$/.test(tokens[end]?.lower ?? '') && end - at < 16) end++;
+  return { ...link.mention, row: null, head: null, groupFrom: at + 1, groupTo: end };
+}

@@ -1,0 +1,78 @@
+/** Links people mentions to what happened to them, by ordered rules over one sentence. */
+import type { LinkWords } from '../../model/language-words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { addedPeople, inverted, shared, voice } from './chains.ts';
+import { earlier } from './earlier.ts';
+import { gapped } from './gaps.ts';
+import { labelled } from './labels.ts';
+import { type Link, Linker } from './linker.ts';
+import { deedsOf, listedPeople, toldBehind } from './listed.ts';
+import { increments, listed, ofWhole } from './lists.ts';
+import { linkable } from './mentions.ts';
+import { amongOthers, innerOutcomes, parts } from './parts.ts';
+import { pronouns } from './pronouns.ts';
+import { shares } from './shares.ts';
+import { numberOf, numberVerb, placedAt, tollNumber } from './tolls.ts';
+import type { Trigger } from './triggers.ts';
+
+export type { Link } from './linker.ts';
+
+/** Every wording takes its people; gives the second links of people whom two wordings share. */
+function takeByWordings(linker: Linker): Link[] {
+  const extra: Link[] = [];
+  linker.triggers.forEach((trigger, i) => {
+    if (trigger.negated) return;
+    const taken = trigger.rows.some((row) =>
+      row.take === 'number' ? tollNumber(linker, trigger, row) : voice(linker, trigger, row),
+    );
+    const twin = taken ? null : shared(linker, trigger, linker.triggers[i - 1]);
+    if (twin && trigger.outcome !== twin.outcome)
+      extra.push({ ...twin, outcome: trigger.outcome, trigger, rules: [trigger.rows[0]?.id ?? '', 'link.shared'] });
+  });
+  return extra;
+}
+
+/** "15, all security personnel," and "Militants: 12 killed": who a bare number's people are. */
+function tellWho(linker: Linker): void {
+  const { listNouns } = linker.words;
+  const label = linker.mentions.find((m) => m.kind === 'bare' && m.from <= 1 && !listNouns.has(m.head ?? ''));
+  for (const link of linker.links) {
+    if (label && link.mention.head === null && linker.tokens.slice(label.to, link.mention.from).at(-1)?.text === ':')
+      linker.appositives.set(link.mention, label);
+    const who = linker.appositives.get(link.mention);
+    if (who) link.who = who;
+  }
+}
+
+/** All links of a sentence, in the order of their figures. */
+export function linkSentence(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  triggers: readonly Trigger[],
+  words: LinkWords,
+): Link[] {
+  const linker = new Linker(sentence.tokens, linkable(sentence.tokens, mentions, words), triggers, words);
+  shares(linker);
+  labelled(linker);
+  numberOf(linker);
+  placedAt(linker);
+  listedPeople(linker);
+  const extra = takeByWordings(linker);
+  inverted(linker);
+  pronouns(linker);
+  toldBehind(linker);
+  deedsOf(linker);
+  numberVerb(linker);
+  addedPeople(linker);
+  amongOthers(linker);
+  innerOutcomes(linker);
+  listed(linker);
+  ofWhole(linker);
+  gapped(linker);
+  parts(linker);
+  increments(linker);
+  earlier(linker);
+  tellWho(linker);
+  return [...linker.links, ...extra].sort((a, b) => a.mention.from - b.mention.from);
+}

@@ -1,0 +1,258 @@
+/** Gathers the links of one sentence: which mentions a wording reaches, and which are coordinated with them. */
+
+import type { TriggerRow } from '../../model/language-rows.ts';
+import type { LinkWords } from '../../model/language-words.ts';
+import type { Outcome } from '../../model/words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { type Token, wordAt } from '../words/tokens.ts';
+import { closesPart, joined, opensPart } from './joints.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface Link {
+  mention: Mention;
+  outcome: Outcome;
+  /** rules that made the link */
+  rules: string[];
+  trigger: Trigger | null;
+  /** the figure that this one is inside of, by position among the sentence's links */
+  parent: Link | null;
+  /** the words that tell who a bare number's people are */
+  who?: Mention;
+  /** the later figure of the same people that this one was given before: "45, up from 38" */
+  earlierOf?: Link;
+}
+
+/** The most words of a clause between people and their wording. */
+const LONGEST = 40;
+const SENTENCE_END = /^[.!?"”]$/;
+
+export class Linker {
+  readonly links: Link[] = [];
+  /** a bare number and the words that tell who its people are: "15, all security personnel," */
+  readonly appositives = new Map<Mention, Mention>();
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly triggers: readonly Trigger[];
+  readonly words: LinkWords;
+  readonly #of = new Map<Mention, Link>();
+
+  constructor(tokens: readonly Token[], mentions: readonly Mention[], triggers: readonly Trigger[], words: LinkWords) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.triggers = triggers;
+    this.words = words;
+  }
+
+  linkOf(mention: Mention): Link | undefined {
+    return this.#of.get(mention);
+  }
+
+  /** Makes a link; null where the mention is no people or has one. */
+  add(
+    mention: Mention,
+    outcome: Outcome,
+    trigger: Trigger | null,
+    rules: string[],
+    parent: Link | null = null,
+  ): Link | null {
+    if (mention.notPeople && mention.row === null) return null;
+    const known = this.#of.get(mention);
+    if (known && !this.#befallsAgain(known, outcome, trigger)) return null;
+    const link: Link = { mention, outcome, trigger, rules, parent };
+    this.links.push(link);
+    if (!known) this.#of.set(mention, link);
+    return link;
+  }
+
+  /** "Jane Roe, who was [kidnapped] on Monday, was [found dead]": a second wording over a clause with the first. */
+  #befallsAgain(known: Link, outcome: Outcome, trigger: Trigger | null): boolean {
+    const first = known.trigger;
+    if (!first || !trigger || known.outcome === outcome || known.parent) return false;
+    const { to } = known.mention;
+    const clause =
+      this.words.relatives.has(wordAt(this.tokens, to)) || this.words.relatives.has(wordAt(this.tokens, to + 1));
+    return clause && first.from >= to && first.to <= trigger.groupFrom && trigger.groupFrom < trigger.from;
+  }
+
+  /** May a wording take this mention: it has no other, or one inside a clause? */
+  isOpen(mention: Mention, outcome: Outcome, trigger: Trigger): boolean {
+    const known = this.#of.get(mention);
+    return known === undefined || this.#befallsAgain(known, outcome, trigger);
+  }
+
+  /** Only a coordination stands between the two places. */
+  joined(from: number, to: number): boolean {
+    return joined(this.tokens, from, to, this.words);
+  }
+
+  /** Words like "including" stand between the two places. */
+  opensPart(from: number, at: number): boolean {
+    return opensPart(this.tokens, from, at, this.words);
+  }
+
+  /** A word that may stand between people and their wording without parting them: "12 have [reportedly been] killed". */
+  inGap(at: number): boolean {
+    const word = wordAt(this.tokens, at);
+    return this.words.gap.has(word) || word.endsWith(this.words.adverbEnding);
+  }
+
+  /** The mention right after a trigger: "killed [at least] 12 soldiers". */
+  after(trigger: Trigger, reach = 1): Mention | null {
+    const mention = this.mentions.find((m) => m.from >= trigger.to);
+    if (!mention || mention.from - trigger.to > reach + 2) return null;
+    const between = this.tokens.slice(trigger.to, mention.from);
+    return between.every((token) => this.words.beforeObject.has(token.lower)) ? mention : null;
+  }
+
+  /** The mention before a trigger's verb group, over a short gap: "12 soldiers [from the post] were killed". */
+  before(trigger: Trigger, row: TriggerRow): Mention | null {
+    const told = this.#overClause(trigger);
+    if (told) return told;
+    const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom);
+    if (!mention || this.#isDoer(mention) || (row.take === 'either' && this.#overObject(mention.to, trigger)))
+      return null;
+    return this.#reaches(mention.to, trigger.groupFrom, row.known ? 2 : 9) ? mention : null;
+  }
+
+  /** "An official called [the raids] poorly executed": a participle without "were" is said of the object between, save in a headline. */
+  #overObject(from: number, trigger: Trigger): boolean {
+    const { tokens, words } = this;
+    if (trigger.groupFrom !== trigger.from || trigger.passive || !SENTENCE_END.test(tokens.at(-1)?.text ?? ''))
+      return false;
+    const isVerb = (i: number): boolean => {
+      const word = wordAt(tokens, i);
+      return tokens[i]?.kind === 'word' && !words.stops.has(word) && !word.endsWith(words.presentEnding);
+    };
+    for (let i = from + 1; i < trigger.from; i++)
+      if (words.articles.has(wordAt(tokens, i)) && isVerb(i - 1)) return true;
+    return false;
+  }
+
+  /** "treated by a nurse, but died": the doer of a passive wording is no subject of the next, unless "who" follows. */
+  #isDoer(mention: Mention): boolean {
+    const after = wordAt(this.tokens, mention.to) === ',' ? mention.to + 1 : mention.to;
+    return (
+      this.words.agents.has(wordAt(this.tokens, mention.from - 1)) && !this.words.doers.has(wordAt(this.tokens, after))
+    );
+  }
+
+  /** "Jane Roe, who was on her way home, [was killed]": the person before a clause that ends with a comma. */
+  #overClause(trigger: Trigger): Mention | null {
+    const { tokens, words } = this;
+    const comma = trigger.groupFrom - 1;
+    if (wordAt(tokens, comma) !== ',' || trigger.groupFrom === trigger.from) return null;
+    for (let i = comma - 1; i > 0 && i > comma - LONGEST; i--) {
+      const word = wordAt(tokens, i);
+      if (word === ';' || word === ':') return null;
+      if (words.relatives.has(word) && wordAt(tokens, i - 1) === ',')
+        return this.mentions.find((m) => m.to === i - 1 && (m.count !== null || m.kind === 'bare')) ?? null;
+    }
+    return null;
+  }
+
+  #reaches(from: number, to: number, most: number): boolean {
+    let gap = 0;
+    for (let i = from; i < to; i++) {
+      const word = wordAt(this.tokens, i);
+      if (word === ';' || word === ':') return false;
+      const trigger = this.triggers.find((t) => t.from <= i && i < t.to);
+      if (trigger && !trigger.passive && trigger.rows[0]?.take !== 'subject') return false;
+      if (!this.inGap(i)) gap++;
+    }
+    return gap <= most;
+  }
+
+  /** "and 12 wounded", "and 3 were injured": the mention belongs to the wording after it, which says another outcome than `unless`. */
+  isSubject(mention: Mention, unless: Outcome | null = null): boolean {
+    const trigger = this.triggers.find((t) => t.from >= mention.to);
+    if (!trigger || trigger.outcome === unless || trigger.rows[0]?.take === 'object') return false;
+    for (let i = mention.to; i < trigger.from; i++) if (!this.inGap(i)) return false;
+    return true;
+  }
+
+  /** Links a run of coordinated mentions, left to right; true when any was linked: "31 civilians, including 5 women". */
+  chain(chain: readonly Mention[], trigger: Trigger, row: TriggerRow, rule: string): boolean {
+    const first = chain[0];
+    // "five men were shot, two of them fatally": the part has a wording of its own
+    let parent: Link | null = first && (first.partOf === 'anaphor' || row.part) ? this.wholeBefore(first) : null;
+    let open = parent !== null;
+    let any = false;
+    chain.forEach((mention, i) => {
+      const previous = chain[i - 1];
+      if (previous) {
+        if (this.tokens[previous.to]?.text === '(') parent = this.#of.get(previous) ?? parent;
+        if (this.#isPart(previous, mention) || this.#spellsOut(chain, i)) open = true;
+        else if (!this.joined(previous.to, mention.from)) open = false;
+      }
+      // "twelve houses and three granaries were burned"
+      if (!fits(this, mention, row) || (previous?.notPeople && mention.row === null)) return;
+      const link = this.add(mention, row.outcome, trigger, [row.id, rule], open ? parent : null);
+      if (!link) return;
+      any = true;
+      if (!open) parent = link;
+    });
+    return any;
+  }
+
+  /** "eight people, five women and three children": the members behind it add up to the figure, or a dash opens them. */
+  #spellsOut(chain: readonly Mention[], i: number): boolean {
+    const whole = chain[i - 1];
+    const members = chain.slice(i);
+    const total = whole?.count?.low ?? null;
+    // "two soldiers, a constable and a boy": soldiers hold no boys
+    const family = (whole?.count?.numberFrom ?? 0) > (whole?.groupFrom ?? Number.MAX_SAFE_INTEGER);
+    const anybody = family || whole?.head === null || (whole?.row?.status ?? 'unknown') === 'unknown';
+    if (!whole || !anybody || total === null || members.length < 2 || members.some((m) => m.count === null))
+      return false;
+    const sum = members.reduce((all, m) => all + (m.count?.low ?? 0), 0);
+    const dash = this.words.partMarks.has(wordAt(this.tokens, whole.to));
+    return sum === total || (dash && sum < total && this.words.plainHeads.has(whole.head ?? ''));
+  }
+
+  /** The linked figure before a part of it: "five men ..., two of them". */
+  wholeBefore(part: Mention): Link | null {
+    const whole = this.mentions.findLast((m) => m.to <= part.from && m.count !== null);
+    return (whole && this.#of.get(whole)) ?? null;
+  }
+
+  /** "including 5 women", "two of them", "three women among them": part of the mention before. */
+  #isPart(previous: Mention, mention: Mention): boolean {
+    return (
+      closesPart(this.tokens, mention.to, this.words) ||
+      mention.partOf === 'anaphor' ||
+      this.opensPart(previous.to, mention.from)
+    );
+  }
+}
+
+/** Told with a number, and not as people known before: "five men", not "the five men", "both men", "the men". */
+function newlyCounted({ tokens, words }: Linker, { count, from, kind }: Mention, known: boolean): boolean {
+  // "the men, 27 and 29, were shot": bare digits are ages as a rule
+  if (kind === 'number' && tokens[count?.numberFrom ?? from]?.kind === 'number') return false;
+  if (count === null || kind === 'named' || count.low === null || count.low === 0) return false;
+  return known || !(words.known.has(wordAt(tokens, from - 1)) || words.known.has(wordAt(tokens, from)));
+}
+
+/** May the wording's people be these? "12 people lost [their lives]", "40 [cars] destroyed" not. */
+function fits(linker: Linker, mention: Mention, row: TriggerRow): boolean {
+  const { tokens, words } = linker;
+  if (row.counted && !newlyCounted(linker, mention, row.self === true)) return false;
+  // "276 deaths and over 300 injured": a noun that counts deaths is no subject of another wording
+  const counts = mention.inner !== null && (mention.row === null || mention.row.weak === true);
+  const grown = mention.partOf === 'noun' && row.outcome === 'killed';
+  if (counts && !grown && mention.inner !== row.outcome && row.outcome !== 'bodies held') return false;
+  if (row.heads) {
+    const own =
+      row.heads.includes('lives') &&
+      words.possessives.has(wordAt(tokens, mention.to)) &&
+      words.lives.has(wordAt(tokens, mention.to + 1));
+    return own ? !mention.notPeople : row.heads.includes(mention.head ?? '');
+  }
+  if (!row.known) return !mention.notPeople;
+  if (mention.row !== null || mention.head === 'own') return true;
+  // "captured three", "seized two Dutchmen"; not "seized 30 properties"
+  if (row.take === 'either' && (mention.head === null || tokens[mention.headTo - 1]?.capital))
+    return !mention.notPeople;
+  const counted = mention.head !== null && mention.inner === null && mention.kind === 'counted';
+  return counted && !mention.notPeople && row.take === 'subject';
+}

@@ -1,0 +1,74 @@
+/** Figures that no wording took: parts of a figure before them, and phrases that say themselves what happened. */
+
+import type { Mention } from '../mentions/mention.ts';
+import { wordAt } from '../words/tokens.ts';
+import { closesPart, startsWith } from './joints.ts';
+import type { Link, Linker } from './linker.ts';
+import { whoAre } from './wholes.ts';
+
+/** "killed in a raid on the town, including 5 women": the opener stands right before the part, the whole further off. */
+function opensBehind({ tokens, words }: Linker, mention: Mention): boolean {
+  if (mention.row === null) return false;
+  return words.partOpeners.some((phrase) => {
+    const at = mention.from - phrase.length;
+    return startsWith(tokens, at, phrase) && words.joints.has(wordAt(tokens, at - 1));
+  });
+}
+
+/** By which rule a mention is part of the figure of `previous`; null where it is none. */
+function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Link): string | null {
+  const { tokens } = linker;
+  const past = Math.max(previous.to, whole.trigger && whole.trigger.from >= previous.to ? whole.trigger.to : 0);
+  const colon = tokens[mention.from - 1]?.text === ':' && mention.kind === 'counted';
+  const near = mention.from >= past && mention.from - past <= 2;
+  if (mention.partOf === 'anaphor') return 'part.of-them';
+  if (
+    linker.opensPart(previous.to, mention.from) ||
+    linker.opensPart(past, mention.from) ||
+    opensBehind(linker, mention) ||
+    closesPart(tokens, mention.to, linker.words)
+  )
+    return 'part.including';
+  if (colon || (/^[:(–—-]$/.test(wordAt(tokens, past)) && near)) return 'part.list';
+  return whole.parent !== null && linker.joined(previous.to, mention.from) ? 'part.coordinated' : null;
+}
+
+/** "three of them were women", "eight of them children", "(5 women and 3 children)". */
+export function parts(linker: Linker): void {
+  const { mentions, tokens } = linker;
+  mentions.forEach((mention, i) => {
+    if (linker.linkOf(mention)) return;
+    const previous = mentions.slice(0, i).findLast((m) => linker.linkOf(m) !== undefined);
+    const whole = previous ? linker.linkOf(previous) : undefined;
+    if (!previous || !whole || !mention.count || mention.notPeople) return;
+    const rule = partRule(linker, mention, previous, whole);
+    if (rule === null) return;
+    const bracketed = tokens[mention.from - 1]?.text === '(';
+    const parent = bracketed ? whole : (whole.parent ?? whole);
+    const who = mention.head === null ? whoAre(linker, mention) : null;
+    if (who) linker.appositives.set(mention, who);
+    linker.add(mention, parent.outcome, null, [rule], parent);
+  });
+}
+
+/** Figures whose own words say what happened: "12 deaths", "three dead civilians". */
+export function innerOutcomes(linker: Linker): void {
+  for (const mention of linker.mentions) {
+    if (mention.inner && mention.count && mention.kind !== 'implicit' && !linker.linkOf(mention))
+      linker.add(mention, mention.inner, null, ['link.inner']);
+  }
+}
+
+/** "Three suicide bombers were among the 92", "which listed three bombers among the dead". */
+export function amongOthers(linker: Linker): void {
+  for (const mention of linker.mentions) {
+    if (linker.linkOf(mention) || !mention.count || mention.notPeople || mention.kind !== 'counted') continue;
+    const words = linker.tokens
+      .slice(mention.to, mention.to + 5)
+      .map((t) => t.lower)
+      .join(' ');
+    if (!linker.words.amongDead.test(words)) continue;
+    const whole = linker.links.find((l) => l.mention.from > mention.to && l.mention.from - mention.to <= 5);
+    linker.add(mention, 'killed', null, ['part.among'], whole?.outcome === 'killed' ? whole : null);
+  }
+}

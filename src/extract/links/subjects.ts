@@ -1,0 +1,74 @@
+/** Whose wording it is when other words stand between: "gunmen who seized a bus were killed", "before taking his own life". */
+import type { TriggerRow } from '../../model/language-rows.ts';
+import type { Outcome } from '../../model/words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { wordAt } from '../words/tokens.ts';
+import { closesPart } from './joints.ts';
+import type { Link, Linker } from './linker.ts';
+import type { Trigger } from './triggers.ts';
+import { shareOf } from './wholes.ts';
+
+/** the most tokens from a subject over its clause to its wording */
+const REACH = 30;
+
+/** The doer who turns on himself stands before the first thing he did: "A gunman killed six people before taking his own life". */
+function doer(linker: Linker, trigger: Trigger, row: TriggerRow): Mention | null {
+  const deed = linker.triggers.find((t) => t.from < trigger.from && !t.passive && t.rows[0]?.take !== 'subject');
+  if (!deed) return linker.before(trigger, row);
+  const agent = linker.mentions.findLast((m) => m.to <= deed.groupFrom);
+  return agent && deed.groupFrom - agent.to <= 4 ? agent : null;
+}
+
+/** Where a clause on `mention` opens: "gunmen [who]", "gunmen, [who]". */
+function relativeAt({ tokens, words }: Linker, mention: Mention): number {
+  const at = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
+  // "told reporters that 12 people had died" opens no clause on the reporters
+  return words.clauseOpeners.has(wordAt(tokens, at)) && wordAt(tokens, at) !== words.complementiser ? at : -1;
+}
+
+/** "Two gunmen who seized a bus and held 12 people were killed": the clause on them is stepped over. */
+function pastRelative(linker: Linker, trigger: Trigger): Mention | null {
+  const { tokens, mentions, words } = linker;
+  if (!trigger.passive && trigger.rows[0]?.take !== 'subject') return null;
+  for (const mention of mentions) {
+    if (mention.to + 3 > trigger.groupFrom || trigger.groupFrom - mention.to > REACH) continue;
+    if (linker.linkOf(mention) || (!mention.plural && !mention.count)) continue;
+    const from = relativeAt(linker, mention);
+    if (from < 0 || from + 1 >= trigger.groupFrom) continue;
+    const inner = tokens.slice(from + 1, trigger.groupFrom);
+    if (inner.some((t) => t.text === ',' || t.text === ';' || t.text === ':' || words.sayings.has(t.lower))) continue;
+    if (inner.length > 1) return mention;
+  }
+  return null;
+}
+
+/** "67 rebels, their leaders among them, have died": the part without a number is stepped over. */
+function pastAmong({ tokens, mentions, words }: Linker, before: Mention | null): Mention | null {
+  if (!before || before.count || !closesPart(tokens, before.to, words)) return before;
+  const whole = mentions[mentions.indexOf(before) - 1];
+  return whole?.count && wordAt(tokens, whole.to) === ',' ? whole : before;
+}
+
+/** The people before a wording: those right before it, or those whose clause stands between. */
+export function subjectOf(linker: Linker, trigger: Trigger, row: TriggerRow): Mention | null {
+  if (row.self) return doer(linker, trigger, row);
+  const before = pastRelative(linker, trigger) ?? pastAmong(linker, linker.before(trigger, row));
+  return before && (shareOf(linker, before) ?? before);
+}
+
+const PASSING: ReadonlySet<Outcome> = new Set<Outcome>(['casualties', 'injured', 'missing']);
+
+/** "A woman injured in the blast died": what was told of her first has passed. */
+export function laterDied(linker: Linker, trigger: Trigger, row: TriggerRow): Link | null {
+  if (row.outcome !== 'killed' || row.take === 'object' || row.self) return null;
+  const { tokens, words, mentions } = linker;
+  const link = linker.links.findLast((l) => l.trigger && l.trigger.to <= trigger.groupFrom);
+  const first = link?.trigger;
+  if (!link || !first || !PASSING.has(link.outcome)) return null;
+  if (first.passive || first.from < link.mention.to || trigger.groupFrom - first.to > 10) return null;
+  if (tokens.slice(first.to, trigger.groupFrom).some((t) => words.clauseMarks.has(t.lower))) return null;
+  if (mentions.some((m) => m.from >= first.to && m.to <= trigger.groupFrom && m.count && !m.notPeople)) return null;
+  link.outcome = 'killed';
+  link.rules.push('link.later-died');
+  return link;
+}

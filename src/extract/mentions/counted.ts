@@ -1,0 +1,185 @@
+/** Mentions that a count opens: "12 soldiers", "three of them", "17 of the captives", "four more". */
+import type { Count } from '../numbers/counts.ts';
+import { plainNumber } from '../numbers/numbers.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/tokens.ts';
+import { headFrom } from './head.ts';
+import type { Mention, MentionContext } from './mention.ts';
+import { wholeOf } from './tail.ts';
+
+/** Where the noun begins, and what was said between the number and it. */
+interface Opening {
+  at: number;
+  more: boolean;
+  partOf: Mention['partOf'];
+}
+
+/** A counted mention of one word at `at`, without a people noun: "two others". */
+function oneWord(count: Count, at: number, rest: Partial<Mention>): Mention {
+  return {
+    from: count.from,
+    to: at + 1,
+    headTo: at + 1,
+    kind: 'counted',
+    count,
+    head: null,
+    row: null,
+    plural: true,
+    groupFrom: at,
+    groupTo: at + 1,
+    partOf: null,
+    more: false,
+    inner: null,
+    notPeople: false,
+    ...rest,
+  };
+}
+
+/** "Of these, 18 were suicide attackers": the pronoun stands before the number. */
+function ofThese(tokens: readonly Token[], at: number, anaphors: ReadonlySet<string>): boolean {
+  const from = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  return anaphors.has(wordAt(tokens, from)) && tokens[from - 1]?.lower === 'of';
+}
+
+type Named = Omit<Mention, 'from' | 'count' | 'kind' | 'partOf' | 'more'>;
+
+/** "seven of them Afghan nationals", "eight of them were children": the noun after the pronoun. */
+function anaphorNoun(tokens: readonly Token[], at: number, context: MentionContext): Named | null {
+  const { mentionWords, stops } = context.lexicon.language;
+  let i = at;
+  while (mentionWords.predicative.has(wordAt(tokens, i))) i++;
+  if (tokens[i]?.kind !== 'word' || stops.has(wordAt(tokens, i))) return null;
+  const head = headFrom(tokens, i, context);
+  if (head.head === null || (head.row === null && !head.plural) || head.notPeople) return null;
+  if (head.row === null && !tokens[i]?.capital) return null;
+  const { end, row } = wholeOf(tokens, head, context);
+  return {
+    to: end,
+    headTo: head.to,
+    head: head.head,
+    row,
+    plural: true,
+    groupFrom: i,
+    groupTo: end,
+    inner: null,
+    notPeople: false,
+  };
+}
+
+/** "three of them", "eight of whom were children". `at` is the pronoun. */
+function ofAnaphor(
+  tokens: readonly Token[],
+  count: Count,
+  at: number,
+  more: boolean,
+  context: MentionContext,
+): Mention {
+  const named = anaphorNoun(tokens, at + 1, context);
+  if (named) return { from: count.from, count, kind: 'counted', ...named, partOf: 'anaphor', more };
+  return oneWord(count, at, { groupFrom: at + 1, partOf: 'anaphor', more });
+}
+
+/** "two of the dead", "two of the dead were women": the whole says what happened. `at` is its noun; null: another noun. */
+function ofWhole(tokens: readonly Token[], count: Count, open: Opening, context: MentionContext): Mention | null {
+  const { at, more } = open;
+  const inner = context.lexicon.language.mentionWords.wholeOutcomes.get(wordAt(tokens, at));
+  if (!inner) return null;
+  const named = anaphorNoun(tokens, at + 1, context);
+  if (named) return { from: count.from, count, kind: 'counted', ...named, partOf: 'noun', more, inner };
+  const one = count.low === 1;
+  return oneWord(count, at, { groupTo: at, partOf: 'noun', more, inner: one ? null : inner, notPeople: one });
+}
+
+/** "the three [killed]", "the 20 people [wounded]": what happened to all of them, in a participle that needs no subject. */
+export function toldBehind(tokens: readonly Token[], at: number, { triggers }: Lexicon): boolean {
+  return triggers.at(tokens, at).some(({ row }) => row.take !== 'subject');
+}
+
+/** "12 of the [15] passengers": past the number of the whole, unless its words say what happened to all of it. */
+function pastWhole(tokens: readonly Token[], at: number, context: MentionContext): number {
+  const whole = plainNumber(tokens, at, context.lexicon);
+  if (!whole) return at;
+  const { lexicon } = context;
+  // "two of the three killed", but not "two of the three died"
+  const told = [whole.to, headFrom(tokens, whole.to, context).to].some((end) => toldBehind(tokens, end, lexicon));
+  return told || lexicon.language.mentionWords.wholeOutcomes.has(wordAt(tokens, whole.to)) ? at : whole.to;
+}
+
+/** "17 of the captives", "dozens of villagers", "two of his colleagues", "ten of its own". `open.at` is "of". */
+function ofNoun(tokens: readonly Token[], count: Count, open: Opening, context: MentionContext): Mention {
+  const { determiners, mentionWords } = context.lexicon.language;
+  let at = open.at + 1;
+  while (determiners.has(wordAt(tokens, at))) at++;
+  at = pastWhole(tokens, at, context);
+  if (mentionWords.fellows.has(wordAt(tokens, at))) return oneWord(count, at, { more: true });
+  if (tokens[at]?.lower === 'own') return oneWord(count, at, { head: 'own', more: open.more });
+  if (count.qualifier === 'dozens' || count.qualifier === 'hundreds')
+    return withHead(tokens, count, { ...open, at, partOf: null }, context);
+  const inside: Opening = { ...open, at, partOf: 'noun' };
+  return ofWhole(tokens, count, inside, context) ?? withHead(tokens, count, inside, context);
+}
+
+/** "a mother of three": the number tells of her children, not of victims. */
+function countsChildren(tokens: readonly Token[], count: Count, { lexicon }: MentionContext): boolean {
+  const parent = wordAt(tokens, count.from - 2);
+  return wordAt(tokens, count.from - 1) === 'of' && lexicon.language.mentionWords.parents.has(parent);
+}
+
+/** "12 soldiers", "both the men"; a number alone where no noun follows. */
+function withHead(tokens: readonly Token[], count: Count, open: Opening, context: MentionContext): Mention {
+  const { determiners } = context.lexicon.language;
+  const { partOf, more } = open;
+  let { at } = open;
+  if (tokens[count.numberFrom]?.lower === 'both') while (determiners.has(wordAt(tokens, at))) at++;
+  let head = headFrom(tokens, at, context);
+  // "two of the mayor's bodyguards"
+  if (tokens[head.to]?.lower === "'s" && tokens[head.to + 1]?.kind === 'word') {
+    at = head.to + 1;
+    head = headFrom(tokens, at, context);
+  }
+  if (head.head === null) {
+    const to = Math.max(count.to, at);
+    const children = countsChildren(tokens, count, context);
+    const span = { to, headTo: at, groupFrom: count.from, groupTo: at };
+    return oneWord(count, at, { kind: 'number', ...span, partOf, more, notPeople: children, oblique: children });
+  }
+  const { end, row } = wholeOf(tokens, head, context);
+  return {
+    from: count.from,
+    to: end,
+    headTo: head.to,
+    kind: 'counted',
+    count,
+    head: head.head,
+    row,
+    plural: head.plural,
+    groupFrom: head.groupFrom,
+    groupTo: end,
+    partOf,
+    more,
+    inner: head.inner,
+    notPeople: head.notPeople,
+  };
+}
+
+/** The mention that a count opens: "12 more soldiers", "three others". */
+export function counted(tokens: readonly Token[], count: Count, context: MentionContext): Mention {
+  const { mentionWords, numberWords } = context.lexicon.language;
+  const { more: additions, fellows, anaphors } = mentionWords;
+  const partOf = ofThese(tokens, count.from, anaphors) ? 'anaphor' : null;
+  let at = count.to;
+  while (additions.has(wordAt(tokens, at)) && tokens[at + 1]?.lower !== 'than') at++;
+  const more = at > count.to;
+  if (fellows.has(wordAt(tokens, at)) || tokens[at]?.lower === 'others')
+    return oneWord(count, at, { partOf, more: true });
+  if (tokens[at]?.lower === 'other') at++;
+  const partitive = numberWords.partitives.find((phrase) => phrase.every((word, i) => wordAt(tokens, at + i) === word));
+  if (partitive) {
+    at += partitive.length - 1;
+    if (anaphors.has(wordAt(tokens, at + 1))) return ofAnaphor(tokens, count, at + 1, more, context);
+    return ofNoun(tokens, count, { at, more, partOf }, context);
+  }
+  const leading = partOf === 'anaphor' ? anaphorNoun(tokens, at, context) : null;
+  if (leading) return { from: count.from, count, kind: 'counted', ...leading, partOf, more };
+  return withHead(tokens, count, { at, more, partOf }, context);
+}

@@ -1,0 +1,174 @@
+/** Mentions without a number: "a soldier", "another", "civilians". */
+import { type Count, countAt } from '../numbers/counts.ts';
+import { isHyphen, plainNumber } from '../numbers/numbers.ts';
+import { type Token, wordAt } from '../words/tokens.ts';
+import { type Head, headFrom } from './head.ts';
+import { type Mention, type MentionContext, ONE } from './mention.ts';
+import { tail } from './tail.ts';
+
+/** "another" with no people noun behind it: one more of those named before. */
+function another(base: Pick<Mention, 'from' | 'to' | 'partOf' | 'more' | 'notPeople' | 'row'>): Mention {
+  const { from, to } = base;
+  return {
+    ...base,
+    count: { ...ONE, from, to, numberFrom: from, numberTo: to, rule: 'count.another' },
+    headTo: to,
+    kind: 'other',
+    head: null,
+    plural: false,
+    groupFrom: from,
+    groupTo: to,
+    inner: null,
+  };
+}
+
+/** "a 45-year-old man", "his 6-month-old daughter": the age is stepped over. */
+export function pastAge(tokens: readonly Token[], at: number, context: MentionContext): number {
+  const { ageUnits, old } = context.lexicon.language.numberShapes;
+  const number = plainNumber(tokens, at, context.lexicon);
+  if (!number) return at;
+  const unit = isHyphen(tokens[number.to]) ? number.to + 1 : number.to;
+  const last = isHyphen(tokens[unit + 1]) ? unit + 2 : unit + 1;
+  return ageUnits.has(wordAt(tokens, unit)) && old.has(wordAt(tokens, last)) ? last + 1 : at;
+}
+
+/** "a 14-year-old was killed": the age stands for the person. */
+function aged(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  base: Pick<Mention, 'from' | 'partOf' | 'more' | 'notPeople' | 'row'>,
+): Mention {
+  return {
+    ...base,
+    count: { ...ONE, from: at, to: end, numberFrom: at, numberTo: end, rule: 'count.aged' },
+    to: end,
+    headTo: end,
+    kind: 'implicit',
+    head: wordAt(tokens, end - 1),
+    plural: false,
+    groupFrom: at + 1,
+    groupTo: end,
+    inner: null,
+  };
+}
+
+/** Can an article before `at` open a mention? Not "some", nor "another 12". */
+function opens(tokens: readonly Token[], at: number, context: MentionContext): boolean {
+  const { determiners, mentionWords } = context.lexicon.language;
+  const word = wordAt(tokens, at);
+  if (!determiners.has(word) || mentionWords.notOne.has(word)) return false;
+  const next = mentionWords.more.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return !((word === 'another' || next === at + 2) && countAt(tokens, next, context.lexicon));
+}
+
+type Counted = Pick<Mention, 'count' | 'kind' | 'plural'>;
+
+/** How many an article and a noun are: "a soldier" 1, "his parents" 2, "the civilian dead" unsaid; null: no people. */
+function countedBy(tokens: readonly Token[], at: number, head: Head, context: MentionContext): Counted | null {
+  const { collectives, pairs, singles } = context.lexicon.language.mentionWords;
+  const span: Pick<Count, 'from' | 'to' | 'numberFrom' | 'numberTo'> = {
+    from: at,
+    to: head.to,
+    numberFrom: at,
+    numberTo: head.to,
+  };
+  if (collectives.has(wordAt(tokens, head.to))) return { count: null, kind: 'bare', plural: true };
+  if (head.plural && pairs.has(head.head ?? ''))
+    return {
+      count: { ...span, low: 2, high: 2, qualifier: 'exact', rule: 'count.pair' },
+      kind: 'implicit',
+      plural: true,
+    };
+  if (head.plural) return { count: null, kind: 'bare', plural: true };
+  if (head.row?.weak && !singles.has(head.head ?? '')) return null;
+  return { count: { ...span, ...ONE, rule: 'count.implicit' }, kind: 'implicit', plural: false };
+}
+
+/** "the body of a teacher": the one told of is the teacher. */
+const isBodyOf = (tokens: readonly Token[], to: number, { lexicon }: MentionContext): boolean =>
+  wordAt(tokens, to) === 'of' && lexicon.language.victimWords.bodies.has(wordAt(tokens, to - 1));
+
+/** "a soldier", "his wife", "another": one person; "his parents": two. */
+export function implicit(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
+  if (!opens(tokens, at, context)) return null;
+  const { mentionWords } = context.lexicon.language;
+  const ordinal = mentionWords.ordinals.has(wordAt(tokens, at + 1)) ? 1 : 0;
+  const more = tokens[at]?.lower === 'another' || ordinal > 0;
+  const past = pastAge(tokens, at + 1 + ordinal, context);
+  const head = headFrom(tokens, past, context);
+  const base = { from: at, to: at + 1 + ordinal, partOf: null, more, notPeople: false, row: head.row };
+  // "Jane Doe, a three-year-old," is one person, not two
+  const named = tokens[at - 1]?.text === ',' && tokens[at - 2]?.capital;
+  if (head.head === null && past > base.to) return named ? null : aged(tokens, at, past, base);
+  if (head.head === null) return more ? another(base) : null;
+  if (!head.row && more && head.inner === null) return ordinal > 0 ? null : another(base);
+  // "the body of a driver": the wording takes the driver
+  if (context.lexicon.triggers.at(tokens, head.to - 1).some((hit) => hit.length > 1)) return null;
+  if (mentionWords.limbs.has(head.head) && mentionWords.beforeLimbs.has(wordAt(tokens, at - 1))) return null;
+  if (!head.row || isBodyOf(tokens, head.to, context)) return null;
+  const end = tail(tokens, head.to, context);
+  const counted = countedBy(tokens, at, head, context);
+  return (
+    counted && {
+      ...base,
+      ...counted,
+      to: end,
+      headTo: head.to,
+      head: head.head,
+      groupFrom: at + 1,
+      groupTo: end,
+      inner: head.inner,
+    }
+  );
+}
+
+/** "his wife and [daughter]": a noun without an article is another person after one who is told as somebody's. */
+export function alsoTheirs(
+  tokens: readonly Token[],
+  at: number,
+  before: Mention | undefined,
+  context: MentionContext,
+): Mention | null {
+  const { linkWords } = context.lexicon.language;
+  const known = context.lexicon.people.get(wordAt(tokens, at));
+  if (!known || known.plural || known.row.weak || before?.kind !== 'implicit' || before.to !== at - 1) return null;
+  if (!linkWords.joints.has(wordAt(tokens, at - 1)) || tokens[at - 1]?.kind !== 'word') return null;
+  if (!linkWords.possessives.has(wordAt(tokens, before.from)) || tokens[at + 1]?.capital) return null;
+  const span = { from: at, to: at + 1, numberFrom: at, numberTo: at + 1 };
+  return {
+    ...before,
+    from: at,
+    to: at + 1,
+    headTo: at + 1,
+    count: { ...span, ...ONE, rule: 'count.implicit' },
+    head: wordAt(tokens, at),
+    row: known.row,
+    groupFrom: at,
+    groupTo: at + 1,
+  };
+}
+
+/** "civilians", "members of the security forces": a plural people noun without article or number. */
+export function bare(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
+  const word = wordAt(tokens, at);
+  const known = context.lexicon.people.get(word);
+  if (!known?.plural || isBodyOf(tokens, at + 1, context)) return null;
+  const end = tail(tokens, at + 1, context);
+  return {
+    from: at,
+    to: end,
+    headTo: at + 1,
+    kind: 'bare',
+    count: null,
+    head: word,
+    row: known.row,
+    plural: true,
+    groupFrom: at,
+    groupTo: end,
+    partOf: null,
+    more: false,
+    inner: context.lexicon.language.mentionWords.headOutcomes.get(word) ?? null,
+    notPeople: false,
+  };
+}

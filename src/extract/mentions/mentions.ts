@@ -1,0 +1,93 @@
+/** All people mentions of a sentence, each read by the first rule that fits. */
+import { boundsOf } from '../../model/reviewer.ts';
+import { type Count, countAt } from '../numbers/counts.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { type Token, wordAt } from '../words/tokens.ts';
+import { withAppositions } from './apposed.ts';
+import { counted, toldBehind } from './counted.ts';
+import { together } from './group.ts';
+import { alsoTheirs, bare, implicit } from './implicit.ts';
+import type { Mention, MentionContext } from './mention.ts';
+import { named } from './named.ts';
+import { withOwner } from './owners.ts';
+
+export type { Mention, MentionContext } from './mention.ts';
+
+/** "four policemen or more": the qualifier may stand after the whole phrase. */
+function qualifiedAfter(tokens: readonly Token[], mention: Mention, lexicon: Lexicon): Mention {
+  const { count } = mention;
+  if (count?.qualifier !== 'exact' || count.low === null || mention.kind !== 'counted') return mention;
+  const hit = lexicon.after.firstAt(tokens, mention.to);
+  if (!hit || hit.length < 2) return mention;
+  return {
+    ...mention,
+    to: mention.to + hit.length,
+    count: { ...count, ...boundsOf(count.low, hit.row.qualifier), qualifier: hit.row.qualifier, rule: hit.row.id },
+  };
+}
+
+/** "and as many injured": the number told just before. */
+function asMany(tokens: readonly Token[], at: number, before: readonly Mention[]): Count | null {
+  if (tokens[at]?.lower !== 'as' || tokens[at + 1]?.lower !== 'many' || tokens[at + 2]?.lower === 'as') return null;
+  const last = before.findLast((m) => m.count !== null)?.count;
+  return last ? { ...last, from: at, to: at + 2, numberFrom: at, numberTo: at + 2, rule: 'count.as-many' } : null;
+}
+
+/** "[carrying] 45 passengers", "[of the] 15 passengers, 12 died": how many there were, not what became of them. */
+function isWhole(tokens: readonly Token[], mention: Mention, lexicon: Lexicon): boolean {
+  const { count, from, to, inner, partOf } = mention;
+  if (!count || count.low === null || inner || partOf || toldBehind(tokens, to, lexicon)) return false;
+  const { determiners, numberWords } = lexicon.language;
+  let before = from - 1;
+  while (determiners.has(wordAt(tokens, before))) before--;
+  if (numberWords.wholeLeads.has(wordAt(tokens, before))) return true;
+  const opens = before === 0 || tokens[before - 1]?.kind === 'mark';
+  return opens && numberWords.of.has(wordAt(tokens, before));
+}
+
+/** What is known of the sentence's other numbers. */
+interface Shaped {
+  /** tokens that are times, ages, measures */
+  taken: (at: number) => boolean;
+  /** the place after an age in apposition that begins at the token: ", 34", "(34)" */
+  pastAge: (at: number) => number;
+  /** does a number that is no count of people stand right before the token? "3.5 [people]" */
+  miscounted: (at: number) => boolean;
+}
+
+/** All mentions of a sentence, in order, none overlapping. */
+export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: Shaped): Mention[] {
+  const { taken, pastAge, miscounted } = shaped;
+  const { tokens } = sentence;
+  const mentions: Mention[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const glued = tokens[i]?.kind === 'word' && !tokens[i]?.spaced && tokens[i - 1]?.kind === 'number';
+    if (taken(i) || glued) {
+      i++;
+      continue;
+    }
+    const qualifier = context.lexicon.before.firstAt(tokens, i);
+    if (qualifier && qualifier.length > 1 && countAt(tokens, i + qualifier.length, context.lexicon)) {
+      i += qualifier.length;
+      continue;
+    }
+    const count = asMany(tokens, i, mentions) ?? countAt(tokens, i, context.lexicon);
+    const found = count
+      ? counted(tokens, count, context)
+      : (together(tokens, i, context) ??
+        alsoTheirs(tokens, i, mentions.at(-1), context) ??
+        implicit(tokens, i, context) ??
+        (miscounted(i) ? null : bare(tokens, i, context)) ??
+        named(i, sentence, context));
+    if (found) {
+      const whole = qualifiedAfter(tokens, found, context.lexicon);
+      const to = whole.kind === 'named' ? whole.to : pastAge(whole.to);
+      if (!isWhole(tokens, whole, context.lexicon)) mentions.push({ ...whole, to });
+      i = Math.max(to, i + 1);
+    } else i++;
+  }
+  const owned = mentions.map((mention) => withOwner(tokens, mention, context));
+  return withAppositions(tokens, owned, context, taken);
+}

@@ -1,0 +1,112 @@
+/** The victim set behind the words: status, sex, age, role, nationality, own side. */
+import type { Victims } from '../../model/claim.ts';
+import type { Age, Coverage } from '../../model/words.ts';
+import type { ExtractContext } from '../context.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Mention } from './mentions.ts';
+
+/** "policemen" -> "policeman", "bodies" -> "body". */
+function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word === 'children') return 'child';
+  if (word === 'people') return 'person';
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ss') || !word.endsWith('s')) return word;
+  return word.slice(0, -1);
+}
+
+export interface Group {
+  words: string;
+  victims: Victims;
+  coverage: Coverage;
+}
+
+type Facets = Pick<Victims, 'status' | 'sex' | 'age' | 'nationality'>;
+
+/** Below this age one is a child, from that age on elderly. */
+const GROWN = 18;
+const OLD = 65;
+
+/** What the number of "a 12-year-old boy" says of the age. */
+function ageOf(tokens: readonly Token[], at: number): Age | null {
+  const years = tokens[at]?.value ?? null;
+  if (years === null || tokens[at + 2]?.lower !== 'year') return null;
+  if (years < GROWN) return 'child';
+  return years >= OLD ? 'elderly' : 'adult';
+}
+
+/** The country of "South Korean" or "Polish", the plural too. */
+function nationalityOf(tokens: readonly Token[], at: number, { gazetteer }: ExtractContext): string | null {
+  const word = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.text;
+  const single = word.replace(/s$/i, '');
+  const forms = [...(before ? [`${before} ${word}`, `${before} ${single}`] : []), word, single];
+  for (const form of forms) {
+    const country = gazetteer.countryOfDemonym(form);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+/** What one word of the group adds: "army" of "army men", "Afghan", "pregnant". */
+function addFacets(
+  facets: Facets,
+  group: readonly Token[],
+  at: number,
+  mention: Mention,
+  context: ExtractContext,
+): void {
+  const { security, female, femaleEndings, ages } = context.language.victimWords;
+  const token = group[at] as Token;
+  const word = token.lower;
+  const row = context.lexicon.people.get(word)?.row;
+  if (row && !row.weak) {
+    if (facets.status === 'unknown' && row.status) facets.status = row.status;
+    facets.sex ??= row.sex ?? null;
+    facets.age ??= row.age ?? null;
+  }
+  if (female.has(word) || (row && femaleEndings.some((end) => word.endsWith(end)))) facets.sex = 'female';
+  facets.age = ages.get(word) ?? ageOf(group, at) ?? facets.age;
+  const official = facets.status === 'civilian' && mention.row?.id === 'people.official';
+  if (security.has(word) && (facets.status === 'unknown' || official)) facets.status = 'security forces';
+  if (token.text === token.lower) return;
+  facets.nationality ??= nationalityOf(group, at, context);
+  if (facets.status === 'unknown' && context.isGroupName(token.text)) facets.status = 'armed group';
+}
+
+/** "armed men", "masked individuals": people of whom nothing else is said. */
+const isArmed = (group: readonly Token[], context: ExtractContext): boolean =>
+  group.some((token) => context.language.victimWords.armed.has(token.lower));
+
+/** Facets of a mention, "three Afghan policemen"; words of the group taken from the field. */
+export function groupOf(mention: Mention, tokens: readonly Token[], source: string, context: ExtractContext): Group {
+  const { roleless } = context.language.victimWords;
+  const group = tokens.slice(mention.groupFrom, mention.groupTo);
+  const facets: Facets = {
+    status: mention.row?.status ?? 'unknown',
+    sex: mention.row?.sex ?? null,
+    age: mention.row?.age ?? null,
+    nationality: null,
+  };
+  group.forEach((_, at) => {
+    addFacets(facets, group, at, mention, context);
+  });
+  if (facets.status === 'unknown' && isArmed(group, context)) facets.status = 'armed group';
+  const { status, sex, age, nationality } = facets;
+  const first = group[0];
+  const last = group[group.length - 1];
+  const words = first && last ? source.slice(first.start, last.end).replace(/^["“‘']+|["”’']+$/g, '') : '';
+  const head = mention.head;
+  return {
+    words,
+    victims: {
+      status,
+      sex,
+      age,
+      role: head && !roleless.has(head) ? singular(head) : null,
+      nationality,
+      own_side: head === 'own' ? true : null,
+    },
+    coverage: status === 'unknown' && !nationality ? 'unclear' : 'stated',
+  };
+}

@@ -1,0 +1,90 @@
+/** Ages: "a 14-year-old", "aged 3 and 7", "John Doe, 34,", "a boy of 14", "in her 20s". */
+
+import { wordAt } from '../words/tokens.ts';
+import { isHyphen } from './numbers.ts';
+import { type NumberSpan, phraseAt, type ShapeView } from './shape-view.ts';
+
+/** no one is older */
+const OLDEST = 120;
+
+const age = (from: number, to: number): NumberSpan => ({ from, to, reason: 'age' });
+
+/** "14-year-old", "14 years old", "14 years of age", "14yo"; "a five-year plan" is a measure. */
+function byUnit({ tokens, shapes }: ShapeView, at: number, end: number): NumberSpan | null {
+  const glued = tokens[end];
+  if (glued && !glued.spaced && shapes.ageEndings.has(glued.lower)) return age(at, end + 1);
+  const unit = isHyphen(glued) ? end + 1 : end;
+  const units = unit > end ? shapes.ageUnits : shapes.spacedAgeUnits;
+  if (!units.has(wordAt(tokens, unit))) return null;
+  const old = isHyphen(tokens[unit + 1]) ? unit + 2 : unit + 1;
+  if (shapes.old.has(wordAt(tokens, old))) return age(at, old + 1);
+  const ofAge = phraseAt(tokens, unit + 1, shapes.ofAge);
+  return ofAge > 0 ? age(at, unit + 1 + ofAge) : null;
+}
+
+/** Does a noun follow, so that the number before counts it? */
+function counts({ tokens, lexicon }: ShapeView, at: number): boolean {
+  const token = tokens[at];
+  const { stops, auxiliaries } = lexicon.language;
+  return token?.kind === 'word' && !stops.has(token.lower) && !auxiliaries.has(token.lower);
+}
+
+/** "aged 3", "at the age of 14", "aged between 3 and 7": a lead stands before the number, small words between. */
+function byLead({ tokens, shapes }: ShapeView, at: number): boolean {
+  let i = at - 1;
+  while (i >= at - 3 && shapes.ageFillers.has(wordAt(tokens, i))) i--;
+  return shapes.ageLeads.has(wordAt(tokens, i));
+}
+
+/** Where a list of ages goes on: "3 and 7", "3, 5 and 7", "20 to 30". Each as the first: in figures or in words. */
+function listEnd(view: ShapeView, at: number, end: number): number {
+  const { tokens, shapes, isNumber } = view;
+  for (;;) {
+    let next = end;
+    while (next < end + 2 && shapes.ageJoints.has(wordAt(tokens, next))) next++;
+    if (next === end || !isNumber(next) || tokens[next]?.kind !== tokens[at]?.kind || counts(view, next + 1))
+      return end;
+    end = next + 1;
+  }
+}
+
+/** "John Doe, 34,", "the driver, 34, ...", "John Doe (34)". */
+function inApposition({ tokens, lexicon, isPlace }: ShapeView, at: number, end: number): boolean {
+  const value = tokens[at]?.value ?? OLDEST;
+  const opens = tokens[at - 1]?.text;
+  const name = tokens[at - 2];
+  if (tokens[at]?.kind !== 'number' || value >= OLDEST || !name) return false;
+  if (opens === '(') return tokens[end]?.text === ')' && name.capital && !isPlace(at - 2);
+  const closes = tokens[end] === undefined || tokens[end]?.text === ',' || tokens[end]?.text === '.';
+  return opens === ',' && closes && (name.capital || lexicon.people.get(name.lower)?.plural === false);
+}
+
+/** "a boy of 14", "children under 5": a people noun, a small word, and a number of nothing. */
+function afterNoun(view: ShapeView, at: number, end: number): boolean {
+  const { tokens, lexicon, shapes } = view;
+  const value = tokens[at]?.value ?? lexicon.language.cardinals.get(wordAt(tokens, at)) ?? OLDEST;
+  const noun = lexicon.people.get(wordAt(tokens, at - 2));
+  if (!noun || value >= OLDEST || counts(view, end)) return false;
+  const word = wordAt(tokens, at - 1);
+  if (lexicon.language.numberWords.of.has(word)) return !noun.plural && !noun.row.weak;
+  return shapes.ageBounds.has(word) && noun.row.status !== 'armed group' && noun.row.age !== undefined;
+}
+
+/** "in his 20s", "in their mid-50s". */
+function byDecade({ tokens, shapes }: ShapeView, at: number): boolean {
+  const next = tokens[at + 1];
+  const before = isHyphen(tokens[at - 1]) ? at - 2 : at - 1;
+  const decade = (tokens[at]?.value ?? 0) % 10 === 0 && (tokens[at]?.value ?? OLDEST) < OLDEST;
+  return (
+    decade && next?.lower === shapes.decadeEnding && !next.spaced && shapes.decadeLeads.has(wordAt(tokens, before))
+  );
+}
+
+/** The age whose number stands at `at`; `end` is past a run of numbers joined by hyphens. */
+export function ageAt(view: ShapeView, at: number, end: number): NumberSpan | null {
+  const unit = byUnit(view, at, end);
+  if (unit) return unit;
+  if (byDecade(view, at)) return age(at, at + 2);
+  if (byLead(view, at)) return age(at, listEnd(view, at, end));
+  return inApposition(view, at, end) || afterNoun(view, at, end) ? age(at, end) : null;
+}

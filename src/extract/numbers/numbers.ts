@@ -1,0 +1,147 @@
+/** Numbers in figures and words, without the words around them: "1,200", "twenty-three", "2.5 million", "a hundred and five". */
+import type { Lexicon } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/tokens.ts';
+
+export interface NumberRun {
+  to: number;
+  /** null where it is no whole number that can be counted exactly: "3.5", "1,2,3" */
+  value: number | null;
+  /** the multiplier that ends it: 12 of "two dozen"; 1 where none does */
+  times: number;
+}
+
+export interface Plain extends NumberRun {
+  value: number;
+}
+
+const HYPHEN = /^[-–—‑]$/;
+
+export const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && HYPHEN.test(token.text) && !token.spaced;
+
+/** Below which number a further word may be added: "three hundred [and twelve]", "twenty [three]", "two thousand [four]". */
+function roomFor(current: number, total: number): number {
+  if (current === 0) return total > 0 ? 1000 : 0;
+  if (current % 100 === 0) return 100;
+  return current % 10 === 0 && current > 10 ? 10 : 0;
+}
+
+/** The whole number that a product of decimals means; null where it is none. */
+function whole(product: number): number | null {
+  const value = Math.round(product);
+  return Number.isSafeInteger(value) && Math.abs(product - value) <= 1e-12 * value + 1e-9 ? value : null;
+}
+
+/** "12k people", "3m displaced": a letter glued to the figures multiplies them where people follow. */
+function gluedMultiplier(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+  const times = lexicon.language.numberWords.glued.get(wordAt(tokens, at));
+  if (times === undefined || tokens[at]?.spaced) return undefined;
+  const people = [at + 1, at + 2].some(
+    (i) => lexicon.people.has(wordAt(tokens, i)) || lexicon.triggers.at(tokens, i).length > 0,
+  );
+  return people ? times : undefined;
+}
+
+/** "12a": letters glued to figures that are no unit and multiply nothing make a name of them. */
+function isLettered(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const letters = tokens[at];
+  if (letters?.kind !== 'word' || letters.spaced || letters.text.length > 2) return false;
+  const { notPeople, numberWords } = lexicon.language;
+  return (
+    !notPeople.has(letters.lower) && !numberWords.glued.has(letters.lower) && letters.lower !== numberWords.vagueEnding
+  );
+}
+
+/** A number that begins with figures. A decimal is a number of people only with a multiplier: "1.2 lakh". */
+function figures(tokens: readonly Token[], at: number, token: Token, lexicon: Lexicon): NumberRun {
+  const { multipliers } = lexicon.language;
+  let to = at + 1;
+  if (isLettered(tokens, to, lexicon)) return { to, value: null, times: 1 };
+  let product = token.value ?? Number.NaN;
+  let times = gluedMultiplier(tokens, to, lexicon) ?? multipliers.get(wordAt(tokens, to)) ?? 1;
+  if (times === 1) return { to, value: token.text.includes('.') ? null : token.value, times };
+  product *= times;
+  for (let more = multipliers.get(wordAt(tokens, ++to)); more; more = multipliers.get(wordAt(tokens, ++to))) {
+    product *= more;
+    times = more;
+  }
+  return { to, value: whole(product), times };
+}
+
+/** A number in words from `at`, whose first word says `start`. */
+function inWords(tokens: readonly Token[], at: number, start: number, lexicon: Lexicon): NumberRun {
+  const { cardinals, multipliers, numberWords } = lexicon.language;
+  let total = 0;
+  let current = start;
+  let last = 1;
+  let i = at;
+  for (; i < tokens.length; i++) {
+    const hyphen = isHyphen(tokens[i]);
+    const joint = hyphen || (numberWords.and.has(wordAt(tokens, i)) && current + total >= 100) ? 1 : 0;
+    const word = wordAt(tokens, i + joint);
+    const times = joint === 0 || hyphen ? multipliers.get(word) : undefined;
+    const unit = cardinals.get(word);
+    if (times !== undefined) {
+      current *= times;
+      if (times >= 1000) [total, current] = [total + current, 0];
+      last = times;
+    } else if (unit !== undefined && unit > 0 && unit < roomFor(current, total)) {
+      current += unit;
+      last = 1;
+    } else break;
+    i += joint;
+  }
+  return { to: i, value: whole(total + current), times: last };
+}
+
+/** The number that begins at `at`, also one that is no whole number; null where none does. */
+export function numberRun(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRun | null {
+  const { cardinals, multipliers, numberWords } = lexicon.language;
+  const first = tokens[at];
+  if (!first) return null;
+  if (first.kind === 'number') return figures(tokens, at, first, lexicon);
+  const start = cardinals.get(first.lower);
+  if (start !== undefined) return inWords(tokens, at + 1, start, lexicon);
+  // "a hundred and five", and "hundred and five" without the article
+  const from = numberWords.articles.has(first.lower) ? at + 1 : at;
+  const before = tokens[at - 1];
+  if (from === at && before && (before.kind === 'number' || cardinals.has(before.lower))) return null;
+  return multipliers.has(wordAt(tokens, from)) ? inWords(tokens, from, 1, lexicon) : null;
+}
+
+/** The whole number that begins at `at`. */
+export function plainNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | null {
+  const run = numberRun(tokens, at, lexicon);
+  return run && run.value !== null ? { ...run, value: run.value } : null;
+}
+
+/** "from 12 to 15" is a span of one figure, and "rose from 12 to 15" a change: told by the word before "from". */
+function changes(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { from, spanLeads } = lexicon.language.numberWords;
+  const before = tokens[at - 2];
+  if (!from.has(wordAt(tokens, at - 1)) || !before) return false;
+  return before.kind !== 'mark' && !spanLeads.has(before.lower) && lexicon.triggers.at(tokens, at - 2).length === 0;
+}
+
+/** The second number of a range whose first stands at `at`: "12-15", "12 to 15", "between 12 and 15", "12 or 13". */
+export function rangeEnd(tokens: readonly Token[], at: number, first: Plain, lexicon: Lexicon): Plain | null {
+  const words = lexicon.language.numberWords;
+  const joint = tokens[first.to];
+  const word = joint?.lower ?? '';
+  const either = words.or.has(word);
+  const joins =
+    isHyphen(joint) ||
+    either ||
+    (words.to.has(word) && !changes(tokens, at, lexicon)) ||
+    (words.and.has(word) && words.between.has(wordAt(tokens, at - 1)));
+  const second = joins ? plainNumber(tokens, first.to + 1, lexicon) : null;
+  if (!second) return null;
+  const low = lowOf(first, second);
+  return second.value <= low || (either && second.value - low > 2 * second.times) ? null : second;
+}
+
+/** "two to three dozen": the multiplier is of both. */
+export function lowOf(first: Plain, second: Plain): number {
+  const scales = first.times === 1 && second.times > 1 && second.value / second.times > first.value;
+  return scales ? first.value * second.times : first.value;
+}

@@ -1,0 +1,17 @@
+/** Relations between the claims of one report that need more than one sentence. */
+import type { ClaimDraft } from '../../model/draft.ts';
+import { increments, orphans } from './increments.ts';
+import { bodies, roundings, sameFigures } from './same.ts';
+import { narrowerClasses, persons, sums } from './sums.ts';
+
+/** Adds all relations that need the whole report. Ids must be set. */
+export function relateAll(claims: readonly ClaimDraft[]): void {
+  increments(claims);
+  orphans(claims);
+  sums(claims);
+  narrowerClasses(claims);
+  persons(claims);
+  bodies(claims);
+  sameFigures(claims);
+  roundings(claims);
+}

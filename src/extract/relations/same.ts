@@ -1,0 +1,76 @@
+/** Figures that count the same people: bodies and killed, two voices with one number, a rounding. */
+import type { ClaimDraft } from '../../model/draft.ts';
+import { elsewhere, figureOf, relate, sameClass } from './relation.ts';
+
+/** fewer bodies than this share of the killed are another heap */
+const MOST_BODIES = 0.6;
+
+/** The killed whose bodies these are: as many, else those of whom most were found. */
+function killedOf(held: ClaimDraft, claims: readonly ClaimDraft[]): ClaimDraft | undefined {
+  const count = figureOf(held);
+  if (count === null) return undefined;
+  const killed = claims.filter((c) => c.outcome === 'killed' && c.scope !== 'sub-count' && !c.superseded_by);
+  const fits = (c: ClaimDraft): boolean =>
+    held.victims.status === 'unknown' || c.victims.status === 'unknown' || held.victims.status === c.victims.status;
+  return (
+    killed.find((c) => figureOf(c) === count && fits(c)) ??
+    claims.find((c) => c.outcome === 'killed' && figureOf(c) === count) ??
+    killed.find((c) => fits(c) && (figureOf(c) ?? 0) > count && (figureOf(c) ?? 0) * MOST_BODIES <= count)
+  );
+}
+
+export function bodies(claims: readonly ClaimDraft[]): void {
+  for (const held of claims) {
+    if (held.outcome !== 'bodies held') continue;
+    const killed = killedOf(held, claims);
+    if (!killed) continue;
+    relate(held, 'same_people_as', killed);
+    held.rules.push('relation.bodies-of-killed');
+    if (held.victims.status === 'unknown') {
+      held.victims = { ...killed.victims };
+      held.group = killed.group;
+    }
+  }
+}
+
+/** Two voices give one number of one class of people for one outcome. */
+function oneFigure(a: ClaimDraft, b: ClaimDraft): boolean {
+  const count = figureOf(a);
+  if (count === null || count < 2 || count !== figureOf(b) || a.outcome !== b.outcome) return false;
+  return sameClass(a, b) && !elsewhere(a, b) && !a.subset_of?.includes(b.id) && !b.subset_of?.includes(a.id);
+}
+
+/** "22 militants, said the police"; "22 terrorists, said the governor": the same people, counted by two. */
+export function sameFigures(claims: readonly ClaimDraft[]): void {
+  claims.forEach((later, i) => {
+    const first = claims.slice(0, i).find((c) => c.sentence !== later.sentence && oneFigure(c, later));
+    if (!first || first.speaker === later.speaker) return;
+    relate(later, 'same_people_as', first);
+    later.rules.push('relation.same-figure');
+  });
+}
+
+const ROUGH: ReadonlySet<string> = new Set(['more_than', 'about', 'nearly', 'at_least']);
+
+/** "more than 100" fits 143, "about 150" fits 143. `low` is the round number. */
+function rounds(rough: ClaimDraft, low: number, exact: ClaimDraft): boolean {
+  const value = figureOf(exact);
+  if (exact === rough || exact.qualifier !== 'exact' || exact.outcome !== rough.outcome) return false;
+  if (exact.scope === 'sub-count' || value === null) return false;
+  if (exact.victims.status !== rough.victims.status || exact.victims.sex !== rough.victims.sex) return false;
+  return rough.qualifier === 'more_than' || rough.qualifier === 'at_least'
+    ? value > low && value < low * 1.5
+    : Math.abs(value - low) <= low * 0.12;
+}
+
+/** "more than 100" beside an exact 143 of the same people. */
+export function roundings(claims: readonly ClaimDraft[]): void {
+  for (const rough of claims) {
+    const low = rough.qualifier === 'more_than' ? (rough.count_min ?? 1) - 1 : figureOf(rough);
+    if (low === null || low % 10 !== 0 || !ROUGH.has(rough.qualifier)) continue;
+    const exact = claims.find((c) => rounds(rough, low, c));
+    if (!exact) continue;
+    relate(rough, 'rounding_of', exact);
+    rough.rules.push('relation.rounding');
+  }
+}

@@ -1,0 +1,123 @@
+/** The noun phrases that name speakers: where one begins before a verb, where one ends after it. */
+import type { Lexicon } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/tokens.ts';
+
+/** the most tokens of a speaker's phrase */
+const MOST = 16;
+
+export const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+
+/** A word that is neither a stop word nor an auxiliary. */
+export function isContent(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token?.kind !== 'word') return false;
+  return !lexicon.language.stops.has(token.lower) && !lexicon.language.auxiliaries.has(token.lower);
+}
+
+/** The words of tokens from..to as they stand in the source. */
+export function textOf(source: string, tokens: readonly Token[], from: number, to: number): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? source.slice(first.start, last.end) : '';
+}
+
+/** A token seen from inside a phrase: a word of it, a small one, beyond its edge, its first, or just before its first. */
+type Step = 'word' | 'small' | 'beyond' | 'first' | 'before first';
+
+/** The link at `i`, read leftwards: "of" in "head of police", "the" in "police of the north". */
+function linkBack(tokens: readonly Token[], i: number, words: number, lexicon: Lexicon): Step {
+  const { determiners, speakerWords } = lexicon.language;
+  const word = wordAt(tokens, i);
+  if (words === 0 && word !== "'s") return 'beyond';
+  if ((word === 'and' || speakerWords.prepositions.has(word)) && !isContent(tokens[i - 1], lexicon)) return 'beyond';
+  return determiners.has(word) && !speakerWords.links.has(wordAt(tokens, i - 1)) ? 'first' : 'small';
+}
+
+/** The token at `i`, read leftwards; `words`: how many words of the phrase were read. */
+function stepBack(tokens: readonly Token[], i: number, words: number, lexicon: Lexicon): Step {
+  const token = tokens[i];
+  const { determiners, speakerWords } = lexicon.language;
+  if (!token || token.kind === 'number') return 'beyond';
+  if (token.kind === 'mark') return /^[-–‑’'.]$/.test(token.text) && !token.spaced ? 'small' : 'beyond';
+  const noun = words === 0 && (speakerWords.nounVerbs.has(token.lower) || speakerWords.documents.has(token.lower));
+  if (lexicon.attributions.at(tokens, i).length > 0 && !token.capital && !noun) return 'beyond';
+  if (speakerWords.links.has(token.lower)) return linkBack(tokens, i, words, lexicon);
+  if (determiners.has(token.lower)) return token.lower === 'that' && isName(tokens[i + 1]) ? 'before first' : 'first';
+  if (!isContent(token, lexicon)) return 'beyond';
+  const joined = /^[-–‑]$/.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.spaced === false;
+  return lexicon.triggers.at(tokens, i).length > 0 && !token.capital && !noun && !joined ? 'beyond' : 'word';
+}
+
+/** Leaves small words and marks at the start of a phrase behind. */
+function trimmedStart(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): number {
+  const { determiners, speakerWords } = lexicon.language;
+  const loose = (at: number): boolean => {
+    const word = wordAt(tokens, at);
+    return (speakerWords.links.has(word) && !determiners.has(word)) || tokens[at]?.kind === 'mark';
+  };
+  let start = from;
+  while (start < end && loose(start)) start++;
+  return speakerWords.demonstratives.has(wordAt(tokens, start)) && isName(tokens[start + 1]) ? start + 1 : start;
+}
+
+/** Start of the noun phrase that ends before token `end`, "[the head of police] said"; -1 when none stands there. */
+export function phraseStart(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
+  let words = 0;
+  let depth = 0;
+  let i = end - 1;
+  for (; i >= 0 && end - i < MOST; i--) {
+    const mark = tokens[i]?.text;
+    if (mark === ')') depth++;
+    if (mark === '(') depth--;
+    if (mark === '(' || depth > 0) continue;
+    const step = stepBack(tokens, i, words, lexicon);
+    if (step === 'first') return i;
+    if (step === 'before first') return i + 1;
+    if (step === 'beyond') break;
+    if (step === 'word') words++;
+  }
+  const start = trimmedStart(tokens, i + 1, end, lexicon);
+  return words > 0 && start < end ? start : -1;
+}
+
+/** The token at `i`, read rightwards; `words`: how many words of the phrase were read. */
+function stepForward(tokens: readonly Token[], i: number, words: number, lexicon: Lexicon): Step {
+  const token = tokens[i];
+  const { determiners, speakerWords } = lexicon.language;
+  if (!token || token.kind === 'number') return 'beyond';
+  if (token.kind === 'mark') return /^[-–‑]$/.test(token.text) && !token.spaced ? 'small' : 'beyond';
+  const next = tokens[i + 1];
+  if (speakerWords.links.has(token.lower)) {
+    if (token.lower === 'and' && !isName(next)) return 'beyond';
+    const leads = !isName(next) && next?.lower !== 'the';
+    return words > 0 && speakerWords.prepositions.has(token.lower) && leads ? 'beyond' : 'small';
+  }
+  if (determiners.has(token.lower) && words === 0) return 'small';
+  if (!isContent(token, lexicon)) return 'beyond';
+  const ends = next === undefined || next.kind === 'mark';
+  const owned = speakerWords.nounVerbs.has(token.lower) && (ends || /^['’]s?$/.test(tokens[i - 1]?.text ?? ''));
+  return words > 0 && !owned && lexicon.attributions.at(tokens, i).length > 0 && !token.capital ? 'beyond' : 'word';
+}
+
+/** End of the noun phrase that begins at `at`: "said [a spokesman for the ministry] on Sunday"; -1 when none does. */
+export function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { links } = lexicon.language.speakerWords;
+  let words = 0;
+  let i = at;
+  for (; i < tokens.length && i - at < MOST; i++) {
+    if (tokens[i]?.text === '(') {
+      const close = tokens.findIndex((t, k) => k > i && t.text === ')');
+      if (close < 0 || close - i > 5) break;
+      i = close;
+      continue;
+    }
+    const step = stepForward(tokens, i, words, lexicon);
+    if (step === 'beyond') break;
+    if (step === 'word') words++;
+  }
+  const loose = (k: number): boolean => {
+    const token = tokens[k];
+    return token?.text !== ')' && (token?.kind === 'mark' || links.has(token?.lower ?? ''));
+  };
+  while (i > at && loose(i - 1)) i--;
+  return words > 0 ? i : -1;
+}
