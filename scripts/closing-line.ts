@@ -9,8 +9,8 @@ export default class ClosingLine implements Reporter {
         const { state } = test.result();
         if (state !== 'pending') count[state] += 1;
       }
-      // A file that does not load has no tests, and is a failure all the same.
-      if (module.errors().length > 0) count.failed += 1;
+      // A file that does not load, or a suite that cannot run, has no tests, and is a failure all the same.
+      for (const suite of [module, ...module.children.allSuites()]) if (suite.errors().length > 0) count.failed += 1;
     }
     process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`);
   }
