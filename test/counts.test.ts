@@ -129,13 +129,7 @@ const noCounts: [string, string[]][] = [
 ];
 
 /** text, the right reading, why it is not reached */
-const misread: [string, string[], string][] = [
-  [
-    'In Tete, 12, 13 or 14 people were killed.',
-    ['killed people 12..14 range'],
-    'three figures joined by "or" are one range',
-  ],
-];
+const misread: [string, string[], string][] = [];
 
 describe('counts of people', () => {
   it.each(counts)('%s', (text, expected) => {

@@ -225,7 +225,8 @@ describe('composition', () => {
 const rulesOf = (text: string): string[] => lineOf(text).claims.flatMap((claim) => claim.rules);
 
 /** A sentence that puts people where the row's wording takes them from. */
-function sentencesFor(row: TriggerRow, form: string): string[] {
+function sentencesFor(row: TriggerRow, written: string): string[] {
+  const form = row.tag ? written.toUpperCase() : written;
   // civilians who are captured are abducted
   const people = row.heads?.[0] ?? (row.outcome === 'captured' ? 'soldiers' : 'civilians');
   if (row.take === 'subject') return [`Twelve ${people} ${form} on Friday.`];

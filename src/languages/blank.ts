@@ -18,6 +18,7 @@ export const blank: Language = {
     and: NO_WORDS,
     to: NO_WORDS,
     or: NO_WORDS,
+    hedges: NO_WORDS,
     between: NO_WORDS,
     from: NO_WORDS,
     spanLeads: NO_WORDS,
@@ -33,6 +34,7 @@ export const blank: Language = {
     wholeLeads: NO_WORDS,
   },
   numberShapes: {
+    minus: NO_WORDS,
     ordinalEndings: NO_WORDS,
     ageUnits: NO_WORDS,
     spacedAgeUnits: NO_WORDS,

@@ -13,6 +13,8 @@ export interface NumberWords {
   /** "12 [to] 15", "12 [or] 13" */
   to: ReadonlySet<string>;
   or: ReadonlySet<string>;
+  /** "10 or [perhaps] 12": before the later numbers of a range */
+  hedges: ReadonlySet<string>;
   between: ReadonlySet<string>;
   /** "rose [from] 12 to 15", unless one of the leads stands before it: "anywhere from 12 to 15" */
   from: ReadonlySet<string>;
@@ -41,6 +43,8 @@ export interface NumberWords {
 
 /** Words around numbers that are no counts of people. Sets of one word each, in lower case, unless said otherwise. */
 export interface NumberShapes {
+  /** a sign right before figures that makes them a reading of something: "-5" */
+  minus: ReadonlySet<string>;
   /** "7[th]" */
   ordinalEndings: ReadonlySet<string>;
   /** "14-[year]-old", "6-[month]-old" */

@@ -35,6 +35,8 @@ export interface TriggerRow {
   self?: boolean;
   /** its people are part of those told before: "five were shot, one fatally" */
   part?: boolean;
+  /** a short mark in capitals, read as one beside a number or people only: "6 KIA", "two soldiers were KIA" */
+  tag?: boolean;
   example: string;
 }
 

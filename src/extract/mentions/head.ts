@@ -3,6 +3,7 @@ import type { PeopleRow } from '../../model/language-rows.ts';
 import type { Outcome } from '../../model/words.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
+import { isOutcomeMark } from '../words/wordings.ts';
 import type { MentionContext } from './mention.ts';
 
 export const QUOTE = /^["“”‘’'«»]$/;
@@ -87,7 +88,8 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
     return 'over';
   }
   // "workers sustained minor injuries": a wording ends the phrase, whatever noun stands behind it
-  if (lexicon.triggers.at(tokens, i).length > 0 && (scan.best || !token.capital)) return 'end';
+  const mayEnd = scan.best !== null || !token.capital || isOutcomeMark(tokens, i, lexicon);
+  if (mayEnd && lexicon.triggers.at(tokens, i).length > 0) return 'end';
   return scan.best && !lexicon.people.has(wordAt(tokens, i + 1)) ? 'end' : 'word';
 }
 

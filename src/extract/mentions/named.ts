@@ -3,6 +3,7 @@ import type { PeopleRow } from '../../model/language-rows.ts';
 import { isOrdinary } from '../words/ordinary.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
+import { isOutcomeMark } from '../words/wordings.ts';
 import { type Mention, type MentionContext, ONE, pastBrackets } from './mention.ts';
 
 /** The most words of a name, and of what stands before it. */
@@ -63,6 +64,7 @@ function kindOf(reader: Reader, at: number): Kind {
   if (isCalling(reader, at)) return 'calling';
   if (isDemonym(word)) return 'other';
   if (lexicon.people.has(word) || language.organisations.has(word) || language.notPeople.has(word)) return 'other';
+  if (isOutcomeMark(reader.tokens, at, lexicon)) return 'end';
   if (!reader.caps && token.capital && marked(reader, at)) return 'name';
   if (lexicon.triggers.at(reader.tokens, at).length > 0) return 'end';
   if (!reader.caps && !token.capital) return 'other';

@@ -123,21 +123,48 @@ function changes(tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   return before.kind !== 'mark' && !spanLeads.has(before.lower) && lexicon.triggers.at(tokens, at - 2).length === 0;
 }
 
-/** The second number of a range whose first stands at `at`: "12-15", "12 to 15", "between 12 and 15", "12 or 13". */
+/** The number at `at`, over a word of doubt: "10 or [perhaps] 12". */
+function hedged(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | null {
+  const { hedges } = lexicon.language.numberWords;
+  return plainNumber(tokens, hedges.has(wordAt(tokens, at)) ? at + 1 : at, lexicon);
+}
+
+/** The step from one number of "12, 13 or 14" to the next may be that wide, or as wide as the number itself. */
+const STEP = 2;
+
+/** Is the later number one that may stand for the same people? */
+const follows = (first: Plain, second: Plain): boolean => {
+  const low = lowOf(first, second);
+  return second.value > low && second.value - low <= Math.max(STEP * second.times, low);
+};
+
+/** "12, 13 or 14": the last of numbers that grow, before which "or" stands. */
+function listEnd(tokens: readonly Token[], first: Plain, lexicon: Lexicon): Plain | null {
+  const { or } = lexicon.language.numberWords;
+  let last = first;
+  for (;;) {
+    const comma = tokens[last.to]?.text === ',';
+    const either = or.has(wordAt(tokens, comma ? last.to + 1 : last.to));
+    if (!comma && !either) return null;
+    const next = hedged(tokens, last.to + (comma ? 1 : 0) + (either ? 1 : 0), lexicon);
+    if (!next || !follows(last, next)) return null;
+    if (either) return next;
+    last = next;
+  }
+}
+
+/** The second number of a range whose first stands at `at`: "12-15", "12 to 15", "between 12 and 15", "12, 13 or 14". */
 export function rangeEnd(tokens: readonly Token[], at: number, first: Plain, lexicon: Lexicon): Plain | null {
   const words = lexicon.language.numberWords;
   const joint = tokens[first.to];
   const word = joint?.lower ?? '';
-  const either = words.or.has(word);
   const joins =
     isHyphen(joint) ||
-    either ||
     (words.to.has(word) && !changes(tokens, at, lexicon)) ||
     (words.and.has(word) && words.between.has(wordAt(tokens, at - 1)));
-  const second = joins ? plainNumber(tokens, first.to + 1, lexicon) : null;
-  if (!second) return null;
-  const low = lowOf(first, second);
-  return second.value <= low || (either && second.value - low > 2 * second.times) ? null : second;
+  if (!joins) return listEnd(tokens, first, lexicon);
+  const second = hedged(tokens, first.to + 1, lexicon);
+  return second && second.value > lowOf(first, second) ? second : null;
 }
 
 /** "two to three dozen": the multiplier is of both. */

@@ -67,8 +67,16 @@ function shared({ tokens, lexicon, shapes, isNumber }: ShapeView, at: number): N
   return every ? { from: at, to: whole + 1, reason: 'share' } : null;
 }
 
+/** "-5", "to -12": a sign glued to the figures; not the dash of a label, "Killed -12". */
+function signed({ tokens, lexicon, shapes }: ShapeView, at: number): boolean {
+  const sign = tokens[at - 1];
+  if (tokens[at]?.kind !== 'number' || tokens[at]?.spaced || !shapes.minus.has(sign?.text ?? '')) return false;
+  return at === 1 || (sign?.spaced === true && lexicon.triggers.at(tokens, at - 2).length === 0);
+}
+
 function shapeAt(view: ShapeView, at: number): NumberSpan | null {
   const { tokens, shapes } = view;
+  if (signed(view, at)) return { from: at, to: at + 1, reason: 'measure' };
   const end = hyphenatedEnd(view, at);
   const age = ageAt(view, at, end);
   if (age) return age;

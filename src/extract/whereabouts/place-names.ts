@@ -2,6 +2,7 @@
 import type { ExtractContext } from '../context.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
+import { isOutcomeMark } from '../words/wordings.ts';
 
 /** A name with the word for its kind beside it: "Northam district". */
 export interface PlaceName {
@@ -167,7 +168,8 @@ export function placeNames(sentence: Sentence, context: ExtractContext, timed: (
     if (tokens[i]?.kind !== 'word') continue;
     const length = knownAt(sentence, words, i, i, context);
     const opensPeople = i === 0 && length === 1 && context.lexicon.people.has(tokens[i]?.lower ?? '');
-    const known = length > 0 && !isPartOfName(sentence, i, i + length, context) && !opensPeople;
+    const mark = length === 1 && isOutcomeMark(tokens, i, context.lexicon);
+    const known = length > 0 && !isPartOfName(sentence, i, i + length, context) && !opensPeople && !mark;
     const name = known
       ? { from: i, to: kindEnd(tokens, i + length, context), nameTo: i + length, known: true }
       : shapes

@@ -11,6 +11,7 @@ import type {
 } from '../../model/language-rows.ts';
 import type { Qualifier } from '../../model/words.ts';
 import { PhraseIndex } from './phrases.ts';
+import { isTag } from './tags.ts';
 
 export interface FixedCount {
   words: string;
@@ -50,10 +51,15 @@ const built = new WeakMap<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = built.get(language);
   if (known) return known;
+  const people = peopleOf(language);
   const lexicon: Lexicon = {
     language,
-    people: peopleOf(language),
-    triggers: new PhraseIndex(language.triggers, (row) => row.forms),
+    people,
+    triggers: new PhraseIndex(
+      language.triggers,
+      (row) => row.forms,
+      (row, tokens, at, length) => !row.tag || isTag(tokens, at, length, language, people),
+    ),
     before: new PhraseIndex(
       language.qualifiers.filter((q) => q.where === 'before'),
       (row) => row.words,

@@ -15,11 +15,18 @@ function stands(words: readonly string[], tokens: readonly Token[], at: number):
   return true;
 }
 
+export type Fits<Row> = (row: Row, tokens: readonly Token[], at: number, length: number) => boolean;
+type Stands<Row> = (phrase: { words: string[]; row: Row }, tokens: readonly Token[], at: number) => boolean;
+
 /** An index from first word to the phrases that begin with it. */
 export class PhraseIndex<Row> {
   readonly #byFirst = new Map<string, { words: string[]; row: Row }[]>();
 
-  constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[]) {
+  readonly #stands: Stands<Row>;
+
+  /** `fits` narrows where the phrase of a row is read as that row. */
+  constructor(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[], fits: Fits<Row> = () => true) {
+    this.#stands = ({ words, row }, tokens, at) => stands(words, tokens, at) && fits(row, tokens, at, words.length);
     for (const row of rows) {
       for (const phrase of phrasesOf(row)) {
         const words = phrase.toLowerCase().split(' ');
@@ -38,9 +45,10 @@ export class PhraseIndex<Row> {
     const list = token && this.#byFirst.get(token.lower);
     if (!list) return NONE;
     const hits: PhraseHit<Row>[] = [];
-    for (const { words, row } of list) {
-      if (hits[0] && words.length < hits[0].length) break;
-      if (stands(words, tokens, at)) hits.push({ row, length: words.length });
+    for (const phrase of list) {
+      const { length } = phrase.words;
+      if (hits[0] && length < hits[0].length) break;
+      if (this.#stands(phrase, tokens, at)) hits.push({ row: phrase.row, length });
     }
     return hits;
   }
@@ -50,8 +58,8 @@ export class PhraseIndex<Row> {
     const token = tokens[at];
     const list = token && this.#byFirst.get(token.lower);
     if (!list) return null;
-    for (const { words, row } of list) if (stands(words, tokens, at)) return { row, length: words.length };
-    return null;
+    const phrase = list.find((p) => this.#stands(p, tokens, at));
+    return phrase ? { row: phrase.row, length: phrase.words.length } : null;
   }
 
   /** Every hit in the run, left to right, not overlapping. */

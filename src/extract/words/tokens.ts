@@ -18,7 +18,7 @@ export interface Token {
 // with what joins them, so that "1,2,3", "9/11" and "0x10" are one thing each; abbreviations with inner points; words
 // (with inner apostrophe but not the possessive); then any single mark.
 const TOKEN =
-  /(\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3})+(?![\d,.]\d|\d)|[\p{Nd}\p{Nl}¼-¾⅐-⅞]+(?:[.,:/’'][\p{Nd}\p{Nl}¼-¾⅐-⅞]+)*(?:\p{L}{1,8}\d[\p{L}\d]*)?)|((?:\p{Lu}{1,3}-|\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,2}-)\d{1,4}(?:[\p{Lu}\d]|\p{L}(?!\p{L}))*(?![\p{L}\d]|[.,]\d)|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\u00b7]+(?:[’'](?![sS]\b|[sS][’'])\p{L}[\p{L}\p{M}]*)*)|([’'][sS]\b)|([^\s\p{Cf}])/gu;
+  /(\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3})+(?![\d,.]\d|\d)|[\p{Nd}\p{Nl}¼-¾⅐-⅞][\p{Nd}\p{Nl}\p{M}¼-¾⅐-⅞]*(?:[.,:/’'][\p{Nd}\p{Nl}\p{M}¼-¾⅐-⅞]+)*(?:\p{L}{1,8}\d[\p{L}\d]*)?)|((?:\p{Lu}{1,3}-|\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,2}-)\d{1,4}(?:[\p{Lu}\d]|\p{L}(?!\p{L}))*(?![\p{L}\d]|[.,]\d)|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\u00b7]+(?:[’'](?![sS]\b|[sS][’'])\p{L}[\p{L}\p{M}]*)*)|([’'][sS]\b)|([^\s\p{Cf}])/gu;
 
 // Whole numbers, with groups of three or of the Indian kind, a single nought in front at most; and decimals.
 const WHOLE = /^(?:0?\d|[1-9]\d*|[1-9]\d{0,2}(?:[,\s]\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3})$/;

@@ -34,6 +34,7 @@ export const numberWords: NumberWords = {
   and: set('and'),
   to: set('to'),
   or: set('or'),
+  hedges: set('perhaps maybe possibly even'),
   between: set('between'),
   from: set('from'),
   spanLeads: set('anywhere somewhere'),

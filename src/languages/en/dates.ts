@@ -36,7 +36,7 @@ const parts: Record<string, string> = {
   wireyear: '(?:(?<=(?-i:[A-Z]{3})) [7-9]\\d(?![\\d:.,%])|(?<=(?-i:[A-Z]{3})) [0-6]\\d(?![\\d:.,%]| [A-Za-z]))',
   part: '(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall)\\b',
   zone: `(?:(?-i:${ZONES})\\b|\\((?-i:${ZONES})\\)|local time|local\\b)`,
-  count: `(?:\\d{1,4}(?:\\.\\d{1,2})?|(?:${TENS.join('|')})(?:-(?:${ONES.slice(0, 9).join('|')}))?|${[...ONES].reverse().join('|')}|half a dozen|a dozen|dozen|a couple of|couple of|half an|an?)`,
+  count: `(?:\\d{1,4}(?:\\.\\d{1,2})?|(?:${TENS.join('|')})(?:-(?:${ONES.slice(0, 9).join('|')}))?|${[...ONES].reverse().join('|')}|half a dozen|a dozen|dozen|a couple of|couple of|half an|an?(?! (?:hour|minute|day|night|week|month|year|decade)s?[-‑]long\\b))`,
   unit: '(?:hour|minute|day|night|week|month|year|decade)s?\\b(?![- ]olds?\\b| of age\\b)',
 };
 

@@ -6,6 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const phrases = (list: string): readonly Phrase[] => list.split(', ').map((phrase) => phrase.split(' '));
 
 export const numberShapes: NumberShapes = {
+  minus: set('- −'),
   ordinalEndings: set('st nd rd th'),
   ageUnits: set('year years yr yrs month months week weeks day days'),
   spacedAgeUnits: set('year years yr yrs month months'),
