@@ -17,7 +17,13 @@ function besideFigure(tokens: readonly Token[], at: number, end: number, languag
 }
 
 /** "6 KIA", "soldiers KIA", "were KIA", "KIA: 6"; not "three KIA fighters", "the KIA". */
-export function isTag(tokens: readonly Token[], at: number, length: number, language: Language, people: People): boolean {
+export function isTag(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  language: Language,
+  people: People,
+): boolean {
   const end = at + length;
   if (!tokens.slice(at, end).every((token) => CAPITALS.test(token.text))) return false;
   return !people.has(wordAt(tokens, end)) && besideFigure(tokens, at, end, language, people);
