@@ -4,6 +4,7 @@ import type { ClaimDraft, Extracted } from '../model/draft.ts';
 import type { Block, Field, ReportText } from '../model/report.ts';
 import { asideLink, asideOfLink, leftOver, type Verdict } from './claims/aside.ts';
 import { Background } from './claims/background.ts';
+import { carriedFigures, ofTheSamePeople } from './claims/carried-figures.ts';
 import { type Drafting, draftOf } from './claims/claims.ts';
 import { carryPerpetrator, Perpetrators } from './claims/perpetrator.ts';
 import { mergeRepeats } from './claims/repeats.ts';
@@ -109,6 +110,14 @@ function anaphors(drafted: readonly Drafted[], readings: readonly SentenceReadin
   return added;
 }
 
+/** "The army later confirmed 12": another voice's figure for the people told just before. */
+function carried(drafted: readonly Drafted[], readings: readonly SentenceReading[], drafting: Drafting): Drafted[] {
+  return carriedFigures(readings, drafted, drafting.context.language.linkWords).flatMap((found) => {
+    const draft = draftOf(found.link, found.reading, drafting);
+    return draft ? { draft: ofTheSamePeople(draft, found), link: found.link } : [];
+  });
+}
+
 /** "22 more had been killed", "167 bodies": the people told just before, where the words name none. */
 function carryGroups(drafted: readonly Drafted[]): void {
   drafted.forEach(({ draft, link }, i) => {
@@ -160,6 +169,11 @@ function carriedFrom(draft: ClaimDraft, before: readonly Drafted[], adds: boolea
     : before.findLast((d) => d.draft.outcome !== draft.outcome && sameVoice(d))?.draft;
 }
 
+/** Has a later step made a claim of the figure that was set aside? */
+function isTold({ quote, span }: SetAside, { figure }: ClaimDraft): boolean {
+  return quote.field === figure.field && span.start <= figure.start && figure.end <= span.end;
+}
+
 function readClaims(
   readings: SentenceReading[],
   context: ExtractContext,
@@ -172,7 +186,8 @@ function readClaims(
   const background = new Background(readings, context);
   const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null, background));
   const first = withoutPlain(results.flatMap((r) => r.drafted));
-  const all = [...first, ...anaphors(first, readings, drafting)];
+  const counted = [...first, ...anaphors(first, readings, drafting)];
+  const all = [...counted, ...carried(counted, readings, drafting)];
   carryGroups(all);
   const { kept, replaced } = mergeRepeats(all.map((d) => d.draft));
   numbered(kept, report.id);
@@ -187,7 +202,7 @@ function readClaims(
     if (later && part) relateEarlier(part, later);
   }
   relateAll(kept);
-  return { claims: kept, aside: results.flatMap((r) => r.aside), thread, where };
+  return { claims: kept, aside: results.flatMap((r) => r.aside).filter((aside) => !kept.some((claim) => isTold(aside, claim))), thread, where };
 }
 
 /** Reads a report. `blocks` are those of its fields, with offsets into the fields as given. */

@@ -121,6 +121,14 @@ export interface LinkWords {
   tollLeads: ReadonlySet<string>;
   /** words before "dead" that make a noun of it: "the civilian dead" */
   deadBefore: RegExp;
+  /** verbs that stand for a wording just said: "no guard had died, and 12 rebels [had]" */
+  proVerbs: ReadonlySet<string>;
+  /** may follow such a verb at the end of its clause: "12 rebels had, [too]" */
+  afterProVerb: ReadonlySet<string>;
+  /** stand for what was just told, where a bare figure is put on them: "put [it] at 12" */
+  standIns: ReadonlySet<string>;
+  /** may follow a bare figure that stands for its noun: "confirmed 12, [later] 15" */
+  afterBare: ReadonlySet<string>;
   /** "number" as a verb: "militants killed number 197" */
   numberVerbs: ReadonlySet<string>;
   /** small words before a figure that is put on people: "killed at 310", "wounded as 40" */

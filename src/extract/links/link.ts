@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { addedPeople, inverted, shared, voice } from './chains.ts';
 import { earlier } from './earlier.ts';
+import { elided } from './ellipsis.ts';
 import { gapped } from './gaps.ts';
 import { labelled } from './labels.ts';
 import { type Link, Linker } from './linker.ts';
@@ -13,6 +14,7 @@ import { linkable } from './mentions.ts';
 import { amongOthers, innerOutcomes, parts } from './parts.ts';
 import { pronouns } from './pronouns.ts';
 import { shares } from './shares.ts';
+import { spelledOut } from './spelled-out.ts';
 import { numberOf, numberVerb, placedAt, tollNumber } from './tolls.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -58,6 +60,7 @@ export function linkSentence(
   numberOf(linker);
   placedAt(linker);
   listedPeople(linker);
+  spelledOut(linker);
   const extra = takeByWordings(linker);
   inverted(linker);
   pronouns(linker);
@@ -69,7 +72,9 @@ export function linkSentence(
   innerOutcomes(linker);
   listed(linker);
   ofWhole(linker);
+  elided(linker);
   gapped(linker);
+  spelledOut(linker);
   parts(linker);
   increments(linker);
   earlier(linker);

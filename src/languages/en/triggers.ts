@@ -22,6 +22,11 @@ const limbs = words('shot stabbed struck hit').flatMap((verb) =>
   ),
 );
 
+/** "lost a leg", "lost both his hands" */
+const lostLimbs = words('leg legs arm arms eye eyes hand hands foot feet limb limbs finger fingers sight eyesight hearing').flatMap((limb) =>
+  ['a', 'an', 'one', 'his', 'her', 'their', 'both', 'both his', 'both her', 'the'].map((whose) => `lost ${whose} ${limb}`),
+);
+
 export const triggers: readonly TriggerRow[] = [
   // killed
   { id: 'killed.kill', outcome: 'killed', take: 'either', forms: ['killed'], example: 'gunmen killed 12 villagers; 12 villagers were killed' },
@@ -45,7 +50,7 @@ export const triggers: readonly TriggerRow[] = [
   { id: 'injured.tag', outcome: 'injured', take: 'subject', tag: true, forms: ['wia', 'wias'], example: '14 WIA' },
   { id: 'injured.active', outcome: 'injured', take: 'object', forms: ['injuring', 'wounding', 'injures', 'wounds', 'wound', 'injure', 'hurting', 'hurts', 'injury to', 'injuries to', 'wounding of', 'injuring of', 'injury of'], example: 'injuring at least 40' },
   { id: 'injured.sustain', outcome: 'injured', take: 'subject', forms: [...wounds, 'sustained injuries', 'suffered injuries', 'received injuries', 'sustained wounds', 'suffered wounds', 'suffered burns', 'were being treated for injuries', 'sustained minor injuries', 'suffered minor injuries', 'in critical condition', 'in serious condition', 'in stable condition', 'in a critical condition', 'in a serious condition', 'in a stable condition', ...inHospital], example: 'Nine people sustained injuries' },
-  { id: 'injured.limb', outcome: 'injured', take: 'subject', forms: ['lost an arm', 'lost a leg', 'lost an eye', 'lost a hand', 'lost a foot', 'lost his leg', 'lost her leg', 'lost his arm', 'lost her arm', 'lost his foot', 'lost her foot', 'lost both legs', 'lost his legs', 'lost her legs', 'lost limbs', 'lost their limbs', 'lost a limb', 'lost his sight', 'lost her sight'], example: 'Two children lost limbs' },
+  { id: 'injured.limb', outcome: 'injured', take: 'subject', forms: [...lostLimbs, 'lost limbs'], example: 'Two children lost limbs' },
   { id: 'injured.hospital', outcome: 'injured', take: 'subject', counted: true, forms: ['with injuries', 'with gunshot wounds', 'with bullet wounds', 'with shrapnel wounds', 'with stab wounds', 'with burns', 'with minor injuries', 'with serious injuries', 'with life - threatening injuries', 'taken to hospital', 'taken to the hospital', 'taken to a hospital', 'taken to hospitals', 'taken to area hospitals', 'taken to local hospitals', 'rushed to hospital', 'rushed to the hospital', 'rushed to a hospital', 'sent to hospital', 'sent to the hospital', 'admitted to hospital', 'airlifted to hospital', 'transported to hospital', 'transported to the hospital', 'transported to a hospital', 'transported to area hospitals', 'treated for gunshot wounds', 'treated for injuries', 'treated for wounds', 'treated for burns', 'treated for minor injuries', 'treated for shock', 'treated for smoke inhalation', 'needed medical treatment', 'fighting for their lives', 'fighting for his life', 'fighting for her life'], example: 'Two teenagers were taken to hospital' },
   { id: 'treated.treat', outcome: 'treated', take: 'subject', counted: true, forms: ['being treated', 'under treatment', 'receiving treatment', 'receiving medical treatment', 'receiving medical care', 'undergoing treatment', 'undergoing medical treatment', 'received treatment', 'received medical treatment', 'received medical care'], example: 'More than 40 people are being treated' },
   { id: 'injured.count', outcome: 'injured', take: 'number', forms: ['injuries', 'wounded people'], example: '12 deaths and 30 injuries' },

@@ -1,0 +1,85 @@
+/** Bare figures that another voice gives for what was just told: "Medics counted 17 dead. The army later confirmed 12." */
+import type { LinkWords } from '../../model/language-words.ts';
+import type { ClaimDraft } from '../../model/draft.ts';
+import { startsWith } from '../links/joints.ts';
+import type { Link } from '../links/link.ts';
+import type { Mention } from '../mentions/mentions.ts';
+import type { SentenceReading } from '../reading.ts';
+import { wordAt } from '../words/tokens.ts';
+
+/** Sentences back to the figure that a bare one is another voice's word on. */
+const REACH = 2;
+/** Words back to "it" or "the figure" that a figure is put on. */
+const PUT_ON = 5;
+const CLAUSE_END = /^[.,;!?"”’)]?$/;
+
+export interface Told {
+  draft: ClaimDraft;
+  link: Link;
+}
+
+/** A bare figure as a link, and the claim whose people it counts. */
+export interface Carried {
+  reading: SentenceReading;
+  link: Link;
+  of: Told;
+}
+
+/** Nothing stands behind the figure that would say what it counts. */
+function standsAlone({ sentence: { tokens } }: SentenceReading, figure: Mention, words: LinkWords): boolean {
+  const after = wordAt(tokens, figure.to);
+  return figure.kind === 'number' && (CLAUSE_END.test(after) || words.afterBare.has(after));
+}
+
+/** "The army confirmed [12]", "put it at [12]", "said the figure was [12]". */
+function isGiven({ sentence: { tokens }, frames }: SentenceReading, figure: Mention, words: LinkWords): boolean {
+  if (frames.some((f) => f.to === figure.from)) return true;
+  const before = wordAt(tokens, figure.from - 1);
+  const onto = tokens.slice(Math.max(0, figure.from - PUT_ON), figure.from - 1);
+  return (words.figurePlacers.has(before) || words.copulas.has(before)) && onto.some((t) => words.standIns.has(t.lower));
+}
+
+/** The figure of a sentence without a casualty wording, and the earlier ones that it was "up from". */
+function bareFigures(reading: SentenceReading, words: LinkWords): Mention[] {
+  const { links, mentions, sentence } = reading;
+  const counted = mentions.filter((m) => m.count !== null && (m.kind === 'number' || m.kind === 'counted'));
+  const [figure, ...others] = links.length > 0 ? [] : counted;
+  if (!figure || reading.frames.length === 0) return [];
+  if (!standsAlone(reading, figure, words) || !isGiven(reading, figure, words)) return [];
+  const earlier = (m: Mention): boolean =>
+    m.kind === 'number' && words.earlierLeads.some((lead) => startsWith(sentence.tokens, m.from - lead.length, lead));
+  return others.every(earlier) ? [figure, ...others] : [];
+}
+
+/** The last whole figure told shortly before. */
+function toldBefore(told: readonly Told[], at: number): Told | undefined {
+  const last = told.findLast((t) => t.draft.sentence < at && t.draft.scope !== 'sub-count' && !t.link.parent);
+  return last && at - last.draft.sentence <= REACH && !last.draft.headline ? last : undefined;
+}
+
+export function carriedFigures(
+  readings: readonly SentenceReading[],
+  told: readonly Told[],
+  words: LinkWords,
+): Carried[] {
+  return readings.flatMap((reading, at) => {
+    const figures = bareFigures(reading, words);
+    const of = figures.length > 0 ? toldBefore(told, at) : undefined;
+    if (!of) return [];
+    const linkOf = (mention: Mention): Link => ({
+      mention,
+      outcome: of.link.outcome,
+      rules: ['figure.carried'],
+      trigger: null,
+      parent: null,
+    });
+    const [later, ...earlier] = figures.map(linkOf);
+    if (!later) return [];
+    return [later, ...earlier.map((link) => ({ ...link, earlierOf: later }))].map((link) => ({ reading, link, of }));
+  });
+}
+
+/** The people of such a figure are those of the claim that it is a word on. */
+export function ofTheSamePeople(draft: ClaimDraft, { of }: Carried): ClaimDraft {
+  return { ...draft, group: of.draft.group, victims: { ...of.draft.victims }, coverage: 'inferred' };
+}
