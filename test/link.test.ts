@@ -148,6 +148,36 @@ const structures: [string, string[]][] = [
   ],
 ];
 
+/** figures whose wording or people were told just before */
+const carried: [string, string[]][] = [
+  ['No guard had died in Gao, the colonel said, and 12 rebels had.', ['killed none 0 guard', 'killed 12 rebels']],
+  ['Three villagers were killed in Gao, and two herders were, too.', ['killed 3 villagers', 'killed 2 herders']],
+  ['Three villagers were killed in Gao, and two herders were at the well.', ['killed 3 villagers']],
+  [
+    'Ten people drowned off Sfax, the coastguard said - six men and four women.',
+    ['killed 10 people', 'killed 6 men in #1', 'killed 4 women in #1'],
+  ],
+  ['Ten people drowned off Sfax, the coastguard said - six boats and four rafts were lost.', ['killed 10 people']],
+  [
+    'In Lome the dead are five: three porters, a cook and a child.',
+    ['killed 5 people', 'killed 3 porters in #1', 'killed 1 cook in #1', 'killed 1 child in #1'],
+  ],
+  [
+    'A rocket killed 11 people in Haifa, medics said. The army later confirmed 12.',
+    ['killed 11 people', 'killed 12 people'],
+  ],
+  ['A blast killed 14 soldiers in Kano. The rebels put it at 30.', ['killed 14 soldiers', 'killed 30 soldiers']],
+  [
+    'A blast killed 14 soldiers in Kano. The governor said the figure was 18, up from 12.',
+    ['killed 14 soldiers', 'killed 18 soldiers', 'killed 12 soldiers'],
+  ],
+  ['A blast killed 14 soldiers in Kano. The governor confirmed two explosions.', ['killed 14 soldiers']],
+  ['A blast killed 14 soldiers in Kano. The governor put the cost at 12 million naira.', ['killed 14 soldiers']],
+  ['A blast killed 14 soldiers in Kano. Police confirmed 12 at the scene.', ['killed 14 soldiers']],
+  ['Two boys lost their legs in Huila, and a guard lost both hands.', ['injured 2 boys', 'injured 1 guard']],
+  ['Two boys lost their way in Huila.', []],
+];
+
 const tables: [string, string[]][] = [
   ['| Duration of Siege | 40 Hours |', []],
   ['| Vehicles Destroyed | 12 |', []],
@@ -194,6 +224,7 @@ describe.each([
   ['outcomes by voice', voices],
   ['words of an outcome with nobody to whom it happened', nothing],
   ['figures inside figures', structures],
+  ['figures carried from words just before', carried],
   ['rows of tables', tables],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('%s', (text, expected) => {

@@ -25,7 +25,8 @@ function wholeOf(
     if (whole.victims.status !== part.victims.status || part.victims.status === 'unknown') return false;
     if (apart(whole.victims, part.victims)) return false;
     if ((whole.count_min ?? 0) <= (part.count_min ?? 0)) return false;
-    if (several && place.id === outer.id && outer.rule === place.rule) return false;
+    // of one place the figures are two words on the same people, not a part and its whole
+    if (place.id === outer.id && (!several || outer.rule === place.rule)) return false;
     // what an armed group boasts of is another count of the outlet's dead, not the wider event
     const relayed = part.party.side === 'outlet' && whole.party.side !== 'armed group';
     return contains(outer.id, place.id) && (whole.party.id === part.party.id || relayed);
