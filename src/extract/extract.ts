@@ -202,7 +202,12 @@ function readClaims(
     if (later && part) relateEarlier(part, later);
   }
   relateAll(kept);
-  return { claims: kept, aside: results.flatMap((r) => r.aside).filter((aside) => !kept.some((claim) => isTold(aside, claim))), thread, where };
+  return {
+    claims: kept,
+    aside: results.flatMap((r) => r.aside).filter((aside) => !kept.some((claim) => isTold(aside, claim))),
+    thread,
+    where,
+  };
 }
 
 /** Reads a report. `blocks` are those of its fields, with offsets into the fields as given. */

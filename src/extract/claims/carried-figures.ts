@@ -1,6 +1,7 @@
 /** Bare figures that another voice gives for what was just told: "Medics counted 17 dead. The army later confirmed 12." */
-import type { LinkWords } from '../../model/language-words.ts';
+
 import type { ClaimDraft } from '../../model/draft.ts';
+import type { LinkWords } from '../../model/language-words.ts';
 import { startsWith } from '../links/joints.ts';
 import type { Link } from '../links/link.ts';
 import type { Mention } from '../mentions/mentions.ts';
@@ -36,7 +37,9 @@ function isGiven({ sentence: { tokens }, frames }: SentenceReading, figure: Ment
   if (frames.some((f) => f.to === figure.from)) return true;
   const before = wordAt(tokens, figure.from - 1);
   const onto = tokens.slice(Math.max(0, figure.from - PUT_ON), figure.from - 1);
-  return (words.figurePlacers.has(before) || words.copulas.has(before)) && onto.some((t) => words.standIns.has(t.lower));
+  return (
+    (words.figurePlacers.has(before) || words.copulas.has(before)) && onto.some((t) => words.standIns.has(t.lower))
+  );
 }
 
 /** The figure of a sentence without a casualty wording, and the earlier ones that it was "up from". */
