@@ -66,6 +66,8 @@ export const GOLD_SETS: readonly { name: string; source: string; use: 'tune' | '
   { name: 'hard', source: 'hard.jsonl', use: 'glimpse' },
   { name: 'own-dev', source: 'own/own-dev.jsonl', use: 'tune' },
   { name: 'own-test', source: 'own/own-test.jsonl', use: 'test' },
+  { name: 'news-dev', source: 'own/news-dev.jsonl', use: 'tune' },
+  { name: 'news-test', source: 'own/news-test.jsonl', use: 'test' },
   { name: 'styles-dev', source: 'own/styles-dev.jsonl', use: 'tune' },
   { name: 'styles-test', source: 'own/styles-test.jsonl', use: 'test' },
 ];
