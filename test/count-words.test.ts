@@ -86,8 +86,8 @@ const beside: [string, string[], string[]][] = [
   ['A man, 34, and a woman, 29, were killed.', ['killed 1 man', 'killed 1 woman'], ['34: age', '29: age']],
   ['Ann Lee (34) and Tom Ray (29) were killed.', ['killed 1 Ann Lee', 'killed 1 Tom Ray'], ['34: age', '29: age']],
   ['The siege, by then two days old, left 12 people dead.', ['killed 12 people'], ['two: not people']],
-  // shares have no number of their own
-  ['The raid killed 50 people in Tete, half of them women.', ['killed 50 people'], ['half: measure of something else']],
+  // shares have no number of their own where none of their whole is told
+  ['The raid killed 51 people in Tete, half of them women.', ['killed 51 people'], ['half: measure of something else']],
   ['A third of the dead in Tete were women.', [], ['third: measure of something else']],
   ['60% of the dead in Tete were women.', [], ['60: measure of something else']],
   ['One in five of the dead in Tete were children.', [], ['One in five: measure of something else']],

@@ -93,7 +93,8 @@ function anaphors(drafted: readonly Drafted[], readings: readonly SentenceReadin
     const before = readings[i - 1];
     if (!before || before.sentence.blockIndex !== reading.sentence.blockIndex) return;
     for (const mention of reading.mentions) {
-      if (mention.partOf !== 'anaphor' || !mention.count || reading.links.some((l) => l.mention === mention)) continue;
+      // a share waits for a whole of its own sentence
+      if (mention.partOf !== 'anaphor' || !mention.count || mention.count.share !== undefined || reading.links.some((l) => l.mention === mention)) continue;
       const whole = drafted.findLast((d) => d.draft.sentence === i - 1 && !d.link.parent);
       if (!whole) continue;
       const link: Link = {

@@ -6,6 +6,7 @@ import { readTableRow } from './links/tables.ts';
 import { triggersOf } from './links/triggers.ts';
 import { type Mention, mentionsOf } from './mentions/mentions.ts';
 import type { NumberSpan, ShapeReason } from './numbers/shape-view.ts';
+import { shareCounts } from './numbers/shares.ts';
 import { shapedNumbers } from './numbers/shapes.ts';
 import { type Frame, framesOf } from './speakers/attribution.ts';
 import { type PlaceSpan, placesOf } from './whereabouts/place-mentions.ts';
@@ -79,6 +80,7 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
   });
   const takenTokens = new Set<number>();
   for (const span of [...periods, ...shaped]) for (let i = span.from; i < span.to; i++) takenTokens.add(i);
+  const shares = shareCounts(tokens, shaped, context.lexicon);
   const mentions = mentionsOf(
     sentence,
     {
@@ -89,6 +91,7 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
     },
     {
       taken: (at) => takenTokens.has(at),
+      share: (at) => shares.get(at),
       pastAge: (at) => pastAge(tokens, shaped, at, context.language),
       miscounted: (at) => miscounted(tokens, shaped, at) && !periods.some((p) => p.to === at),
     },
@@ -99,5 +102,8 @@ export function readSentence(sentence: Sentence, source: string, context: Extrac
   const victims = mentions.filter((m) => !spoken(m) && !m.oblique);
   const links =
     table ?? linkSentence(sentence, victims, triggersOf(tokens, context.lexicon), context.language.linkWords);
-  return { sentence, source, periods, shaped, places, mentions, links, frames };
+  const counted = (span: NumberSpan): boolean =>
+    links.some(({ mention }) => mention.count?.share !== undefined && mention.count.numberFrom === span.from);
+  const uncounted = shaped.filter((span) => !counted(span));
+  return { sentence, source, periods, shaped: uncounted, places, mentions, links, frames };
 }

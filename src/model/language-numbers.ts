@@ -82,6 +82,8 @@ export interface NumberShapes {
   /** "two-[thirds]", "a [third] of the dead", "[half] of them", "[one] [in] five" */
   fractions: ReadonlySet<string>;
   fraction: ReadonlySet<string>;
+  /** into how many parts such a word cuts a whole: 3 of "third", of "thirds" */
+  denominators: ReadonlyMap<string, number>;
   shares: ReadonlySet<string>;
   shareOf: readonly Phrase[];
   one: ReadonlySet<string>;

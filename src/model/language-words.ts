@@ -160,6 +160,10 @@ export interface LinkWords {
   sayings: ReadonlySet<string>;
   /** part one thing told of people from the next: "wounded in the raid and later died" */
   clauseMarks: ReadonlySet<string>;
+  /** open a clause that tells more of what happened, not of its people: "died when" */
+  clauseStarts: ReadonlySet<string>;
+  /** before `wholeLead`: "[out] of the 30 killed" */
+  wholeOut: string;
   /** after a wording in a clause of its own: it was done to something else, "who seized a bus" */
   articles: ReadonlySet<string>;
   /** from a part to its whole: "five of the dead" */

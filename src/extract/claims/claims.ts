@@ -95,7 +95,7 @@ function namesOf({ mention: { name } }: Link, { sentence: { tokens }, source }: 
 /** Which fields were stated and which inferred, and what the later stages need to place and date them. */
 function groundsOf(link: Link, reading: SentenceReading, found: Findings) {
   const { count, group, speaking, place, period, perpetrator } = found;
-  const stated = count !== null && link.mention.kind !== 'implicit';
+  const stated = count !== null && count.share === undefined && link.mention.kind !== 'implicit';
   return {
     basis: {
       speaker: { stated: speaking.stated, rule: speaking.rule },

@@ -13,7 +13,7 @@ import { increments, listed, ofWhole } from './lists.ts';
 import { linkable } from './mentions.ts';
 import { amongOthers, innerOutcomes, parts } from './parts.ts';
 import { pronouns } from './pronouns.ts';
-import { shares } from './shares.ts';
+import { settledShares, shareParents, shares } from './shares.ts';
 import { spelledOut } from './spelled-out.ts';
 import { numberOf, numberVerb, placedAt, tollNumber } from './tolls.ts';
 import type { Trigger } from './triggers.ts';
@@ -24,7 +24,7 @@ export type { Link } from './linker.ts';
 function takeByWordings(linker: Linker): Link[] {
   const extra: Link[] = [];
   linker.triggers.forEach((trigger, i) => {
-    if (trigger.negated) return;
+    if (trigger.negated || linker.ofWholes.has(trigger)) return;
     const taken = trigger.rows.some((row) =>
       row.take === 'number' ? tollNumber(linker, trigger, row) : voice(linker, trigger, row),
     );
@@ -78,6 +78,7 @@ export function linkSentence(
   parts(linker);
   increments(linker);
   earlier(linker);
+  shareParents(linker);
   tellWho(linker);
-  return [...linker.links, ...extra].sort((a, b) => a.mention.from - b.mention.from);
+  return settledShares([...linker.links, ...extra]).sort((a, b) => a.mention.from - b.mention.from);
 }

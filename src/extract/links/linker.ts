@@ -30,6 +30,10 @@ export class Linker {
   readonly links: Link[] = [];
   /** a bare number and the words that tell who its people are: "15, all security personnel," */
   readonly appositives = new Map<Mention, Mention>();
+  /** the whole that a part was told to be of */
+  readonly wholes = new Map<Mention, Link>();
+  /** wordings of such wholes, which take no other people */
+  readonly ofWholes = new Set<Trigger>();
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly triggers: readonly Trigger[];
@@ -96,6 +100,12 @@ export class Linker {
     return this.words.gap.has(word) || word.endsWith(this.words.adverbEnding);
   }
 
+  /** Only such words stand between the two places. */
+  inGapAll(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (!this.inGap(i)) return false;
+    return true;
+  }
+
   /** The mention right after a trigger: "killed [at least] 12 soldiers". */
   after(trigger: Trigger, reach = 1): Mention | null {
     const mention = this.mentions.find((m) => m.from >= trigger.to);
@@ -156,7 +166,7 @@ export class Linker {
       const word = wordAt(this.tokens, i);
       if (word === ';' || word === ':') return false;
       const trigger = this.triggers.find((t) => t.from <= i && i < t.to);
-      if (trigger && !trigger.passive && trigger.rows[0]?.take !== 'subject') return false;
+      if (trigger && !this.ofWholes.has(trigger) && !trigger.passive && trigger.rows[0]?.take !== 'subject') return false;
       if (!this.inGap(i)) gap++;
     }
     return gap <= most;
@@ -166,8 +176,7 @@ export class Linker {
   isSubject(mention: Mention, unless: Outcome | null = null): boolean {
     const trigger = this.triggers.find((t) => t.from >= mention.to);
     if (!trigger || trigger.outcome === unless || trigger.rows[0]?.take === 'object') return false;
-    for (let i = mention.to; i < trigger.from; i++) if (!this.inGap(i)) return false;
-    return true;
+    return this.inGapAll(mention.to, trigger.from);
   }
 
   /** Links a run of coordinated mentions, left to right; true when any was linked: "31 civilians, including 5 women". */

@@ -55,12 +55,16 @@ export function listed(linker: Linker): void {
   }
 }
 
+/** the most words from a whole to its part: "of the 20 found dead in the rubble of a school, 12" */
+const REACH = 12;
+
 /** Links a part that opens the clause after its whole; `end` is the end of the whole's words. */
 function takePart(linker: Linker, end: number, outcome: Outcome, parent: Link | null): void {
   const { mentions, tokens } = linker;
   const part = mentions.find((m) => m.from > end && m.count !== null);
-  if (!part || linker.linkOf(part) || part.notPeople || part.from - end > 8) return;
-  if (tokens[part.from - 1]?.text !== ',' || linker.isSubject(part)) return;
+  if (!part || part.notPeople || part.from - end > REACH || tokens[part.from - 1]?.text !== ',') return;
+  if (parent) linker.wholes.set(part, parent);
+  if (linker.linkOf(part) || linker.isSubject(part)) return;
   const who = whoAre(linker, part);
   if (part.head === null && !who) return;
   if (who) linker.appositives.set(part, who);
@@ -72,9 +76,12 @@ function takePart(linker: Linker, end: number, outcome: Outcome, parent: Link | 
 function takeSiblings(linker: Linker, after: Mention, outcome: Outcome, parent: Link | null): void {
   const { mentions } = linker;
   const next = mentions[mentions.indexOf(after) + 1];
-  const who = next?.count ? whoAre(linker, next) : null;
+  const told = next?.count ? whoAre(linker, next) : null;
+  // "14 were women and [nine children]"
+  const who = told ?? (next?.count && next.head !== null ? next : null);
   if (!next || !who || linker.linkOf(next) || !linker.joined(after.to, next.from)) return;
-  linker.appositives.set(next, who);
+  if (next.notPeople || linker.isSubject(next)) return;
+  if (told) linker.appositives.set(next, told);
   linker.add(next, outcome, null, [parent ? 'part.of-whole' : 'part.among'], parent);
   takeSiblings(linker, who, outcome, parent);
 }

@@ -64,7 +64,7 @@ export function laterDied(linker: Linker, trigger: Trigger, row: TriggerRow): Li
   const { tokens, words, mentions } = linker;
   const link = linker.links.findLast((l) => l.trigger && l.trigger.to <= trigger.groupFrom);
   const first = link?.trigger;
-  if (!link || !first || !PASSING.has(link.outcome)) return null;
+  if (!link || !first || !PASSING.has(link.outcome) || linker.ofWholes.has(first)) return null;
   if (first.passive || first.from < link.mention.to || trigger.groupFrom - first.to > 10) return null;
   if (tokens.slice(first.to, trigger.groupFrom).some((t) => words.clauseMarks.has(t.lower))) return null;
   if (mentions.some((m) => m.from >= first.to && m.to <= trigger.groupFrom && m.count && !m.notPeople)) return null;

@@ -1,11 +1,11 @@
 /** Mentions that a count opens: "12 soldiers", "three of them", "17 of the captives", "four more". */
 import type { Count } from '../numbers/counts.ts';
 import { plainNumber } from '../numbers/numbers.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { headFrom } from './head.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { wholeOf } from './tail.ts';
+import { toldAt } from './told.ts';
 
 /** Where the noun begins, and what was said between the number and it. */
 interface Opening {
@@ -90,18 +90,14 @@ function ofWhole(tokens: readonly Token[], count: Count, open: Opening, context:
   return oneWord(count, at, { groupTo: at, partOf: 'noun', more, inner: one ? null : inner, notPeople: one });
 }
 
-/** "the three [killed]", "the 20 people [wounded]": what happened to all of them, in a participle that needs no subject. */
-export function toldBehind(tokens: readonly Token[], at: number, { triggers }: Lexicon): boolean {
-  return triggers.at(tokens, at).some(({ row }) => row.take !== 'subject');
-}
-
 /** "12 of the [15] passengers": past the number of the whole, unless its words say what happened to all of it. */
 function pastWhole(tokens: readonly Token[], at: number, context: MentionContext): number {
   const whole = plainNumber(tokens, at, context.lexicon);
   if (!whole) return at;
   const { lexicon } = context;
   // "two of the three killed", but not "two of the three died"
-  const told = [whole.to, headFrom(tokens, whole.to, context).to].some((end) => toldBehind(tokens, end, lexicon));
+  const { head, to } = headFrom(tokens, whole.to, context);
+  const told = toldAt(tokens, head === null ? whole.to : to, lexicon, false) !== null;
   return told || lexicon.language.mentionWords.wholeOutcomes.has(wordAt(tokens, whole.to)) ? at : whole.to;
 }
 
@@ -117,6 +113,13 @@ function ofNoun(tokens: readonly Token[], count: Count, open: Opening, context: 
     return withHead(tokens, count, { ...open, at, partOf: null }, context);
   const inside: Opening = { ...open, at, partOf: 'noun' };
   return ofWhole(tokens, count, inside, context) ?? withHead(tokens, count, inside, context);
+}
+
+/** "ten of the crew [of 16]": the size of the whole is no figure of its own. */
+function pastSize(tokens: readonly Token[], at: number, noun: string, { lexicon }: MentionContext): number {
+  const { groupNouns, of } = lexicon.language.numberWords;
+  const size = groupNouns.has(noun) && of.has(wordAt(tokens, at)) ? plainNumber(tokens, at + 1, lexicon) : null;
+  return size?.to ?? at;
 }
 
 /** "a mother of three": the number tells of her children, not of victims. */
@@ -146,7 +149,7 @@ function withHead(tokens: readonly Token[], count: Count, open: Opening, context
   const { end, row } = wholeOf(tokens, head, context);
   return {
     from: count.from,
-    to: end,
+    to: partOf === 'noun' ? pastSize(tokens, end, head.head, context) : end,
     headTo: head.to,
     kind: 'counted',
     count,
@@ -179,6 +182,8 @@ export function counted(tokens: readonly Token[], count: Count, context: Mention
     if (anaphors.has(wordAt(tokens, at + 1))) return ofAnaphor(tokens, count, at + 1, more, context);
     return ofNoun(tokens, count, { at, more, partOf }, context);
   }
+  // "half the 20 hostages"
+  if (count.share !== undefined) return ofNoun(tokens, count, { at: at - 1, more, partOf }, context);
   const leading = partOf === 'anaphor' ? anaphorNoun(tokens, at, context) : null;
   if (leading) return { from: count.from, count, kind: 'counted', ...leading, partOf, more };
   return withHead(tokens, count, { at, more, partOf }, context);

@@ -5,12 +5,13 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { withAppositions } from './apposed.ts';
-import { counted, toldBehind } from './counted.ts';
+import { counted } from './counted.ts';
 import { together } from './group.ts';
 import { alsoTheirs, bare, implicit } from './implicit.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { named } from './named.ts';
 import { withOwner } from './owners.ts';
+import { toldAt } from './told.ts';
 
 export type { Mention, MentionContext } from './mention.ts';
 
@@ -36,12 +37,14 @@ function asMany(tokens: readonly Token[], at: number, before: readonly Mention[]
 
 /** "[carrying] 45 passengers", "[of the] 15 passengers, 12 died": how many there were, not what became of them. */
 function isWhole(tokens: readonly Token[], mention: Mention, lexicon: Lexicon): boolean {
-  const { count, from, to, inner, partOf } = mention;
-  if (!count || count.low === null || inner || partOf || toldBehind(tokens, to, lexicon)) return false;
-  const { determiners, numberWords } = lexicon.language;
+  const { count, from, to, head, inner, partOf } = mention;
+  if (!count || count.low === null || inner || partOf) return false;
+  const { determiners, mentionWords, numberWords } = lexicon.language;
+  if (mentionWords.wholeOutcomes.has(head ?? '')) return false;
   let before = from - 1;
   while (determiners.has(wordAt(tokens, before))) before--;
-  if (numberWords.wholeLeads.has(wordAt(tokens, before))) return true;
+  if (numberWords.wholeLeads.has(wordAt(tokens, before))) return !toldAt(tokens, to, lexicon, false);
+  if (toldAt(tokens, to, lexicon, true)) return false;
   const opens = before === 0 || tokens[before - 1]?.kind === 'mark';
   return opens && numberWords.of.has(wordAt(tokens, before));
 }
@@ -52,28 +55,31 @@ interface Shaped {
   taken: (at: number) => boolean;
   /** the place after an age in apposition that begins at the token: ", 34", "(34)" */
   pastAge: (at: number) => number;
+  /** the share of a whole that begins at the token, as a count: "half of the 40" */
+  share: (at: number) => Count | undefined;
   /** does a number that is no count of people stand right before the token? "3.5 [people]" */
   miscounted: (at: number) => boolean;
 }
 
 /** All mentions of a sentence, in order, none overlapping. */
 export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: Shaped): Mention[] {
-  const { taken, pastAge, miscounted } = shaped;
+  const { taken, share, pastAge, miscounted } = shaped;
   const { tokens } = sentence;
   const mentions: Mention[] = [];
   let i = 0;
   while (i < tokens.length) {
     const glued = tokens[i]?.kind === 'word' && !tokens[i]?.spaced && tokens[i - 1]?.kind === 'number';
-    if (taken(i) || glued) {
+    const part = share(i);
+    if ((taken(i) && !part) || glued) {
       i++;
       continue;
     }
-    const qualifier = context.lexicon.before.firstAt(tokens, i);
+    const qualifier = part ? null : context.lexicon.before.firstAt(tokens, i);
     if (qualifier && qualifier.length > 1 && countAt(tokens, i + qualifier.length, context.lexicon)) {
       i += qualifier.length;
       continue;
     }
-    const count = asMany(tokens, i, mentions) ?? countAt(tokens, i, context.lexicon);
+    const count = part ?? asMany(tokens, i, mentions) ?? countAt(tokens, i, context.lexicon);
     const found = count
       ? counted(tokens, count, context)
       : (together(tokens, i, context) ??

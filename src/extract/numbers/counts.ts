@@ -17,10 +17,12 @@ export interface Count {
   high: number | null;
   qualifier: Qualifier;
   rule: string;
+  /** "half", "60%": what it is of its whole, as a fraction of one; null where the words give none */
+  share?: number | null;
 }
 
 /** The qualifiers around tokens at..to: the one before wins, unless it says only "exactly that". */
-function around(
+export function around(
   tokens: readonly Token[],
   at: number,
   to: number,

@@ -5,6 +5,8 @@ import type { Phrase } from '../../model/language-words.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const phrases = (list: string): readonly Phrase[] => list.split(', ').map((phrase) => phrase.split(' '));
 
+const ordinals = 'third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+
 export const numberShapes: NumberShapes = {
   minus: set('- −'),
   ordinalEndings: set('st nd rd th'),
@@ -37,6 +39,11 @@ export const numberShapes: NumberShapes = {
   rateLeads: phrases('average of, averages of, averaging, rate of, averaged'),
   fractions: set('halves thirds quarters fifths sixths sevenths eighths ninths tenths'),
   fraction: set('half third quarter fifth sixth seventh eighth ninth tenth'),
+  denominators: new Map([
+    ['half', 2],
+    ['halves', 2],
+    ...ordinals.flatMap((word, i): [string, number][] => [[word, i + 3], [`${word}s`, i + 3]]),
+  ]),
   shares: set('half majority most minority'),
   shareOf: phrases('of them, of whom, of these, of those, of the, of its, of his, of their, of all, the'),
   one: set('one'),
