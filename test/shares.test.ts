@@ -36,7 +36,10 @@ const wholes: [string, string[]][] = [
   ['Of the 20 people found dead in Reynosa, 12 were women.', ['killed 20 people', 'killed 12 women in #1']],
   ['Of the 40 people who died in the Bam quake, 12 were women.', ['killed 40 people', 'killed 12 women in #1']],
   ['Out of 30 killed in Kunduz, nine were policemen.', ['killed 30 people', 'killed 9 policemen in #1']],
-  ['Of the 40 victims in Sana, ten were women and three guards.', ['killed 40 people', 'killed 10 women in #1', 'killed 3 guards in #1']],
+  [
+    'Of the 40 victims in Sana, ten were women and three guards.',
+    ['killed 40 people', 'killed 10 women in #1', 'killed 3 guards in #1'],
+  ],
   ['Of the 45 injured in Lima, nine are in critical condition.', ['injured 45 people', 'injured 9 people in #1']],
   ['Among the 25 people killed in Bria were four children.', ['killed 25 people', 'killed 4 children in #1']],
   ['Of those killed in Jos, seven were students and two teachers.', ['killed 7 students', 'killed 2 teachers']],

@@ -94,7 +94,13 @@ function anaphors(drafted: readonly Drafted[], readings: readonly SentenceReadin
     if (!before || before.sentence.blockIndex !== reading.sentence.blockIndex) return;
     for (const mention of reading.mentions) {
       // a share waits for a whole of its own sentence
-      if (mention.partOf !== 'anaphor' || !mention.count || mention.count.share !== undefined || reading.links.some((l) => l.mention === mention)) continue;
+      if (
+        mention.partOf !== 'anaphor' ||
+        !mention.count ||
+        mention.count.share !== undefined ||
+        reading.links.some((l) => l.mention === mention)
+      )
+        continue;
       const whole = drafted.findLast((d) => d.draft.sentence === i - 1 && !d.link.parent);
       if (!whole) continue;
       const link: Link = {

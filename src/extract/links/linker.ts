@@ -166,7 +166,8 @@ export class Linker {
       const word = wordAt(this.tokens, i);
       if (word === ';' || word === ':') return false;
       const trigger = this.triggers.find((t) => t.from <= i && i < t.to);
-      if (trigger && !this.ofWholes.has(trigger) && !trigger.passive && trigger.rows[0]?.take !== 'subject') return false;
+      if (trigger && !this.ofWholes.has(trigger) && !trigger.passive && trigger.rows[0]?.take !== 'subject')
+        return false;
       if (!this.inGap(i)) gap++;
     }
     return gap <= most;

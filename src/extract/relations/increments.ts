@@ -38,7 +38,8 @@ export function orphans(claims: readonly ClaimDraft[]): void {
   claims.forEach((part, i) => {
     // "of the seven wounded in the square, four": a whole that may itself be inside a greater one
     const ofWhole = part.rules.includes('share.whole');
-    if ((part.scope !== 'sub-count' && !ofWhole) || part.subset_of || part.same_people_as || figureOf(part) === null) return;
+    if ((part.scope !== 'sub-count' && !ofWhole) || part.subset_of || part.same_people_as || figureOf(part) === null)
+      return;
     const fits = (c: ClaimDraft): boolean =>
       c.scope === 'total' && !c.superseded_by && agree(part, c) && isGreater(c, part);
     const whole = claims.slice(0, i).findLast((c) => fits(c) && !elsewhere(part, c));
