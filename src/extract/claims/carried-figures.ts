@@ -7,6 +7,7 @@ import type { Link } from '../links/link.ts';
 import type { Mention } from '../mentions/mentions.ts';
 import type { SentenceReading } from '../reading.ts';
 import { wordAt } from '../words/tokens.ts';
+import { type DraftedLink, type Drafting, draftOf } from './claims.ts';
 
 /** Sentences back to the figure that a bare one is another voice's word on. */
 const REACH = 2;
@@ -14,16 +15,11 @@ const REACH = 2;
 const PUT_ON = 5;
 const CLAUSE_END = /^[.,;!?"”’)]?$/;
 
-export interface Told {
-  draft: ClaimDraft;
-  link: Link;
-}
-
 /** A bare figure as a link, and the claim whose people it counts. */
-export interface Carried {
+interface Carried {
   reading: SentenceReading;
   link: Link;
-  of: Told;
+  of: DraftedLink;
 }
 
 /** Nothing stands behind the figure that would say what it counts. */
@@ -55,14 +51,14 @@ function bareFigures(reading: SentenceReading, words: LinkWords): Mention[] {
 }
 
 /** The last whole figure told shortly before. */
-function toldBefore(told: readonly Told[], at: number): Told | undefined {
+function toldBefore(told: readonly DraftedLink[], at: number): DraftedLink | undefined {
   const last = told.findLast((t) => t.draft.sentence < at && t.draft.scope !== 'sub-count' && !t.link.parent);
   return last && at - last.draft.sentence <= REACH && !last.draft.headline ? last : undefined;
 }
 
-export function carriedFigures(
+function carriedFigures(
   readings: readonly SentenceReading[],
-  told: readonly Told[],
+  told: readonly DraftedLink[],
   words: LinkWords,
 ): Carried[] {
   return readings.flatMap((reading, at) => {
@@ -83,6 +79,18 @@ export function carriedFigures(
 }
 
 /** The people of such a figure are those of the claim that it is a word on. */
-export function ofTheSamePeople(draft: ClaimDraft, { of }: Carried): ClaimDraft {
+function ofTheSamePeople(draft: ClaimDraft, { of }: Carried): ClaimDraft {
   return { ...draft, group: of.draft.group, victims: { ...of.draft.victims }, coverage: 'inferred' };
+}
+
+/** The claims of such figures. */
+export function carriedClaims(
+  told: readonly DraftedLink[],
+  readings: readonly SentenceReading[],
+  drafting: Drafting,
+): DraftedLink[] {
+  return carriedFigures(readings, told, drafting.context.language.linkWords).flatMap((found) => {
+    const draft = draftOf(found.link, found.reading, drafting);
+    return draft ? { draft: ofTheSamePeople(draft, found), link: found.link } : [];
+  });
 }

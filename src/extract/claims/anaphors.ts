@@ -1,0 +1,39 @@
+/** Parts told in the next sentence: "Three of them were women." */
+import type { Link } from '../links/link.ts';
+import type { SentenceReading } from '../reading.ts';
+import { type DraftedLink, type Drafting, draftOf } from './claims.ts';
+
+/** "three of them were women" in the next sentence: inside the last whole of the sentence before. */
+export function anaphors(
+  drafted: readonly DraftedLink[],
+  readings: readonly SentenceReading[],
+  drafting: Drafting,
+): DraftedLink[] {
+  const added: DraftedLink[] = [];
+  readings.forEach((reading, i) => {
+    const before = readings[i - 1];
+    if (!before || before.sentence.blockIndex !== reading.sentence.blockIndex) return;
+    for (const mention of reading.mentions) {
+      // a share waits for a whole of its own sentence
+      if (
+        mention.partOf !== 'anaphor' ||
+        !mention.count ||
+        mention.count.share !== undefined ||
+        reading.links.some((l) => l.mention === mention)
+      )
+        continue;
+      const whole = drafted.findLast((d) => d.draft.sentence === i - 1 && !d.link.parent);
+      if (!whole) continue;
+      const link: Link = {
+        mention,
+        outcome: whole.link.outcome,
+        rules: ['part.of-them-before'],
+        trigger: null,
+        parent: whole.link,
+      };
+      const draft = draftOf(link, reading, drafting);
+      if (draft) added.push({ draft, link });
+    }
+  });
+  return added;
+}
