@@ -64,6 +64,12 @@ export function tally(
   options: { policy?: string; asOf?: string | null } = {},
 ): Toll {
   const parts =
-    'claims' in input ? input : { claims: input.flatMap((l) => l.claims), reports: input.map((l) => l.report) };
-  return tallyIncident(parts, options);
+    'claims' in input
+      ? input
+      : {
+          claims: input.flatMap((l) => l.claims),
+          reports: input.map((l) => l.report),
+          facts: input.flatMap((l) => l.facts.map((fact) => ({ ...fact, report: l.id }))),
+        };
+  return tallyIncident(parts, { ...options, calendar: english.dates });
 }

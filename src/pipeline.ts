@@ -76,6 +76,9 @@ function touches({ numberFrom, numberTo }: Count, { sentence }: SentenceReading,
   return first !== undefined && last !== undefined && first.start < span.end && span.start < last.end;
 }
 
+/** A claim of a ledger may be related to one of its report that stands in another incident, or that was set aside. */
+const inLedger = (): boolean => true;
+
 export class StagePipeline {
   readonly version = RULES_VERSION;
   readonly #data: PipelineData;
@@ -178,12 +181,16 @@ export class StagePipeline {
 
   /** The toll of an incident under a policy. */
   toll(file: IncidentFile, options: { policy: string; asOf: string | null }): Toll {
-    return this.tally(file, options);
+    return this.tally({ ...file, elsewhere: inLedger }, options);
   }
 
   /** The toll of claims that are about one incident, wherever they come from. */
-  tally({ claims, reports }: TallyInput, options: { policy: string; asOf: string | null }): Toll {
-    return tallyIncident({ claims, reports }, { ...options, contains: this.#contains });
+  tally(
+    { claims, reports, facts = [], elsewhere }: TallyInput,
+    options: { policy: string; asOf: string | null },
+  ): Toll {
+    const input = { claims, reports, facts, ...(elsewhere && { elsewhere }) };
+    return tallyIncident(input, { ...options, contains: this.#contains, calendar: this.#data.language.dates });
   }
 
   /** The victim set that a group's words name: "31 civilians", "army men". */

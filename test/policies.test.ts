@@ -96,12 +96,23 @@ describe('whose word counts', () => {
 test('a stated total below what its groups add to is raised to that, computed', () => {
   const claims = [
     made('a#0', { ...atLeast(25), party: STATE }),
+    civilians('b#1', { n: 20, party: STATE }),
+    made('b#2', { n: 15, victims: FORCES, party: STATE }),
+  ];
+  const cell = of(claims, 'latest-per-party');
+  expect([cell.figure, cell.computed]).toEqual([35, true]);
+  expect(last(cell)).toContain('raised to 35');
+});
+
+test('a total that the groups of its own statement raise is computed too', () => {
+  const claims = [
+    made('a#0', { ...atLeast(25), party: STATE }),
     civilians('a#1', { n: 20, party: STATE }),
     made('a#2', { n: 15, victims: FORCES, party: STATE }),
   ];
   const cell = of(claims, 'latest-per-party');
   expect([cell.figure, cell.computed]).toEqual([35, true]);
-  expect(last(cell)).toContain('raised to 35');
+  expect(cell.why.join(' ')).toContain('at least 35 because its parts are');
 });
 
 test('no policy changes what the parties said', () => {

@@ -1,12 +1,13 @@
 /** Lines of claims as `tollbook tally` takes them: what may be left out, and what is put in its place. */
 import { z } from 'zod';
 import { defaultQualifier } from '../app/added-claim.ts';
-import type { Claim, Party, ReportRef, Victims } from '../model/claim.ts';
-import type { Toll } from '../model/incident.ts';
+import type { Claim, Fact, Party, ReportRef, Victims } from '../model/claim.ts';
+import type { ReportedFact, Toll } from '../model/incident.ts';
 import {
   AGES,
   CAUSES,
   COVERAGES,
+  FACTS,
   MODALITIES,
   OUTCOMES,
   QUALIFIERS,
@@ -90,13 +91,29 @@ const ClaimLine = z
     message: 'count_min is above count_max',
   });
 
+/** Facts are read for the checks alone: one of another shape is left out. */
+const FactLine = z.looseObject({
+  fact: z.enum(FACTS),
+  value: z.union([z.string(), z.number(), z.array(z.string())]),
+  unit: z.string().nullable(),
+  quote,
+  rules: z.array(z.string()),
+});
+
 /** A line of the extraction filter: a report with all its claims, or the reason why it was not read. */
-const FilterLine = z.looseObject({ id: words, report: ReportLine, claims: z.array(ClaimLine), incident: words });
+const FilterLine = z.looseObject({
+  id: words,
+  report: ReportLine,
+  claims: z.array(ClaimLine),
+  facts: z.array(z.unknown()).nullish(),
+  incident: words,
+});
 const Unread = z.looseObject({ id: words, error: z.string() });
 
 export interface TallyLine {
   incident: string | null;
   claims: { given: z.infer<typeof ClaimLine>; report: ReportRef }[];
+  facts: ReportedFact[];
 }
 
 export type ReadLine = { line: TallyLine } | { unread: string } | { fault: string };
@@ -119,12 +136,23 @@ export function readTallyLine(text: string, number: number): ReadLine {
   }
   if (!whole) return { line: lineOf([parsed.data as z.infer<typeof ClaimLine>], parsed.data.incident ?? null, null) };
   const line = parsed.data as z.infer<typeof FilterLine>;
-  return { line: lineOf(line.claims, line.incident ?? null, refOf(line.report)) };
+  const report = refOf(line.report);
+  return {
+    line: { ...lineOf(line.claims, line.incident ?? null, report), facts: factsOf(line.facts ?? [], report.id) },
+  };
+}
+
+function factsOf(given: readonly unknown[], report: string): ReportedFact[] {
+  return given.flatMap((one) => {
+    const fact = FactLine.safeParse(one);
+    return fact.success ? [{ ...(fact.data as Fact), report }] : [];
+  });
 }
 
 function lineOf(claims: z.infer<typeof ClaimLine>[], incident: string | null, of: ReportRef | null): TallyLine {
   return {
     incident,
+    facts: [],
     claims: claims.map((given) => ({ given, report: given.report ? refOf(given.report) : (of ?? NO_REPORT) })),
   };
 }

@@ -10,7 +10,7 @@ import { bytesOf } from './input.ts';
 import { rawLines } from './jsonl.ts';
 import { note, table, write, writeJson } from './output.ts';
 import { time } from './report-options.ts';
-import { type ClaimWords, claimOf, type GivenClaim, homeOf, readTallyLine, type TallyLine } from './tally-lines.ts';
+import { type ClaimWords, claimOf, homeOf, readTallyLine, type TallyLine } from './tally-lines.ts';
 
 interface TallyCommandOptions {
   json?: boolean;
@@ -39,9 +39,10 @@ export function define(program: Command, { make }: Context): void {
     .action(async (files: string[], { json, policy, asOf }: TallyCommandOptions) => {
       const lines = await readAll(files.length > 0 ? files : ['-']);
       const tallier = await make.tallier();
-      const tolls = incidentsOf(lines).map(({ incident, claims }) => ({
-        incident,
-        toll: tallier.tally(inputOf(claims, tallier), { policy, asOf: asOf ?? null }),
+      const ids = new Set(lines.flatMap(({ claims }) => claims.flatMap(({ given }) => given.id ?? [])));
+      const tolls = incidentsOf(lines).map((gathered) => ({
+        incident: gathered.incident,
+        toll: tallier.tally(inputOf(gathered, ids, tallier), { policy, asOf: asOf ?? null }),
       }));
       if (json) await writeTolls(tolls);
       else for (const one of tolls) await write(tollText(one));
@@ -73,21 +74,24 @@ async function readAll(files: readonly string[]): Promise<TallyLine[]> {
   return lines;
 }
 
-function incidentsOf(lines: readonly TallyLine[]): { incident: string | null; claims: TallyLine['claims'] }[] {
-  const found = new Map<string | null, TallyLine['claims']>();
-  for (const { incident, claims } of lines) {
-    for (const claim of claims) {
-      const name = claim.given.incident ?? incident;
-      const at = found.get(name) ?? [];
-      at.push(claim);
-      found.set(name, at);
-    }
+type Gathered = Pick<TallyLine, 'incident' | 'claims' | 'facts'>;
+
+function incidentsOf(lines: readonly TallyLine[]): Gathered[] {
+  const found = new Map<string | null, Gathered>();
+  const at = (incident: string | null): Gathered => {
+    const one = found.get(incident) ?? { incident, claims: [], facts: [] };
+    found.set(incident, one);
+    return one;
+  };
+  for (const { incident, claims, facts } of lines) {
+    for (const claim of claims) at(claim.given.incident ?? incident).claims.push(claim);
+    if (facts.length > 0) at(incident).facts.push(...facts);
   }
-  if (found.size === 0) found.set(null, []);
-  return [...found].map(([incident, claims]) => ({ incident, claims }));
+  if (found.size === 0) at(null);
+  return [...found.values()];
 }
 
-function inputOf(lines: readonly GivenClaim[], words: ClaimWords): TallyInput {
+function inputOf({ claims: lines, facts }: Gathered, ids: ReadonlySet<string>, words: ClaimWords): TallyInput {
   const speakers = lines.map(({ given, report }) => ({ speaker: given.speaker ?? null, report }));
   const parties = words.parties(speakers, homeOf(lines));
   const reports = new Map<string, ReportRef>();
@@ -106,7 +110,7 @@ function inputOf(lines: readonly GivenClaim[], words: ClaimWords): TallyInput {
     });
     return claimOf(line, n, parties[at] as Party, words.victims);
   });
-  return { claims, reports: [...reports.values()] };
+  return { claims, facts, reports: [...reports.values()], elsewhere: (id) => ids.has(id) };
 }
 
 async function writeTolls(tolls: readonly Named[]): Promise<void> {

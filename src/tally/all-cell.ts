@@ -7,6 +7,8 @@ export interface SetCell {
   cell: Cell;
   /** rests on "about" and "nearly" alone */
   soft: boolean;
+  /** the numbers that the claims of the cell state */
+  stated: ReadonlySet<number>;
 }
 
 /** Cells that may add: sets of stated statuses, without facets, and of one perpetrator where the cell is split. */
@@ -43,6 +45,14 @@ function highOf(told: Cell | null, low: number, groups: readonly SetCell[]): num
   return groups.some(({ set }) => set.atoms.includes('armed group')) ? null : told.high;
 }
 
+/** Beside fighters, figures of "people" may each leave other groups out: they differ, and dispute nothing. */
+function comparableOnly(told: Cell, groups: readonly SetCell[]): Cell {
+  const fighters = groups.some(({ set, cell }) => set.atoms.includes('armed group') && (cell.low ?? 0) > 0);
+  if (!told.disputed || !fighters) return told;
+  const why = told.why.filter((words) => !words.startsWith('disputed: '));
+  return { ...told, disputed: false, why: [...why, 'figures of "people" may each leave out a group: no dispute'] };
+}
+
 /** The disjoint cells that all victims are made of; none where nothing may be added. */
 export const groupsOf = (cells: readonly SetCell[]): SetCell[] => bestCover(adding(cells));
 
@@ -63,7 +73,7 @@ export function allCell(outcome: Cell['outcome'], told: Cell | null, groups: rea
     setAside: [],
     why: [],
   };
-  const base = told ?? empty;
+  const base = told === null ? empty : comparableOnly(told, groups);
   if (groups.length === 0) return base;
   const low = Math.max(sum, base.low ?? 0);
   const names = groups.map(({ cell }) => `${cell.low} ${cell.victims}`).join(' + ');

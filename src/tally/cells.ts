@@ -2,10 +2,11 @@
 import type { Claim, Party, ReportRef, ResolvedPlace } from '../model/claim.ts';
 import type { Cell, PartyToll } from '../model/incident.ts';
 import type { Outcome } from '../model/words.ts';
+import { boundingOf, disputeWords, envelope, shownWords } from './envelope.ts';
 import { groupBy } from './grouping.ts';
-import { envelopeOf, type Interval, text } from './interval.ts';
+import { type Interval, text } from './interval.ts';
 import { cellClaims, isInsideOwn, isPart } from './parts.ts';
-import { sidesOf } from './perpetrators.ts';
+import { fewerSide, sidesOf } from './perpetrators.ts';
 import type { Contains } from './places.ts';
 import type { ClaimGraph } from './relations.ts';
 import { seriesOf } from './series.ts';
@@ -30,11 +31,12 @@ export interface CellContext {
   whyOf: (claim: Claim) => readonly string[];
   main: ResolvedPlace | null;
   contains?: Contains;
-  /** why a policy sets a party's word aside; null where it counts */
-  setsAside?: ((party: Party) => string | null) | undefined;
+  /** why a claim is set aside, as a slip or by the policy; null where it counts */
+  setsAside?: ((claim: Claim) => string | null) | undefined;
 }
 
 const NO_SIDES: ReadonlyMap<string, null> = new Map();
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Modalities that bound nobody's view. */
 const UNBINDING: ReadonlySet<string> = new Set(['feared', 'conditional']);
@@ -51,6 +53,8 @@ function gathered(claims: readonly Claim[], graph: ClaimGraph): { set: VictimSet
 export function cellsOf(claims: readonly Claim[], context: CellContext): CellInput[] {
   return gathered(claims, context.graph).flatMap(({ set, claims: own }) => {
     const sides = set.atoms.includes('civilian') ? sidesOf(own) : NO_SIDES;
+    // of all people, those whom the side killed that fewer figures name are a part
+    const besides = set.name === 'all' ? fewerSide(own) : NOBODY;
     return [...new Set(own.map((c) => sides.get(c.id) ?? null))].map((perpetrator) => {
       const here = own.filter((c) => (sides.get(c.id) ?? null) === perpetrator);
       const cell = cellClaims(here, context.graph);
@@ -60,7 +64,8 @@ export function cellsOf(claims: readonly Claim[], context: CellContext): CellInp
           ? isInsideOwn(c, cell, context.graph)
           : isPart(c, cell, context.graph, context.main, context.contains),
       );
-      const whole = here.filter((c) => !parts.includes(c));
+      const whole = here.filter((c) => !parts.includes(c) && !besides.has(c.id));
+      parts.push(...here.filter((c) => besides.has(c.id)));
       const outcome = (here[0] as Claim).outcome;
       // told only as parts of something: there its parts are its figures
       return whole.length > 0
@@ -75,22 +80,6 @@ function nameOf(party: Party, claims: readonly Claim[]): Party {
   const names = new Set(claims.map((c) => c.party.name));
   if (names.size < 2 || party.side !== 'outlet') return party;
   return { ...party, name: 'reports in their own words' };
-}
-
-/** Lowest low and highest high over the parties that give a number. */
-const envelope = (parties: readonly PartyToll[]): Interval =>
-  envelopeOf(parties.filter((p) => p.low !== null || p.high !== null));
-
-const differ = (a: PartyToll, b: PartyToll): boolean => a.low !== null && b.high !== null && a.low > b.high;
-
-/** "disputed: 22 to 363, 341 apart" */
-function disputeWords(parties: readonly PartyToll[]): string[] {
-  const pairs = parties.flatMap((a) => parties.filter((b) => differ(a, b)).map((b) => ({ a, b })));
-  const size = ({ a, b }: { a: PartyToll; b: PartyToll }): number => (a.low ?? 0) - (b.high ?? 0);
-  const worst = pairs.sort((x, y) => size(y) - size(x))[0];
-  if (!worst) return [];
-  const { a, b } = worst;
-  return [`disputed: ${b.party.name} ${text(b)}, ${a.party.name} ${text(a)}, at least ${size(worst)} apart`];
 }
 
 interface Told {
@@ -123,7 +112,7 @@ function tellParties(input: CellInput, binding: readonly Claim[], context: CellC
 function leftOut(input: CellInput, { setsAside }: CellContext): Aside[] {
   if (setsAside === undefined) return [];
   return [...input.claims, ...input.parts].flatMap((claim) => {
-    const reason = setsAside(claim.party);
+    const reason = setsAside(claim);
     return reason === null ? [] : [{ claim: claim.id, reason }];
   });
 }
@@ -152,12 +141,13 @@ export function cellFrom(all: CellInput, context: CellContext): Cell {
   const latest = told.parties.map(
     (p) => `${p.party.name}: ${text(p)}${p.series.length > 1 ? `, the latest of ${p.series.length} statements` : ''}`,
   );
-  const disputes = disputeWords(told.parties);
+  const views = boundingOf(told.parties);
+  const disputes = disputeWords(views);
   return {
     outcome: input.outcome,
     victims: input.set.name,
     perpetrator: input.perpetrator,
-    ...envelope(told.parties),
+    ...envelope(views),
     figure: null,
     computed: false,
     disputed: disputes.length > 0 || told.divided,
@@ -165,6 +155,6 @@ export function cellFrom(all: CellInput, context: CellContext): Cell {
     parties: told.parties,
     used: [...used].sort(),
     setAside: asides.sort((a, b) => (a.claim < b.claim ? -1 : 1)),
-    why: [...new Set([...moved, ...told.why, ...latest, ...disputes])],
+    why: [...new Set([...moved, ...told.why, ...latest, ...shownWords(views), ...disputes])],
   };
 }

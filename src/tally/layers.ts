@@ -1,5 +1,6 @@
 /** The order of one day's statements: only a clock time or a relation orders them; the rest stay together. */
 import type { Claim } from '../model/claim.ts';
+import { daysOf } from '../model/edtf.ts';
 import type { ClaimGraph } from './relations.ts';
 import { numberOf, type Telling } from './tellings.ts';
 
@@ -25,6 +26,19 @@ function before(total: number | null, claim: Claim, graph: ClaimGraph): number[]
   return increments.flatMap((part) => (total === null || part.count_min === null ? [] : [total - part.count_min]));
 }
 
+/** Does the second figure cover more time than the first, in which the first lies whole, and is it no smaller? */
+function hasGrown(a: Node, b: Node): boolean {
+  if ((a.number ?? 0) > (b.number ?? 0)) return false;
+  return ids(b).some((later) => ids(a).every((earlier) => isLonger(later, earlier)));
+}
+
+function isLonger(later: Claim, earlier: Claim): boolean {
+  const [x, y] = [later.periodResolved, earlier.periodResolved];
+  const [wide, narrow] = [x?.stated ? daysOf(x.edtf) : null, y?.stated ? daysOf(y.edtf) : null];
+  if (!wide || !narrow) return false;
+  return wide.from <= narrow.from && wide.to >= narrow.to && wide.to - wide.from > narrow.to - narrow.from;
+}
+
 /** Did the first figure come before the second? By the clock, by a word, by growth: a part told before its whole. */
 function precedes(a: Node, b: Node, graph: ClaimGraph): boolean {
   const [x, y] = [a.tellings.map((t) => t.instant), b.tellings.map((t) => t.instant)];
@@ -32,7 +46,12 @@ function precedes(a: Node, b: Node, graph: ClaimGraph): boolean {
   const [earlier, later] = [ids(a), ids(b)];
   const over = later.some((l) => earlier.some((e) => l.supersedes?.includes(e.id) || e.superseded_by?.includes(l.id)));
   const grown = later.some((l) => earlier.some((e) => graph.isInside(e.id, l.id)));
-  return over || grown || later.some((l) => a.number !== null && before(b.number, l, graph).includes(a.number));
+  return (
+    over ||
+    grown ||
+    hasGrown(a, b) ||
+    later.some((l) => a.number !== null && before(b.number, l, graph).includes(a.number))
+  );
 }
 
 /** More figures than this in one day are not ordered among themselves. */

@@ -65,3 +65,16 @@ export function sidesOf(claims: readonly Claim[]): ReadonlyMap<string, Perpetrat
   };
   return new Map(claims.map((c) => [c.id, own.get(c.id) ?? usual(c)]));
 }
+
+/** Ids of the claims that name the side which fewer of them name; none where one side alone is named, or both equally. */
+export function fewerSide(claims: readonly Claim[]): ReadonlySet<string> {
+  const armed = new Set(claims.filter((c) => c.party.side === 'armed group').map((c) => c.party.name));
+  const of = (side: Perpetrator): Claim[] => claims.filter((c) => perpetratorSide(c, armed) === side);
+  // each figure counts once, however many reports copy it
+  const figures = (own: readonly Claim[]): number =>
+    new Set(own.map((c) => JSON.stringify([c.party.id, c.count_min, c.count_max]))).size;
+  const [attackers, forces] = [of('the attackers'), of('the forces')];
+  const [a, f] = [figures(attackers), figures(forces)];
+  if (a === f || a === 0 || f === 0) return new Set();
+  return new Set((a < f ? attackers : forces).map((c) => c.id));
+}

@@ -1,5 +1,6 @@
 /** Within one statement the figures bind each other hard: a whole holds its parts. */
 import type { Claim } from '../model/claim.ts';
+import { impliedIn } from './implied.ts';
 import { hard, type Interval, isEmpty } from './interval.ts';
 import { type ClaimGraph, disjoint, disjointSum, graphOf } from './relations.ts';
 
@@ -14,6 +15,14 @@ export interface Propagated {
 
 /** Conflicts are narrowed claim by claim in components up to this size. */
 const SMALL = 60;
+
+/** What the others leave is computed for each part of wholes with up to this many. */
+const FEW_PARTS = 30;
+
+type GraphFor = (claims: readonly Claim[]) => ClaimGraph;
+
+/** The relations that claims state, and those that the victim sets of one statement imply. */
+export const withImplied: GraphFor = (claims) => graphOf(claims, impliedIn(claims, graphOf(claims)));
 
 interface State {
   intervals: Map<string, Interval>;
@@ -44,14 +53,25 @@ function bind(whole: Claim, graph: ClaimGraph, state: State): boolean {
       `at least ${sum} because ${terms.length === 1 ? 'it holds' : 'its parts are'} ${terms.join(' + ')}`,
     );
   }
-  for (const part of parts) {
-    const inner = state.intervals.get(part.id);
-    if (!inner || at.high === null || (inner.high !== null && inner.high <= at.high)) continue;
-    inner.high = at.high;
-    moved = true;
-    note(state, part, `at most ${at.high} because it is inside ${label(whole)}`);
-  }
-  return bindSum(whole, graph, state) || moved;
+  const below = parts.map((part) => bindPart(part, whole, graph, state));
+  return bindSum(whole, graph, state) || moved || below.some(Boolean);
+}
+
+/** A part is at most its whole, less what parts that share nobody with it take up. */
+function bindPart(part: Claim, whole: Claim, graph: ClaimGraph, state: State): boolean {
+  const [inner, at] = [state.intervals.get(part.id), state.intervals.get(whole.id)];
+  if (!inner || !at || at.high === null) return false;
+  const low = (c: Claim): number | null => state.intervals.get(c.id)?.low ?? null;
+  const parts = graph.partsOf(whole.id);
+  const others = parts.length > FEW_PARTS ? [] : parts.filter((p) => p !== part && disjoint(p, part, graph));
+  const { sum, claims: used } = disjointSum(others, low, (a, b) => disjoint(a, b, graph));
+  const most = at.high - sum;
+  if (inner.high !== null && inner.high <= most) return false;
+  inner.high = most;
+  const rest = used.map((c) => `${low(c)} ${c.group || 'people'}`).join(' + ');
+  const words = sum === 0 ? `inside ${label(whole)}` : `what ${rest} leave of ${at.high} ${label(whole)}`;
+  note(state, part, `at most ${most} because it is ${words}`);
+  return true;
 }
 
 /** Parts said to be all: the whole is no more than their highs, and a part no less than what the others leave. */
@@ -101,26 +121,32 @@ function emptyIn(state: State): string | null {
   return null;
 }
 
-const conflicts = (claims: readonly Claim[]): boolean => emptyIn(solve(claims, graphOf(claims))) !== null;
+const conflicts = (claims: readonly Claim[], graphFor: GraphFor): boolean =>
+  emptyIn(solve(claims, graphFor(claims))) !== null;
 
 /** The smallest conflicting set inside one: each claim without which the rest still conflicts is dropped. */
-function minimal(claims: readonly Claim[]): Claim[] {
+function minimal(claims: readonly Claim[], graphFor: GraphFor): Claim[] {
   let left = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const claim of [...left]) {
     const without = left.filter((c) => c !== claim);
-    if (conflicts(without)) left = without;
+    if (conflicts(without, graphFor)) left = without;
   }
-  const graph = graphOf(left);
+  const graph = graphFor(left);
   return left.sort((a, b) => graph.wholesOf(a.id).length - graph.wholesOf(b.id).length || (a.id < b.id ? -1 : 1));
 }
 
 /** Of a large component, the broken claim with its wholes and their parts where these conflict by themselves. */
-function near(component: readonly Claim[], graph: ClaimGraph, broken: string | null): readonly Claim[] {
+function near(
+  component: readonly Claim[],
+  graph: ClaimGraph,
+  broken: string | null,
+  graphFor: GraphFor,
+): readonly Claim[] {
   if (component.length <= SMALL || broken === null) return component;
   const wholes = [broken, ...graph.wholesOf(broken)];
   const ids = new Set([...wholes, ...wholes.flatMap((id) => graph.partsOf(id).map((c) => c.id))]);
   const few = component.filter((c) => ids.has(c.id));
-  return few.length <= SMALL && conflicts(few) ? few : [];
+  return few.length <= SMALL && conflicts(few, graphFor) ? few : [];
 }
 
 /** Claims joined by relations: each component is solved by itself. */
@@ -143,20 +169,24 @@ export function components(claims: readonly Claim[], graph: ClaimGraph): Claim[]
   return found;
 }
 
-/** Propagates the claims that one party made in one report to the tightest intervals. */
-export function propagate(claims: readonly Claim[]): Propagated {
-  const graph = graphOf(claims);
+/**
+ * Propagates the claims that one party made in one report to the tightest intervals. A conflict that only implied
+ * relations make is told, and the bounds are then those of the stated ones.
+ */
+export function propagate(claims: readonly Claim[], graphFor: GraphFor = graphOf): Propagated {
+  const graph = graphFor(claims);
   const intervals = new Map<string, Interval>();
   const why = new Map<string, readonly string[]>();
   const found: Claim[][] = [];
   for (const component of components(claims, graph)) {
     const state = solve(component, graph);
-    const broken = emptyIn(state) !== null;
-    if (broken) found.push(minimal(near(component, graph, emptyIn(state))));
+    const empty = emptyIn(state);
+    if (empty !== null) found.push(minimal(near(component, graph, empty, graphFor), graphFor));
+    const bounds = empty === null ? state : graphFor === graphOf ? null : propagate(component);
     for (const claim of component) {
-      intervals.set(claim.id, broken ? hard(claim) : (state.intervals.get(claim.id) ?? hard(claim)));
-      const words = state.why.get(claim.id);
-      if (words && !broken) why.set(claim.id, words);
+      intervals.set(claim.id, bounds?.intervals.get(claim.id) ?? hard(claim));
+      const words = bounds?.why.get(claim.id);
+      if (words) why.set(claim.id, words);
     }
   }
   return { intervals, why, conflicts: found.filter((c) => c.length > 0) };

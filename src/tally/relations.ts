@@ -20,8 +20,11 @@ function push(map: Map<string, Set<string>>, key: string, value: string): void {
   map.set(key, at);
 }
 
-/** Relations to claims that are not here are left out; parts are of their whole's outcome. */
-export function graphOf(claims: readonly Claim[]): ClaimGraph {
+/**
+ * Relations to claims that are not here are left out; parts are of their whole's outcome. `implied`: part and whole by
+ * id, beside what the claims say themselves.
+ */
+export function graphOf(claims: readonly Claim[], implied: readonly (readonly [string, string])[] = []): ClaimGraph {
   const byId = new Map(claims.map((c) => [c.id, c]));
   const wholes = new Map<string, Set<string>>();
   const parts = new Map<string, Set<string>>();
@@ -35,6 +38,7 @@ export function graphOf(claims: readonly Claim[]): ClaimGraph {
     for (const id of claim.subset_of ?? []) join(claim.id, id);
     for (const id of [...(claim.includes ?? []), ...(claim.equals_sum ?? [])]) join(id, claim.id);
   }
+  for (const [part, whole] of implied) join(part, whole);
   const up = new Map([...wholes].map(([id, set]) => [id, [...set]]));
   const down = new Map([...parts].map(([id, set]) => [id, [...set].flatMap((part) => byId.get(part) ?? [])]));
   const wholesOf = (id: string): readonly string[] => up.get(id) ?? NONE;

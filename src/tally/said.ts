@@ -18,7 +18,14 @@ export function instantOf(said: string | null): number | null {
   return Number.isNaN(ms) ? null : ms;
 }
 
-function endOf(time: string): number {
+/** The first millisecond of a time; NaN when it is none. */
+export function beginOf(time: string): number {
+  if (INSTANT.test(time)) return Date.parse(time);
+  return daysOf(time)?.from ?? Number.NaN;
+}
+
+/** The last millisecond of a time, a day taken whole; NaN when it is none. */
+export function endOf(time: string): number {
   if (/T\d\d/.test(time)) return Date.parse(time);
   return (daysOf(time)?.to ?? Number.NaN) + DAY - 1;
 }

@@ -1,9 +1,12 @@
 /** How many bodies could know a figure by themselves: one party, one wire, one claimant and one quote count once. */
-import type { Claim, ReportRef } from '../model/claim.ts';
+import type { Claim, Party, ReportRef } from '../model/claim.ts';
 
 export const reportOf = (claim: Claim): string => claim.statement.slice(0, claim.statement.lastIndexOf('@'));
 
 const RELAYS: ReadonlySet<string> = new Set(['outlet', 'unattributed']);
+
+/** Outlets and voices without a name pass on what others know. */
+export const isRelay = ({ side }: Party): boolean => RELAYS.has(side);
 
 const folded = (words: string): string =>
   words

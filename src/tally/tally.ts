@@ -1,27 +1,32 @@
 /** Claims of one incident -> its toll: what the claims jointly allow, party by party. */
 import type { Claim, ReportRef } from '../model/claim.ts';
-import type { Cell, Contradiction, Toll } from '../model/incident.ts';
+import type { Cell, Contradiction, ReportedFact, Toll } from '../model/incident.ts';
 import { OUTCOMES } from '../model/words.ts';
 import { allCell, groupsOf, type SetCell } from './all-cell.ts';
 import { type CellContext, cellFrom, cellsOf } from './cells.ts';
-import { fallingToll } from './checks/falling-toll.ts';
-import { killedAgainstBodies } from './checks/killed-against-bodies.ts';
-import { statementCheck } from './checks/statements.ts';
-import { sumsAgainstWhole } from './checks/sums.ts';
+import { type CalendarWords, NO_CALENDAR } from './checks/check.ts';
+import { ringCheck, rings, unknownRelations, withoutRings } from './checks/relations.ts';
+import { slipsIn } from './checks/swapped-figures.ts';
+import { CHECKS } from './checks/table.ts';
 import { groupBy } from './grouping.ts';
 import { type Interval, isSoft, stated } from './interval.ts';
 import { mainPlace } from './parts.ts';
 import type { Contains } from './places.ts';
 import type { Policy } from './policies/policy.ts';
 import { DEFAULT_POLICY, POLICIES } from './policies/table.ts';
-import { propagate } from './propagate.ts';
+import { propagate, withImplied } from './propagate.ts';
 import { graphOf } from './relations.ts';
 import { knownBy } from './said.ts';
 import { reportOf } from './sources.ts';
+import { widerThanEvent } from './wider.ts';
 
 export interface TallyInput {
   claims: readonly Claim[];
   reports: readonly ReportRef[];
+  /** start, end and duration as the reports tell them: for the checks */
+  facts?: readonly ReportedFact[];
+  /** is there a claim of this id elsewhere, in another incident? Relations to what is nowhere are told */
+  elsewhere?: (claimId: string) => boolean;
   /** where a claim stands with the people who review: rejected and superseded ones do not count */
   standing?: (claimId: string) => string;
 }
@@ -32,6 +37,8 @@ export interface TallyOptions {
   asOf?: string | null;
   /** the gazetteer's answer to "does the outer place hold the inner?", by id */
   contains?: Contains;
+  /** words of the calendar, for the checks of dates */
+  calendar?: CalendarWords;
 }
 
 const TAKEN_AWAY: ReadonlySet<string> = new Set(['denied', 'retracted']);
@@ -45,18 +52,18 @@ const statements = (claims: readonly Claim[]): Claim[][] => [
 interface Bound {
   intervalOf: (claim: Claim) => Interval;
   whyOf: (claim: Claim) => readonly string[];
-  contradictions: Contradiction[];
+  conflicts: (readonly Claim[])[];
 }
 
 function bound(claims: readonly Claim[]): Bound {
-  const results = statements(claims).map(propagate);
+  const results = statements(claims).map((own) => propagate(own, withImplied));
   const intervals = new Map(results.flatMap((r) => [...r.intervals]));
   const why = new Map(results.flatMap((r) => [...r.why]));
   return {
     // a soft figure keeps its own number in the series; hard ones are as tight as propagation made them
     intervalOf: (claim) => (isSoft(claim) ? stated(claim) : (intervals.get(claim.id) ?? stated(claim))),
     whyOf: (claim) => (why.get(claim.id) ?? []).map((w) => `${claim.group}: ${w}`),
-    contradictions: results.flatMap((r) => r.conflicts.map(statementCheck)),
+    conflicts: results.flatMap((r) => r.conflicts),
   };
 }
 
@@ -75,21 +82,38 @@ function decided(cells: readonly SetCell[], policy: Policy): Cell[] {
           compare(a.victims, b.victims) || compare(a.perpetrator ?? '', b.perpetrator ?? ''),
       );
     const groups = groupsOf(rest);
-    const figured = new Map(rest.map(({ cell }) => [cell, withFigure(cell, [], policy)]));
+    const figured = new Map(rest.map((one) => [one.cell, withFigure(one.cell, [], policy, one.stated)]));
     const parts = groups.map(({ cell }) => figured.get(cell) ?? cell);
-    return [withFigure(allCell(outcome, told?.cell ?? null, groups), parts, policy), ...figured.values()];
+    const all = withFigure(allCell(outcome, told?.cell ?? null, groups), parts, policy, told?.stated ?? new Set());
+    return [all, ...figured.values()];
   });
 }
 
-/** A figure below what the groups add to is raised to that; one that no party gives is marked as computed. */
-function withFigure(cell: Cell, groups: readonly Cell[], policy: Policy): Cell {
+/** A figure below what the groups add to is raised to that; one that nobody states is marked as computed. */
+function withFigure(cell: Cell, groups: readonly Cell[], policy: Policy, stated: ReadonlySet<number>): Cell {
   const { figure, says } = policy.apply(cell, groups);
   if (figure === null) return { ...cell, figure, why: [...cell.why, says] };
   const raised = cell.low !== null && cell.low > figure;
   const least = raised ? cell.low : figure;
   const why = raised ? [says, `raised to ${least}: its groups add to more than the total that was stated`] : [says];
-  const computed = !cell.parties.some((party) => party.low === least || party.high === least);
+  const given = cell.parties.some((party) => party.low === least || party.high === least);
+  const computed = !given || !stated.has(least);
   return { ...cell, figure: least, computed, why: [...cell.why, ...why] };
+}
+
+/** The claims that count, by id: without what was taken away, rejected, or not known by then. */
+function counting({ claims, standing }: TallyInput, reports: ReadonlyMap<string, ReportRef>, asOf: string | null) {
+  return [...new Map(claims.map((c) => [c.id, c])).values()]
+    .filter((c) => !TAKEN_AWAY.has(c.modality) && !NOT_COUNTED.has(standing?.(c.id) ?? ''))
+    .filter((c) => asOf === null || knownBy(c, reports.get(reportOf(c)), asOf))
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+/** What is wrong with the relations themselves. */
+function relationFaults(input: TallyInput, claims: readonly Claim[], found: readonly Claim[][]): Contradiction[] {
+  const given = new Set(input.claims.map((c) => c.id));
+  const known = (id: string): boolean => given.has(id) || (input.elsewhere?.(id) ?? false);
+  return [...unknownRelations(claims, known), ...found.map(ringCheck)];
 }
 
 /**
@@ -102,26 +126,34 @@ export function tallyIncident(input: TallyInput, options: TallyOptions = {}): To
     throw new RangeError(`no policy is called ${options.policy}: use one of ${Object.keys(POLICIES).join(', ')}`);
   const reports = new Map(input.reports.map((r) => [r.id, r]));
   const asOf = options.asOf ?? null;
-  const claims = [...new Map(input.claims.map((c) => [c.id, c])).values()]
-    .filter((c) => !TAKEN_AWAY.has(c.modality) && !NOT_COUNTED.has(input.standing?.(c.id) ?? ''))
-    .filter((c) => asOf === null || knownBy(c, reports.get(reportOf(c)), asOf))
-    .sort((a, b) => compare(a.id, b.id));
-  const { intervalOf, whyOf, contradictions } = bound(claims);
+  const given = counting(input, reports, asOf);
+  const found = rings(given);
+  const claims = withoutRings(given, found);
+  const { intervalOf, whyOf, conflicts } = bound(claims);
+  const graph = graphOf(claims);
+  const uncounted = new Map([...widerThanEvent(claims), ...slipsIn(claims)]);
   const context: CellContext = {
-    graph: graphOf(claims),
+    graph,
     reports,
     intervalOf,
     whyOf,
     main: mainPlace(claims),
     ...(options.contains ? { contains: options.contains } : {}),
-    setsAside: policy.setsAside,
+    setsAside: (claim) => uncounted.get(claim.id) ?? policy.setsAside?.(claim.party) ?? null,
   };
-  const found = cellsOf(claims, context).map((input): SetCell => {
+  const cells = decided(setCells(claims, context), policy);
+  const calendar = options.calendar ?? NO_CALENDAR;
+  const checked = { claims, cells, graph, reports, conflicts, calendar, facts: input.facts ?? [] };
+  const contradictions = [...relationFaults(input, given, found), ...CHECKS.flatMap((check) => check.find(checked))];
+  return { policy: policy.name, asOf, cells, contradictions };
+}
+
+function setCells(claims: readonly Claim[], context: CellContext): SetCell[] {
+  return cellsOf(claims, context).map((input): SetCell => {
     const cell = cellFrom(input, context);
     const used = new Set(cell.used);
-    return { set: input.set, cell, soft: input.claims.every((c) => !used.has(c.id) || isSoft(c)) };
+    const numbers = [...input.claims, ...input.parts].flatMap((c) => [c.count_min, c.count_max]);
+    const stated = new Set(numbers.filter((n): n is number => n !== null));
+    return { set: input.set, cell, soft: input.claims.every((c) => !used.has(c.id) || isSoft(c)), stated };
   });
-  const cells = decided(found, policy);
-  const checks = [...contradictions, ...sumsAgainstWhole(claims), ...fallingToll(cells), ...killedAgainstBodies(cells)];
-  return { policy: policy.name, asOf, cells, contradictions: checks };
 }
