@@ -93,8 +93,8 @@ function decided(cells: readonly SetCell[], policy: Policy): Cell[] {
 function withFigure(cell: Cell, groups: readonly Cell[], policy: Policy, stated: ReadonlySet<number>): Cell {
   const { figure, says } = policy.apply(cell, groups);
   if (figure === null) return { ...cell, figure, why: [...cell.why, says] };
-  const raised = cell.low !== null && cell.low > figure;
-  const least = raised ? cell.low : figure;
+  const least = Math.max(cell.low ?? 0, figure);
+  const raised = least > figure;
   const why = raised ? [says, `raised to ${least}: its groups add to more than the total that was stated`] : [says];
   const given = cell.parties.some((party) => party.low === least || party.high === least);
   const computed = !given || !stated.has(least);
