@@ -35,6 +35,8 @@ export interface TriggerRow {
   self?: boolean;
   /** its people are part of those told before: "five were shot, one fatally" */
   part?: boolean;
+  /** its people are those of who stands before it: "the army lost 12 men" */
+  loss?: boolean;
   /** a short mark in capitals, read as one beside a number or people only: "6 KIA", "two soldiers were KIA" */
   tag?: boolean;
   example: string;

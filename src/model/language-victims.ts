@@ -30,4 +30,18 @@ export interface VictimWords {
   hostages: ReadonlySet<string>;
   jails: ReadonlySet<string>;
   among: ReadonlySet<string>;
+  /** by which a speaker means his own side: "[our] losses", "[friendly] casualties" */
+  ours: ReadonlySet<string>;
+  /** those of them that may be the doers of a wording: "[we] killed 12" */
+  doers: ReadonlySet<string>;
+  /** those of them that are no attribute of a noun: "we" */
+  subjects: ReadonlySet<string>;
+  /** between two wordings of one subject: "killed 30 [and] lost three" */
+  sideJoints: ReadonlySet<string>;
+  /** "[enemy] losses", "12 [enemy] soldiers" */
+  enemies: ReadonlySet<string>;
+  /** nouns by which such a word tells whose the figures behind it are: "on our [side]", "enemy [losses]:" */
+  sideNouns: ReadonlySet<string>;
+  /** end what such a noun rules: ";", "while" */
+  sideEnds: ReadonlySet<string>;
 }

@@ -162,6 +162,12 @@ export interface LinkWords {
   clauseMarks: ReadonlySet<string>;
   /** open a clause that tells more of what happened, not of its people: "died when" */
   clauseStarts: ReadonlySet<string>;
+  /** bodies that fight, and the words by which one means one's own: "the [army] lost 12", "[we] lost three" */
+  sides: ReadonlySet<string>;
+  /** further words that part a clause from one whose verb is left out: "[while] the rebels 20" */
+  gapJoints: ReadonlySet<string>;
+  /** "the [second]": another of what did it */
+  ranks: ReadonlySet<string>;
   /** before `wholeLead`: "[out] of the 30 killed" */
   wholeOut: string;
   /** after a wording in a clause of its own: it was done to something else, "who seized a bus" */

@@ -60,8 +60,10 @@ function ownSide(claim: Claim): boolean | null {
 export function sidedVictims(claim: Claim): Claim['victims'] {
   const own_side = ownSide(claim);
   const { status } = claim.victims;
-  if (own_side !== true || status !== 'unknown') return { ...claim.victims, own_side };
   const { side } = claim.party;
+  // a mayor's "we lost 12 people" need be no forces
+  const open = own_side === true && status === 'unknown' && !(side === 'state' && claim.rules.includes('side.told'));
+  if (!open) return { ...claim.victims, own_side };
   const own = side === 'armed group' ? 'armed group' : side === 'state' ? 'security forces' : status;
   return { ...claim.victims, own_side, status: own };
 }

@@ -12,7 +12,9 @@ import { countOf } from './count.ts';
 import { groupFor } from './group.ts';
 import { modalityOf } from './modality.ts';
 import { outcomeOf, refined } from './outcome.ts';
+import type { Group } from '../mentions/victims.ts';
 import type { Perpetrators } from './perpetrator.ts';
+import { sideTold } from './sides.ts';
 
 /** The whole sentence as a quote. */
 export function quoteOf(reading: SentenceReading): Quote {
@@ -43,12 +45,19 @@ function scopeOf(link: Link): Scope {
 /** "12 more", "another five": added to what was told before. */
 const isFurther = ({ mention }: Link): boolean => mention.more && mention.count !== null && mention.kind !== 'other';
 
+/** The group with the side that the speaker's words give it, where its own words give none. */
+const sided = (group: Group, own: boolean | null): Group =>
+  group.victims.own_side !== null || own === null
+    ? group
+    : { ...group, victims: { ...group.victims, own_side: own } };
+
 /** What the rules find for a link, each with its own rule id. */
 function findingsOf(link: Link, reading: SentenceReading, { context, thread, where, perpetrators }: Drafting) {
   const { victimWords } = context.language;
   const { index } = reading.sentence;
   const { from } = link.mention;
-  const group = groupFor(link, reading, context);
+  const side = sideTold(link, reading.sentence.tokens, victimWords);
+  const group = sided(groupFor(link, reading, context), side);
   const speaking = thread.at(index, from);
   const told = outcomeOf(link, reading, victimWords);
   const outcome = refined(told.outcome, group, reading, victimWords);
@@ -58,6 +67,7 @@ function findingsOf(link: Link, reading: SentenceReading, { context, thread, whe
     speaking,
     outcome,
     outcomeRule: told.rule,
+    sideRule: side === null ? null : 'side.told',
     place: where.placeAt(index, from),
     period: where.periodAt(index, from),
     cause: causeOf(link, reading, context),
@@ -76,6 +86,7 @@ function rulesOf(link: Link, found: Findings): string[] {
     found.count?.rule ?? 'count.bare',
     found.speaking.rule,
     found.outcomeRule,
+    found.sideRule,
     found.perpetrator?.rule,
     found.cause?.rule,
     found.modality.rule,

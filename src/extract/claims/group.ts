@@ -20,6 +20,13 @@ function ownSide(link: Link, reading: SentenceReading, own: Group): Group {
   };
 }
 
+/** "[the rebels] lost three": they stand right before the wording; "and lost three" is told of nobody near. */
+function lostBy(link: Link, reading: SentenceReading, own: Group, context: ExtractContext): Group {
+  const at = link.trigger?.groupFrom ?? 0;
+  const who = reading.mentions.find((m) => m.kind === 'bare' && m.to === at);
+  return who ? groupOf(who, reading.sentence.tokens, reading.source, context) : { ...own, words: 'people' };
+}
+
 /** A bare number takes the people told just before it: "58 soldiers were killed and 30 wounded". */
 export function groupFor(link: Link, reading: SentenceReading, context: ExtractContext): Group {
   const { tokens } = reading.sentence;
@@ -33,6 +40,7 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
   if (link.mention.head === 'own') return ownSide(link, reading, own);
   if (countedOnly.has(link.mention.head ?? '')) return { ...own, words: 'people' };
   if (link.mention.head !== null || link.mention.kind === 'named') return own;
+  if (link.trigger?.rows[0]?.loss && link.mention.kind === 'number') return lostBy(link, reading, own, context);
   const before = reading.links.findLast(
     (l) =>
       l.mention.to <= link.mention.from &&

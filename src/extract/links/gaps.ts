@@ -16,6 +16,9 @@ function placedAfter({ tokens, words }: Linker, at: number): boolean {
   );
 }
 
+/** the most words from the figure before to a subject without a verb */
+const FAR = 8;
+
 /** Does the figure go on the list that `before` belongs to: a comma, "and" or a colon before it, and a place behind both? */
 function goesOn(linker: Linker, before: Mention, mention: Mention, link: Link): boolean {
   const { tokens, words } = linker;
@@ -55,4 +58,66 @@ export function gapped(linker: Linker): void {
     if (mention.count.low === 1 && !link.rules.includes('link.gapped') && !placed(linker, before)) return;
     linker.add(mention, link.outcome, link.trigger, ['link.gapped'], wholeOf(linker, before, mention, link));
   });
+}
+
+/** the most words of a subject whose wording is left out: "the government forces" */
+const SUBJECT = 4;
+
+/** "and [the rebels] 20", ", [Hama] five": the place after the joint before a subject without a verb; -1 where none stands there. */
+function subjectFrom({ tokens, words }: Linker, figure: Mention): number {
+  for (let i = figure.from - 1; i >= figure.from - SUBJECT - 1; i--) {
+    const word = wordAt(tokens, i);
+    if (words.joints.has(word) || words.gapJoints.has(word)) return i < figure.from - 1 ? i + 1 : -1;
+    if (tokens[i]?.kind !== 'word' || (words.stops.has(word) && !words.whereLeads.has(word))) return -1;
+  }
+  return -1;
+}
+
+/** What stands there may lose or do something: people, a body that fights, a name, "the second"; "in [Bunia]" is a place. */
+function isSubjectOf(linker: Linker, from: number, to: number): boolean {
+  const { tokens, words, mentions } = linker;
+  const first = wordAt(tokens, from);
+  if (words.whereLeads.has(first)) return to - from >= 2 && tokens[to - 1]?.capital === true;
+  const people = mentions.some((m) => m.kind === 'bare' && m.row !== null && m.from >= from && m.to === to);
+  const body = words.sides.has(wordAt(tokens, to - 1));
+  const rank = words.known.has(first) && words.ranks.has(wordAt(tokens, from + 1)) && to - from <= 3;
+  const name = tokens.slice(from, to).every((t) => t.capital);
+  return people || body || rank || name;
+}
+
+/** Does the figure end its clause, or go on with a joint or a place? */
+function endsClause({ tokens, words }: Linker, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return word === '' || /^[.,;)”"]$/.test(word) || words.joints.has(word) || words.whereLeads.has(word);
+}
+
+/** Whose people a loss was: the words of the subject. */
+function loser({ mentions, tokens, words }: Linker, from: number, figure: Mention): Mention {
+  const people = mentions.find((m) => m.kind === 'bare' && m.from >= from && m.to === figure.from);
+  const groupFrom = words.known.has(wordAt(tokens, from)) ? from + 1 : from;
+  return people ?? { ...figure, row: null, head: null, groupFrom, groupTo: figure.from };
+}
+
+/** "the army lost 12 men and [the rebels 20]", "the first blast killed eight, [the second three]". */
+export function gappedVerbs(linker: Linker): void {
+  for (const figure of linker.mentions) {
+    if (!figure.count || figure.notPeople || figure.partOf || linker.linkOf(figure) || linker.isSubject(figure)) continue;
+    if (figure.kind !== 'number' && !(figure.kind === 'counted' && figure.row)) continue;
+    const from = subjectFrom(linker, figure);
+    const before = linker.links.findLast((l) => l.mention.to <= from && l.parent === null && l.mention.count !== null);
+    if (from < 0 || !before || from - before.mention.to > FAR || !endsClause(linker, figure.to)) continue;
+    const { trigger } = before;
+    const placed = linker.words.whereLeads.has(wordAt(linker.tokens, from));
+    // the wording stands between its own subject and its figure, or the clause opened with its place
+    const parallel = placed
+      ? linker.words.whereLeads.has(wordAt(linker.tokens, 0))
+      : (trigger?.groupFrom ?? 0) > 0 && (trigger?.to ?? 0) <= before.mention.from;
+    const told =
+      (before.mention.inner !== null && before.mention.from > 1) || before.rules.includes('link.gapped-verb');
+    if (!(parallel || told) || !isSubjectOf(linker, from, figure.from)) continue;
+    const loss = trigger?.rows[0]?.loss === true;
+    // who did it stands before the figure, not before the wording
+    const link = linker.add(figure, before.outcome, loss ? trigger : null, ['link.gapped-verb']);
+    if (link && loss && figure.head === null) link.who = loser(linker, from, figure);
+  }
 }

@@ -5,7 +5,7 @@ import type { Sentence } from '../words/sentences.ts';
 import { addedPeople, inverted, shared, voice } from './chains.ts';
 import { earlier } from './earlier.ts';
 import { elided } from './ellipsis.ts';
-import { gapped } from './gaps.ts';
+import { gapped, gappedVerbs } from './gaps.ts';
 import { labelled } from './labels.ts';
 import { type Link, Linker } from './linker.ts';
 import { deedsOf, listedPeople, toldBehind } from './listed.ts';
@@ -74,6 +74,7 @@ export function linkSentence(
   ofWhole(linker);
   elided(linker);
   gapped(linker);
+  gappedVerbs(linker);
   spelledOut(linker);
   parts(linker);
   increments(linker);

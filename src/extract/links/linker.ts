@@ -243,6 +243,17 @@ function newlyCounted({ tokens, words }: Linker, { count, from, kind }: Mention,
   return known || !(words.known.has(wordAt(tokens, from - 1)) || words.known.has(wordAt(tokens, from)));
 }
 
+/** "[the rebels] lost three": fighters and forces lose people; what others lose by a bare number may be games. */
+function lostBy({ tokens, mentions, words, triggers }: Linker, figure: Mention): boolean {
+  const trigger = triggers.findLast((t) => t.to <= figure.from);
+  const end = wordAt(tokens, figure.to);
+  if (!trigger || figure.count?.low == null || !(end === '' || /^[.,;:)”"]$/.test(end) || words.joints.has(end) || words.whereLeads.has(end))) return false;
+  const who = mentions.findLast((m) => m.to <= trigger.groupFrom && m.row !== null);
+  const side = words.sides.has(wordAt(tokens, trigger.groupFrom - 1)) || words.sides.has(wordAt(tokens, trigger.groupFrom - 2));
+  const status = who && trigger.groupFrom - who.to <= 1 ? who.row?.status : null;
+  return side || status === 'security forces' || status === 'armed group';
+}
+
 /** May the wording's people be these? "12 people lost [their lives]", "40 [cars] destroyed" not. */
 function fits(linker: Linker, mention: Mention, row: TriggerRow): boolean {
   const { tokens, words } = linker;
@@ -263,6 +274,7 @@ function fits(linker: Linker, mention: Mention, row: TriggerRow): boolean {
   // "captured three", "seized two Dutchmen"; not "seized 30 properties"
   if (row.take === 'either' && (mention.head === null || tokens[mention.headTo - 1]?.capital))
     return !mention.notPeople;
+  if (row.loss && mention.kind === 'number') return lostBy(linker, mention);
   const counted = mention.head !== null && mention.inner === null && mention.kind === 'counted';
   return counted && !mention.notPeople && row.take === 'subject';
 }

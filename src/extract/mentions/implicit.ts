@@ -89,6 +89,10 @@ function countedBy(tokens: readonly Token[], at: number, head: Head, context: Me
 const isBodyOf = (tokens: readonly Token[], to: number, { lexicon }: MentionContext): boolean =>
   wordAt(tokens, to) === 'of' && lexicon.language.victimWords.bodies.has(wordAt(tokens, to - 1));
 
+/** "the first killed eight, the second [13]", "[a driver]": what follows are the people, not what stands before. */
+const opensPeople = (tokens: readonly Token[], at: number, { lexicon }: MentionContext): boolean =>
+  lexicon.language.determiners.has(wordAt(tokens, at)) || countAt(tokens, at, lexicon) !== null;
+
 /** "a soldier", "his wife", "another": one person; "his parents": two. */
 export function implicit(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   if (!opens(tokens, at, context)) return null;
@@ -101,7 +105,7 @@ export function implicit(tokens: readonly Token[], at: number, context: MentionC
   // "Jane Doe, a three-year-old," is one person, not two
   const named = tokens[at - 1]?.text === ',' && tokens[at - 2]?.capital;
   if (head.head === null && past > base.to) return named ? null : aged(tokens, at, past, base);
-  if (head.head === null) return more ? another(base) : null;
+  if (head.head === null) return more && !(ordinal > 0 && opensPeople(tokens, past, context)) ? another(base) : null;
   if (!head.row && more && head.inner === null) return ordinal > 0 ? null : another(base);
   // "the body of a driver": the wording takes the driver
   if (context.lexicon.triggers.at(tokens, head.to - 1).some((hit) => hit.length > 1)) return null;

@@ -41,7 +41,7 @@ export const triggers: readonly TriggerRow[] = [
   { id: 'killed.fatally', outcome: 'killed', take: 'subject', counted: true, part: true, forms: ['fatally'], example: 'five men were shot, two of them fatally' },
   { id: 'killed.tag', outcome: 'killed', take: 'subject', tag: true, forms: ['kia', 'kias', 'doa'], example: 'Six KIA' },
   { id: 'killed.fall', outcome: 'killed', take: 'subject', known: true, forms: ['fell', 'have fallen', 'had fallen', 'fallen'], example: 'Six policemen fell on Sunday' },
-  { id: 'killed.lose', outcome: 'killed', take: 'object', known: true, forms: ['lost', 'lose', 'losing', 'loss of', 'for the loss of'], example: 'the army lost 10 of its own' },
+  { id: 'killed.lose', outcome: 'killed', take: 'object', known: true, loss: true, forms: ['lost', 'lose', 'losing', 'loss of', 'for the loss of'], example: 'the army lost 10 of its own' },
   { id: 'killed.toll', outcome: 'killed', take: 'number', forms: ['death toll', 'toll', 'deaths', 'fatalities', 'fatality', 'dead bodies', 'coffins', 'number of dead', 'number of deaths', 'dead are', 'dead were', 'dead at', 'dead to', 'body count', 'deaths from'], example: 'the death toll rose to 45' },
   // injured
   { id: 'injured.injure', outcome: 'injured', take: 'either', forms: ['injured', 'wounded', 'hurt', 'maimed', 'hospitalised', 'hospitalized', 'seriously injured', 'critically injured', 'shot and wounded', 'shot and injured', 'hit by gunfire'], example: 'seven others were injured' },

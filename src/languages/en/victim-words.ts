@@ -32,4 +32,11 @@ export const victimWords: VictimWords = {
   inmates: set('inmate prisoner detainee convict'),
   jails: set('prison jail jailbreak'),
   among: set('among amongst'),
+  ours: set('our ours we us own friendly'),
+  doers: set('our we'),
+  subjects: set('we us'),
+  sideJoints: set('and but ,'),
+  enemies: set('enemy enemies'),
+  sideNouns: set('side ranks losses loss casualties dead wounded toll deaths fatalities'),
+  sideEnds: set('; while whereas but'),
 };
