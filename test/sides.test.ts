@@ -9,14 +9,18 @@ const WORDS = new Map([
 
 const sidesOf = (text: string): string[] =>
   lineOf(text).claims.map(
-    ({ outcome, count_min, victims }) => `${outcome} ${count_min} ${victims.own_side === null ? '-' : WORDS.get(victims.own_side)}`,
+    ({ outcome, count_min, victims }) =>
+      `${outcome} ${count_min} ${victims.own_side === null ? '-' : WORDS.get(victims.own_side)}`,
   );
 
 const sides: [string, string[]][] = [
   ['The enemy dead number 305.', ['killed 305 enemy']],
   ['Enemy losses: 40 killed, 60 wounded.', ['killed 40 enemy', 'injured 60 enemy']],
   ['Our losses: two killed, four wounded.', ['killed 2 own', 'injured 4 own']],
-  ['Friendly casualties: 2 KIA, 7 WIA; enemy casualties: 23 KIA.', ['killed 2 own', 'injured 7 own', 'killed 23 enemy']],
+  [
+    'Friendly casualties: 2 KIA, 7 WIA; enemy casualties: 23 KIA.',
+    ['killed 2 own', 'injured 7 own', 'killed 23 enemy'],
+  ],
   ['Our forces lost 3 men near Lyman.', ['killed 3 own']],
   ['"We lost 21 men," the commander said.', ['killed 21 own']],
   ['The enemy lost 40 dead at Adwa.', ['killed 40 enemy']],
@@ -41,7 +45,10 @@ const left: [string, string[]][] = [
   ['The first blast killed eight people, the second three.', ['killed 8 people', 'killed 3 people']],
   ['In Goma 12 people were killed, in Bunia seven.', ['killed 12 people', 'killed 7 people']],
   ['Homs reported 12 deaths, Hama five and Idlib two.', ['killed 12 people', 'killed 5 people', 'killed 2 people']],
-  ['The blasts killed 12 in Mosul, five in Tikrit and two in Samarra.', ['killed 12 people', 'killed 5 people', 'killed 2 people']],
+  [
+    'The blasts killed 12 in Mosul, five in Tikrit and two in Samarra.',
+    ['killed 12 people', 'killed 5 people', 'killed 2 people'],
+  ],
   // games, seats, and what belongs to another clause
   ['The team lost three and the visitors two.', []],
   ['United lost three matches and City two.', []],

@@ -4,6 +4,7 @@ import type { Quote } from '../../model/report.ts';
 import type { Scope } from '../../model/words.ts';
 import type { ExtractContext } from '../context.ts';
 import type { Link } from '../links/link.ts';
+import type { Group } from '../mentions/victims.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { SpeakerThread } from '../speakers/speakers.ts';
 import type { Whereabouts } from '../whereabouts/where.ts';
@@ -12,7 +13,6 @@ import { countOf } from './count.ts';
 import { groupFor } from './group.ts';
 import { modalityOf } from './modality.ts';
 import { outcomeOf, refined } from './outcome.ts';
-import type { Group } from '../mentions/victims.ts';
 import type { Perpetrators } from './perpetrator.ts';
 import { sideTold } from './sides.ts';
 
@@ -47,9 +47,7 @@ const isFurther = ({ mention }: Link): boolean => mention.more && mention.count 
 
 /** The group with the side that the speaker's words give it, where its own words give none. */
 const sided = (group: Group, own: boolean | null): Group =>
-  group.victims.own_side !== null || own === null
-    ? group
-    : { ...group, victims: { ...group.victims, own_side: own } };
+  group.victims.own_side !== null || own === null ? group : { ...group, victims: { ...group.victims, own_side: own } };
 
 /** What the rules find for a link, each with its own rule id. */
 function findingsOf(link: Link, reading: SentenceReading, { context, thread, where, perpetrators }: Drafting) {

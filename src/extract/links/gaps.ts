@@ -101,7 +101,8 @@ function loser({ mentions, tokens, words }: Linker, from: number, figure: Mentio
 /** "the army lost 12 men and [the rebels 20]", "the first blast killed eight, [the second three]". */
 export function gappedVerbs(linker: Linker): void {
   for (const figure of linker.mentions) {
-    if (!figure.count || figure.notPeople || figure.partOf || linker.linkOf(figure) || linker.isSubject(figure)) continue;
+    if (!figure.count || figure.notPeople || figure.partOf || linker.linkOf(figure) || linker.isSubject(figure))
+      continue;
     if (figure.kind !== 'number' && !(figure.kind === 'counted' && figure.row)) continue;
     const from = subjectFrom(linker, figure);
     const before = linker.links.findLast((l) => l.mention.to <= from && l.parent === null && l.mention.count !== null);

@@ -247,9 +247,15 @@ function newlyCounted({ tokens, words }: Linker, { count, from, kind }: Mention,
 function lostBy({ tokens, mentions, words, triggers }: Linker, figure: Mention): boolean {
   const trigger = triggers.findLast((t) => t.to <= figure.from);
   const end = wordAt(tokens, figure.to);
-  if (!trigger || figure.count?.low == null || !(end === '' || /^[.,;:)”"]$/.test(end) || words.joints.has(end) || words.whereLeads.has(end))) return false;
+  if (
+    !trigger ||
+    figure.count?.low == null ||
+    !(end === '' || /^[.,;:)”"]$/.test(end) || words.joints.has(end) || words.whereLeads.has(end))
+  )
+    return false;
   const who = mentions.findLast((m) => m.to <= trigger.groupFrom && m.row !== null);
-  const side = words.sides.has(wordAt(tokens, trigger.groupFrom - 1)) || words.sides.has(wordAt(tokens, trigger.groupFrom - 2));
+  const side =
+    words.sides.has(wordAt(tokens, trigger.groupFrom - 1)) || words.sides.has(wordAt(tokens, trigger.groupFrom - 2));
   const status = who && trigger.groupFrom - who.to <= 1 ? who.row?.status : null;
   return side || status === 'security forces' || status === 'armed group';
 }
