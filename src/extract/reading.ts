@@ -2,6 +2,7 @@
 import type { Language } from '../model/language.ts';
 import type { ExtractContext, PeriodSpan } from './context.ts';
 import { type Link, linkSentence } from './links/link.ts';
+import { tellsOutcome } from './links/outcome-words.ts';
 import { readTableRow } from './links/tables.ts';
 import { triggersOf } from './links/triggers.ts';
 import { type Mention, mentionsOf } from './mentions/mentions.ts';
@@ -14,16 +15,18 @@ import type { Sentence } from './words/sentences.ts';
 import { type Token, wordAt } from './words/tokens.ts';
 
 export interface SentenceReading {
-  sentence: Sentence;
+  readonly sentence: Sentence;
   /** the field's text */
-  source: string;
-  periods: (PeriodSpan & { from: number; to: number })[];
+  readonly source: string;
+  readonly periods: (PeriodSpan & { from: number; to: number })[];
   /** numbers that are no counts by their shape */
-  shaped: NumberSpan[];
-  places: PlaceSpan[];
-  mentions: Mention[];
-  links: Link[];
-  frames: Frame[];
+  readonly shaped: NumberSpan[];
+  readonly places: PlaceSpan[];
+  readonly mentions: Mention[];
+  readonly links: Link[];
+  readonly frames: Frame[];
+  /** what a later step found out about the sentence, made once; `step` tells the steps apart */
+  kept<Known extends object>(step: (...args: never[]) => Known, make: () => Known): Known;
 }
 
 function tokenRange(tokens: readonly Token[], start: number, end: number): { from: number; to: number } {
@@ -56,54 +59,148 @@ function pastAge(tokens: readonly Token[], shaped: readonly NumberSpan[], at: nu
   return bracket ? age.to + 1 : age.to;
 }
 
+/**
+ * Reads each part of a sentence when it is first asked for: most sentences of a report tell of no casualties, and of
+ * those nobody asks who their people are.
+ */
+class LazyReading implements SentenceReading {
+  readonly sentence: Sentence;
+  readonly source: string;
+  readonly #context: ExtractContext;
+  #periods: SentenceReading['periods'] | null = null;
+  /** with the shares that turn out to be counts */
+  #shapes: NumberSpan[] | null = null;
+  #shaped: NumberSpan[] | null = null;
+  #places: PlaceSpan[] | null = null;
+  #mentions: Mention[] | null = null;
+  #links: Link[] | null = null;
+  #frames: Frame[] | null = null;
+  readonly #kept = new Map<object, object>();
+
+  constructor(sentence: Sentence, source: string, context: ExtractContext) {
+    this.sentence = sentence;
+    this.source = source;
+    this.#context = context;
+  }
+
+  kept<Known extends object>(step: (...args: never[]) => Known, make: () => Known): Known {
+    const known = this.#kept.get(step) as Known | undefined;
+    if (known) return known;
+    const made = make();
+    this.#kept.set(step, made);
+    return made;
+  }
+
+  get periods(): SentenceReading['periods'] {
+    this.#periods ??= this.#findPeriods();
+    return this.#periods;
+  }
+
+  get frames(): Frame[] {
+    this.#frames ??= framesOf(this.sentence, this.source, this.#context.lexicon);
+    return this.#frames;
+  }
+
+  get places(): PlaceSpan[] {
+    const timed = (at: number): boolean => this.periods.some((p) => p.from <= at && at < p.to);
+    this.#places ??= placesOf(this.sentence, this.source, this.frames, timed, this.#context);
+    return this.#places;
+  }
+
+  get shaped(): NumberSpan[] {
+    this.#shaped ??= this.#findShaped();
+    return this.#shaped;
+  }
+
+  get #allShapes(): NumberSpan[] {
+    this.#shapes ??= this.#findShapes();
+    return this.#shapes;
+  }
+
+  get mentions(): Mention[] {
+    this.#mentions ??= this.#findMentions();
+    return this.#mentions;
+  }
+
+  get links(): Link[] {
+    this.#links ??= this.#findLinks();
+    return this.#links;
+  }
+
+  #findPeriods(): SentenceReading['periods'] {
+    const { tokens, start: base, end: last } = this.sentence;
+    return this.#context.findPeriods(this.source.slice(base, last)).map((p) => {
+      const start = p.start + base;
+      const end = p.end + base;
+      return { ...p, start, end, ...tokenRange(tokens, start, end) };
+    });
+  }
+
+  /** A share that a link counts its people by is a count after all. */
+  #findShaped(): NumberSpan[] {
+    const all = this.#allShapes;
+    if (!all.some(({ reason }) => reason === 'share')) return all;
+    const counted = (span: NumberSpan): boolean =>
+      this.links.some(({ mention: { count } }) => count?.share !== undefined && count.numberFrom === span.from);
+    return all.filter((span) => !counted(span));
+  }
+
+  #findShapes(): NumberSpan[] {
+    const { tokens, titled } = this.sentence;
+    const { lexicon, language } = this.#context;
+    return shapedNumbers({
+      tokens,
+      lexicon,
+      shapes: language.numberShapes,
+      isNumber: (at) => tokens[at]?.kind === 'number' || language.cardinals.has(tokens[at]?.lower ?? ''),
+      // "Anna Roth (29)": a town's name after a name is a person's
+      isPlace: (at) => this.places.some((p) => p.from <= at && at < p.to && !tokens[p.from - 1]?.capital),
+      titled,
+    });
+  }
+
+  #findMentions(): Mention[] {
+    const { sentence, periods } = this;
+    const shaped = this.#allShapes;
+    const { tokens } = sentence;
+    const { lexicon, language, gazetteer, isGroupName } = this.#context;
+    const taken = new Uint8Array(tokens.length);
+    for (const { from, to } of periods) taken.fill(1, from, to);
+    for (const { from, to } of shaped) taken.fill(1, from, to);
+    const shares = shareCounts(tokens, shaped, lexicon);
+    return mentionsOf(
+      sentence,
+      {
+        lexicon,
+        isDemonym: (word) => gazetteer.countryOfDemonym(word) !== null,
+        isGroupName,
+        isPlace: (from, to) => this.places.some((p) => p.from <= from && to <= p.to),
+      },
+      {
+        taken: (at) => taken[at] === 1,
+        share: (at) => shares.get(at),
+        pastAge: (at) => pastAge(tokens, shaped, at, language),
+        miscounted: (at) => miscounted(tokens, shaped, at) && !periods.some((p) => p.to === at),
+      },
+    );
+  }
+
+  #findLinks(): Link[] {
+    const { sentence } = this;
+    const { lexicon, language } = this.#context;
+    const row = sentence.block.kind === 'table_row';
+    const triggers = triggersOf(sentence.tokens, lexicon);
+    if (!row && triggers.length === 0 && !tellsOutcome(sentence.tokens, language)) return [];
+    const table = row ? readTableRow(sentence, this.mentions, lexicon) : null;
+    if (table) return table;
+    const spoken = (m: Mention): boolean =>
+      m.kind !== 'counted' && m.kind !== 'number' && this.frames.some((f) => f.from <= m.from && m.from < f.to);
+    const victims = this.mentions.filter((m) => !m.oblique && !spoken(m));
+    return linkSentence(sentence, victims, triggers, language.linkWords);
+  }
+}
+
 /** Reads one sentence. `source` is the text of its field. */
 export function readSentence(sentence: Sentence, source: string, context: ExtractContext): SentenceReading {
-  const { tokens } = sentence;
-  const { cardinals } = context.language;
-  const periods = context.findPeriods(source.slice(sentence.start, sentence.end)).map((p) => {
-    const start = p.start + sentence.start;
-    const end = p.end + sentence.start;
-    return { ...p, start, end, ...tokenRange(tokens, start, end) };
-  });
-  const frames = framesOf(sentence, source, context.lexicon);
-  const timed = (at: number): boolean => periods.some((p) => p.from <= at && at < p.to);
-  const places = placesOf(sentence, source, frames, timed, context);
-  const isNumber = (at: number): boolean => tokens[at]?.kind === 'number' || cardinals.has(tokens[at]?.lower ?? '');
-  const shaped = shapedNumbers({
-    tokens,
-    lexicon: context.lexicon,
-    shapes: context.language.numberShapes,
-    isNumber,
-    // "Anna Roth (29)": a town's name after a name is a person's
-    isPlace: (at) => places.some((p) => p.from <= at && at < p.to && !tokens[p.from - 1]?.capital),
-    titled: sentence.titled,
-  });
-  const takenTokens = new Set<number>();
-  for (const span of [...periods, ...shaped]) for (let i = span.from; i < span.to; i++) takenTokens.add(i);
-  const shares = shareCounts(tokens, shaped, context.lexicon);
-  const mentions = mentionsOf(
-    sentence,
-    {
-      lexicon: context.lexicon,
-      isDemonym: (word) => context.gazetteer.countryOfDemonym(word) !== null,
-      isGroupName: context.isGroupName,
-      isPlace: (from, to) => places.some((p) => p.from <= from && to <= p.to),
-    },
-    {
-      taken: (at) => takenTokens.has(at),
-      share: (at) => shares.get(at),
-      pastAge: (at) => pastAge(tokens, shaped, at, context.language),
-      miscounted: (at) => miscounted(tokens, shaped, at) && !periods.some((p) => p.to === at),
-    },
-  );
-  const table = sentence.block.kind === 'table_row' ? readTableRow(sentence, mentions, context.lexicon) : null;
-  const spoken = (m: Mention): boolean =>
-    m.kind !== 'counted' && m.kind !== 'number' && frames.some((f) => f.from <= m.from && m.from < f.to);
-  const victims = mentions.filter((m) => !spoken(m) && !m.oblique);
-  const links =
-    table ?? linkSentence(sentence, victims, triggersOf(tokens, context.lexicon), context.language.linkWords);
-  const counted = (span: NumberSpan): boolean =>
-    links.some(({ mention }) => mention.count?.share !== undefined && mention.count.numberFrom === span.from);
-  const uncounted = shaped.filter((span) => !counted(span));
-  return { sentence, source, periods, shaped: uncounted, places, mentions, links, frames };
+  return new LazyReading(sentence, source, context);
 }

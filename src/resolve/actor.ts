@@ -32,11 +32,15 @@ interface Decided {
 /** One to four capitalised words, with the small words of names between them. */
 const PERSON =
   /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’.-]+(?: (?:al|el|bin|ibn|de|del|da|dos|van|von|ul)\b)?(?:[ -]\p{Lu}[\p{L}'’.-]*){0,4}$/u;
+/** Speakers whose row is kept, and how long their words may be. */
+const KEPT = 20_000;
+const LONGEST_KEPT = 120;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
 
 class ActorResolver implements Actors {
   readonly #groups: GroupNames;
   readonly #states: StateNames;
+  readonly #rowOfWords = new Map<string, SpeakerRow | null>();
   readonly #rows: readonly { row: SpeakerRow; pattern: RegExp }[];
   readonly #nameless: readonly { party: Party; pattern: RegExp }[];
   readonly #authorities: readonly { party: Party; pattern: RegExp }[];
@@ -121,12 +125,22 @@ class ActorResolver implements Actors {
     return second ?? this.#unknown(speaker, speaker, context);
   }
 
+  /** The first row that the words fit; kept, as the same few speak in most reports. */
+  #rowOf(words: string): SpeakerRow | null {
+    const known = this.#rowOfWords.get(words);
+    if (known !== undefined) return known;
+    const row = this.#rows.find(({ pattern }) => pattern.test(words))?.row ?? null;
+    if (this.#rowOfWords.size >= KEPT) this.#rowOfWords.clear();
+    if (words.length <= LONGEST_KEPT) this.#rowOfWords.set(words, row);
+    return row;
+  }
+
   #fromWords(words: string, speaker: string, context: ActorContext): Decided | null {
     const authority = this.#authority(words);
     if (authority) return authority;
     const group = this.#groups.find(words, context.country);
     if (group && !this.#about.test(group.before)) return this.#ofGroup(group, context);
-    const found = this.#rows.find(({ pattern }) => pattern.test(words))?.row;
+    const found = this.#rowOf(words);
     if (found) return { party: this.#ofRow(found, words, speaker, context), rule: found.id };
     return null;
   }

@@ -44,6 +44,27 @@ function isAcronym(words: readonly string[], at: number): boolean {
   return !(at === 0 && /^[,(:–—-]$/.test(words[1] ?? ''));
 }
 
+/** What is known of a word that may be a part of a name, by its letters. */
+interface NameWord {
+  /** a mark that may stand inside a name */
+  mark: boolean;
+  /** begins with a letter */
+  letter: boolean;
+  /** folded, without a possessive ending */
+  part: string;
+  capital: boolean;
+  /** short, in capitals */
+  short: boolean;
+}
+
+const nameWord = (word: string): NameWord => ({
+  mark: /^[-–'’.]$/.test(word),
+  letter: /^\p{L}/u.test(word),
+  part: folded(word.replace(/['’]s$/i, '')),
+  capital: word.charAt(0) !== word.charAt(0).toLowerCase(),
+  short: CAPITALS.test(word),
+});
+
 function memo<V>(make: (key: string) => V): (key: string) => V {
   const kept = new Map<string, V>();
   return (key) => {
@@ -68,6 +89,7 @@ class TextGazetteer implements Gazetteer {
   readonly #skeleton = memo(skeleton);
   readonly #named: (written: string) => boolean;
   readonly #isStart: (word: string) => boolean;
+  readonly #word = memo(nameWord);
   readonly #demonym: (word: string) => string | null;
 
   constructor(text: string) {
@@ -182,21 +204,18 @@ class TextGazetteer implements Gazetteer {
     let names = 0;
     for (let i = at; i < words.length && names < MOST_WORDS; i++) {
       const word = words[i] ?? '';
-      if (/^[-–'’.]$/.test(word)) {
+      const { mark, letter, part, capital, short } = this.#word(word);
+      if (mark) {
         if (word === '.' && !/^(?:st|ste|mt|ft)$/.test(key)) break;
         if (i === at) break;
         written += word;
         continue;
       }
-      if (!/^\p{L}/u.test(word)) break;
-      const part = folded(word.replace(/['’]s$/i, ''));
-      const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
-      if (part === '' || !(capital || (names > 0 && LINKS.has(part)))) break;
+      if (!letter || part === '' || !(capital || (names > 0 && LINKS.has(part)))) break;
       written += /[-–'’]$/.test(written) || written === '' ? word : ` ${word}`;
       key = key === '' ? part : `${key} ${part}`;
       names += 1;
-      const short = i === at && CAPITALS.test(word);
-      if (capital && (short || !(ARTICLES.has(part) || LINKS.has(part))))
+      if (capital && ((short && i === at) || !(ARTICLES.has(part) || LINKS.has(part))))
         ends.push({ count: i - at + 1, written, key });
       if (!ARTICLES.has(key) && !this.#starts(key) && !/^[A-Z.]{2,6}$/.test(written)) break;
     }

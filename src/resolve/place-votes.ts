@@ -35,6 +35,17 @@ export function candidatesOf(part: NamePart, gazetteer: Gazetteer): Candidate[] 
   });
 }
 
+const votingAreas = new WeakMap<GazetteerEntry, readonly string[]>();
+
+/** The country and first-level areas that an entry is or lies in, each once. */
+function votingAreasOf(entry: GazetteerEntry): readonly string[] {
+  const known = votingAreas.get(entry);
+  if (known) return known;
+  const areas = new Set([entry.id, ...entry.within].filter((id) => /^(?:iso:|tb:|ga:[A-Z]{2}\.[^.]+$)/.test(id)));
+  votingAreas.set(entry, [...areas]);
+  return [...areas];
+}
+
 /** Share of each country and first-level area in one name: the likelier candidates have most of it. */
 function sharesOf(candidates: readonly Candidate[]): Map<string, number> {
   const shares = new Map<string, number>();
@@ -42,8 +53,7 @@ function sharesOf(candidates: readonly Candidate[]): Map<string, number> {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   candidates.forEach(({ entry }, i) => {
     const share = (weights[i] ?? 0) / total;
-    const areas = [entry.id, ...entry.within].filter((id) => /^(?:iso:|tb:|ga:[A-Z]{2}\.[^.]+$)/.test(id));
-    for (const area of new Set(areas)) shares.set(area, (shares.get(area) ?? 0) + share);
+    for (const area of votingAreasOf(entry)) shares.set(area, (shares.get(area) ?? 0) + share);
   });
   return shares;
 }
@@ -58,6 +68,8 @@ interface Vote {
 export class Votes {
   readonly #byName = new Map<string, Vote>();
   readonly #gazetteer: Gazetteer;
+  /** answers by area and name, while no vote is added */
+  readonly #support = new Map<string, number | null>();
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -65,6 +77,7 @@ export class Votes {
 
   #vote(name: string, shares: ReadonlyMap<string, number>): void {
     let all = 0;
+    this.#support.clear();
     for (const [id, share] of shares) if (id.startsWith('iso:')) all += share;
     this.#byName.set(name, { shares, all });
   }
@@ -89,6 +102,15 @@ export class Votes {
   /** Share, 0 to 1, of the other names' votes that an area has; null when no other name votes. */
   support(area: string, name: string): number | null {
     const self = name.toLowerCase();
+    const key = `${area}\n${self}`;
+    const known = this.#support.get(key);
+    if (known !== undefined) return known;
+    const support = this.#supportOf(area, self);
+    this.#support.set(key, support);
+    return support;
+  }
+
+  #supportOf(area: string, self: string): number | null {
     let all = 0;
     let own = 0;
     for (const [voter, vote] of this.#byName) {

@@ -95,9 +95,10 @@ class Resolver {
   }
 
   #agreement({ entry }: Candidate, name: string): number {
-    const areas = entry.within.filter((id) => id.startsWith('ga:') || id.startsWith('tb:'));
     const country = this.#votes.support(`iso:${entry.country}`, name) ?? 0;
-    const area = Math.max(0, ...areas.map((id) => this.#votes.support(id, name) ?? 0));
+    let area = 0;
+    for (const id of entry.within)
+      if (id.startsWith('ga:') || id.startsWith('tb:')) area = Math.max(area, this.#votes.support(id, name) ?? 0);
     const settled = this.#settled.get(name.toLowerCase()) === entry.id ? 4 : 0;
     return 3 * Math.sqrt(country) + 1.5 * area + settled;
   }
@@ -125,8 +126,13 @@ class Resolver {
   }
 
   #best(pool: readonly Candidate[], name: string): Candidate | null {
-    const scored = pool.map((c) => ({ ...c, total: c.score + this.#agreement(c, name) }));
-    return scored.sort((a, b) => b.total - a.total)[0] ?? null;
+    let best: Candidate | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const candidate of pool) {
+      const total = candidate.score + this.#agreement(candidate, name);
+      if (total > most) [best, most] = [candidate, total];
+    }
+    return best;
   }
 
   /** The place of one name in the larger places that the words give; null when none can be believed. */

@@ -10,9 +10,12 @@ export function anaphors(
   drafting: Drafting,
 ): DraftedLink[] {
   const added: DraftedLink[] = [];
+  const wholes = new Map(drafted.filter((d) => !d.link.parent).map((d) => [d.draft.sentence, d]));
   readings.forEach((reading, i) => {
     const before = readings[i - 1];
     if (!before || before.sentence.blockIndex !== reading.sentence.blockIndex) return;
+    const whole = wholes.get(i - 1);
+    if (!whole) return;
     for (const mention of reading.mentions) {
       // a share waits for a whole of its own sentence
       if (
@@ -22,8 +25,6 @@ export function anaphors(
         reading.links.some((l) => l.mention === mention)
       )
         continue;
-      const whole = drafted.findLast((d) => d.draft.sentence === i - 1 && !d.link.parent);
-      if (!whole) continue;
       const link: Link = {
         mention,
         outcome: whole.link.outcome,

@@ -7,6 +7,7 @@ import { countAt } from '../numbers/counts.ts';
 import { numberRun, plainNumber } from '../numbers/numbers.ts';
 import type { NumberSpan, ShapeReason } from '../numbers/shape-view.ts';
 import type { SentenceReading } from '../reading.ts';
+import { WordMemo } from '../words/spellings.ts';
 import { wordAt } from '../words/tokens.ts';
 import { quoteOf } from './claims.ts';
 
@@ -154,6 +155,8 @@ function endOf(reading: SentenceReading, at: number, { lexicon }: ExtractContext
 }
 
 const FIGURE = /\p{Nd}/u;
+/** Has the word figures in it: "M23"? */
+const FIGURED = new WordMemo((word) => FIGURE.test(word));
 
 /** Every number of a sentence that no link uses. */
 export function leftOver(reading: SentenceReading, used: readonly Link[], context: ExtractContext): SetAside[] {
@@ -170,9 +173,10 @@ export function leftOver(reading: SentenceReading, used: readonly Link[], contex
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || covered.has(i)) continue;
+    const named = token.kind === 'word' && FIGURED.of(token);
+    const number = named || token.kind === 'number' || (token.lower !== 'one' && context.lexicon.known(token).cardinal);
+    if (!number && reading.shaped.length === 0) continue;
     const shaped = reading.shaped.find((s) => s.from <= i && i < s.to);
-    const named = token.kind === 'word' && FIGURE.test(token.text);
-    const number = named || token.kind === 'number' || (cardinals.has(token.lower) && token.lower !== 'one');
     if (!number && shaped?.from !== i) continue;
     const period = reading.periods.find((p) => p.from <= i && i < p.to);
     const from = period?.from ?? shaped?.from ?? i;

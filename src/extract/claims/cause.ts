@@ -8,19 +8,13 @@ import type { PhraseHit } from '../words/phrases.ts';
 
 type Hit = PhraseHit<CauseRow> & { at: number };
 
-const known = new WeakMap<SentenceReading, readonly Hit[]>();
-
 /** The means that a sentence names, without those inside the words for its victims: "killed three gunmen". */
 function meansOf(reading: SentenceReading, context: ExtractContext): readonly Hit[] {
-  const before = known.get(reading);
-  if (before) return before;
   const victims = reading.links.map((l) => l.mention);
-  const hits = context.lexicon.causes
+  return context.lexicon.causes
     .all(reading.sentence.tokens)
     .filter((hit) => hit.row.type !== 'unknown')
     .filter((hit) => !victims.some((m) => m.from <= hit.at && hit.at + hit.length <= m.headTo));
-  known.set(reading, hits);
-  return hits;
 }
 
 /** What stands in another clause is farther than all of one's own. */
@@ -41,7 +35,8 @@ export function causeOf(
   context: ExtractContext,
 ): { cause: Cause; rule: string } | null {
   const { tokens } = reading.sentence;
-  const near = meansOf(reading, context)
+  const near = reading
+    .kept(meansOf, () => meansOf(reading, context))
     .map((hit) => ({ hit, far: distance(hit, link, reading) }))
     .filter(({ far }) => far < OTHER_CLAUSE)
     .sort((a, b) => a.far - b.far)

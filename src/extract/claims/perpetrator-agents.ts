@@ -113,7 +113,7 @@ interface Head {
 function headAt(reader: Reader, at: number): Head | null {
   const { tokens, words, context } = reader;
   const token = tokens[at];
-  if (token?.kind !== 'word') return null;
+  if (!token || !words.mayDo(token)) return null;
   const side = words.sideOf(token.lower);
   if (side) return { to: at + 1, side, needs: null, country: false };
   if (words.own.members.has(token.lower)) return { to: at + 1, side: 'armed', needs: 'quality', country: false };
@@ -188,14 +188,14 @@ function joined(tokens: readonly Token[], agents: readonly Agent[], and: Readonl
   return out;
 }
 
-const known = new WeakMap<SentenceReading, Agent[]>();
-
 /** The agents of a sentence in their order; read once. */
-export function agentsOf(reading: SentenceReading, context: ExtractContext): readonly Agent[] {
-  const before = known.get(reading);
-  if (before) return before;
+export const agentsOf = (reading: SentenceReading, context: ExtractContext): readonly Agent[] =>
+  reading.kept(readAgents, () => readAgents(reading, context));
+
+function readAgents(reading: SentenceReading, context: ExtractContext): readonly Agent[] {
   const { tokens } = reading.sentence;
   const words = DoerWords.of(context.language);
+  if (!tokens.some((token) => words.mayDo(token))) return [];
   const apart = new Set<number>();
   const ownsNone = (to: number): boolean => wordAt(tokens, to) !== "'s" && !HYPHEN.test(tokens[to]?.text ?? '');
   const places = reading.places.filter(
@@ -215,7 +215,5 @@ export function agentsOf(reading: SentenceReading, context: ExtractContext): rea
     agents.push(agent);
     at = Math.max(at, agent.to - 1);
   }
-  const all = joined(tokens, agents, words.own.joints);
-  known.set(reading, all);
-  return all;
+  return joined(tokens, agents, words.own.joints);
 }

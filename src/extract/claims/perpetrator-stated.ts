@@ -208,8 +208,9 @@ function doesDeed(scene: Omit<Scene, 'link'>, agent: Agent): boolean {
 
 /** "the attacks, which the Front has claimed", "the Front claimed the attack" */
 function ownsUp({ tokens, words }: Pick<Scene, 'tokens' | 'words'>, agent: Agent): boolean {
-  const at = tokens.findIndex((t, i) => i >= agent.to && i <= agent.to + 2 && words.own.claiming.has(t.lower));
-  if (at < 0) return false;
+  let at = agent.to;
+  while (at <= agent.to + 2 && !words.own.claiming.has(wordAt(tokens, at))) at++;
+  if (at > agent.to + 2) return false;
   const deed = tokens.slice(at + 1, at + 5).some((t) => words.own.attacks.has(t.lower));
   return deed || words.own.relatives.has(agent.before);
 }

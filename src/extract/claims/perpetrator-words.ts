@@ -1,6 +1,7 @@
 /** A language's words for doers, gathered once for fast tests. */
 import type { Language } from '../../model/language.ts';
 import type { PerpetratorWords } from '../../model/language-perpetrator.ts';
+import { WordMemo } from '../words/spellings.ts';
 import type { Token } from '../words/tokens.ts';
 
 export type AgentSide = 'armed' | 'state' | 'other';
@@ -28,6 +29,9 @@ export class DoerWords {
   readonly countries: ReadonlyMap<string, string>;
   readonly #sides = new Map<string, AgentSide>();
   readonly #breaks: ReadonlySet<string>;
+  readonly #heads = new WordMemo(
+    (word) => this.#sides.has(word) || this.own.members.has(word) || this.own.arms.has(word),
+  );
 
   static of(language: Language): DoerWords {
     const known = built.get(language) ?? new DoerWords(language);
@@ -52,6 +56,11 @@ export class DoerWords {
       ...words.saying,
       ...this.own.governors,
     ]);
+  }
+
+  /** May the token's word be the head of a doer's words, or, with a capital, of a name? */
+  mayDo(token: Token): boolean {
+    return token.kind === 'word' && (token.capital || this.#heads.of(token));
   }
 
   sideOf(word: string): AgentSide | null {

@@ -123,18 +123,26 @@ export class Perpetrators {
   /** "Gunmen stormed a village. Twelve people were killed."; of fighters and forces also what is told later. */
   #elsewhere(reading: SentenceReading, status: Status): Perpetrator | null {
     const { index } = reading.sentence;
-    const before = this.#readings.slice(0, index).reverse();
     const sided = status === 'armed group' || status === 'security forces';
-    const after = sided ? this.#readings.slice(index + 1) : [];
-    for (const other of [...(sided || this.#pointsBack(reading) ? before : before.slice(0, BACK)), ...after]) {
-      const agent = this.#attackers(other, status);
-      const words = agent ? wordsOf(agent, other) : null;
-      if (words === null) continue;
-      const name = this.#named(words, other.sentence.index);
-      const rule = other.sentence.index < index ? 'perpetrator.told-before' : 'perpetrator.told-after';
-      return { words: name ?? words, stated: false, rule };
+    const first = sided || this.#pointsBack(reading) ? 0 : Math.max(0, index - BACK);
+    for (let i = index - 1; i >= first; i--) {
+      const words = this.#attackersIn(i, status);
+      if (words !== null) return { words, stated: false, rule: 'perpetrator.told-before' };
+    }
+    if (!sided) return null;
+    for (let i = index + 1; i < this.#readings.length; i++) {
+      const words = this.#attackersIn(i, status);
+      if (words !== null) return { words, stated: false, rule: 'perpetrator.told-after' };
     }
     return null;
+  }
+
+  /** The attackers of another sentence, as written or by their name. */
+  #attackersIn(index: number, status: Status): string | null {
+    const other = this.#readings[index];
+    const agent = other ? this.#attackers(other, status) : null;
+    const words = agent && other ? wordsOf(agent, other) : null;
+    return words === null ? null : (this.#named(words, index) ?? words);
   }
 
   /** "in the attacks": those told of before, however far back. */

@@ -167,9 +167,10 @@ export function findFacts(sentences: readonly Sentence[], context: ReadingContex
     if (near.length === 0) continue;
     const quote = quoteOf(sentence, context.textOf);
     const folded = quote.text.slice(0, LONGEST_SENTENCE).toLowerCase();
-    if (earlier.some((words) => folded.includes(words))) continue;
     const may = near.map((row) => rows[row] as CompiledRow);
-    for (const fact of factsOf(folded, quote, may, context.language)) {
+    const told = factsOf(folded, quote, may, context.language);
+    if (told.length === 0 || earlier.some((words) => folded.includes(words))) continue;
+    for (const fact of told) {
       const key = keyOf(fact);
       if (!found.has(key)) found.set(key, fact);
     }

@@ -82,7 +82,8 @@ function ofMembers(tokens: readonly Token[], at: number, context: MentionContext
 /** A mention that an article and a noun for people together open at `at`. */
 export function together(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   const { language } = context.lexicon;
-  if (!language.determiners.has(wordAt(tokens, at))) return null;
+  const first = tokens[at];
+  if (!first || !context.lexicon.known(first).determiner) return null;
   const members = ofMembers(tokens, at, context);
   if (members) return members;
   const { groupNouns, sizedGroups } = language.numberWords;

@@ -66,7 +66,7 @@ function beforePeople(tokens: readonly Token[], at: number, lexicon: Lexicon): b
 
 /** "killed four people": a number in digits or words begins a phrase of its own; "one family" goes on. */
 export function isNumber(token: Token, lexicon: Lexicon): boolean {
-  return token.kind === 'number' || (token.lower !== 'one' && lexicon.language.cardinals.has(token.lower));
+  return token.kind === 'number' || (token.lower !== 'one' && lexicon.known(token).cardinal);
 }
 
 /** Is the token at `i` a word of the phrase, a mark inside it to be stepped over, or beyond its end? */
@@ -77,9 +77,10 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
     const inside = QUOTE.test(token.text) || (HYPHEN.test(token.text) && !token.spaced && !tokens[i + 1]?.spaced);
     return inside ? 'over' : 'end';
   }
-  const { stops, determiners, mentionWords } = lexicon.language;
-  if (stops.has(token.lower) || determiners.has(token.lower)) return 'end';
-  if (lexicon.people.has(token.lower)) return 'word';
+  const { mentionWords } = lexicon.language;
+  const known = lexicon.known(token);
+  if (known.stop || known.determiner) return 'end';
+  if (known.people) return 'word';
   const adjective = mentionWords.adjectiveOutcomes.get(token.lower);
   if (adjective) {
     // "the blast killed Mayor Doe": after a thing it is a verb

@@ -55,9 +55,11 @@ function aged(
 
 /** Can an article before `at` open a mention? Not "some", nor "another 12". */
 function opens(tokens: readonly Token[], at: number, context: MentionContext): boolean {
-  const { determiners, mentionWords } = context.lexicon.language;
-  const word = wordAt(tokens, at);
-  if (!determiners.has(word) || mentionWords.notOne.has(word)) return false;
+  const { mentionWords } = context.lexicon.language;
+  const first = tokens[at];
+  if (!first || !context.lexicon.known(first).determiner) return false;
+  const word = first.lower;
+  if (mentionWords.notOne.has(word)) return false;
   const next = mentionWords.more.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   return !((word === 'another' || next === at + 2) && countAt(tokens, next, context.lexicon));
 }
@@ -134,9 +136,10 @@ export function alsoTheirs(
   before: Mention | undefined,
   context: MentionContext,
 ): Mention | null {
+  if (before?.kind !== 'implicit' || before.to !== at - 1) return null;
   const { linkWords } = context.lexicon.language;
   const known = context.lexicon.people.get(wordAt(tokens, at));
-  if (!known || known.plural || known.row.weak || before?.kind !== 'implicit' || before.to !== at - 1) return null;
+  if (!known || known.plural || known.row.weak) return null;
   if (!linkWords.joints.has(wordAt(tokens, at - 1)) || tokens[at - 1]?.kind !== 'word') return null;
   if (!linkWords.possessives.has(wordAt(tokens, before.from)) || tokens[at + 1]?.capital) return null;
   const span = { from: at, to: at + 1, numberFrom: at, numberTo: at + 1 };

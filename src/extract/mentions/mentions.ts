@@ -9,7 +9,7 @@ import { counted } from './counted.ts';
 import { together } from './group.ts';
 import { alsoTheirs, bare, implicit } from './implicit.ts';
 import type { Mention, MentionContext } from './mention.ts';
-import { named } from './named.ts';
+import { namesOf } from './named.ts';
 import { withOwner } from './owners.ts';
 import { toldAt } from './told.ts';
 
@@ -61,11 +61,18 @@ interface Shaped {
   miscounted: (at: number) => boolean;
 }
 
+/** Is the word a plural noun for people? */
+function isPeople(tokens: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  const token = tokens[at];
+  return token !== undefined && lexicon.known(token).people?.plural === true;
+}
+
 /** All mentions of a sentence, in order, none overlapping. */
 export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: Shaped): Mention[] {
   const { taken, share, pastAge, miscounted } = shaped;
   const { tokens } = sentence;
   const mentions: Mention[] = [];
+  const named = namesOf(sentence, context);
   let i = 0;
   while (i < tokens.length) {
     const glued = tokens[i]?.kind === 'word' && !tokens[i]?.spaced && tokens[i - 1]?.kind === 'number';
@@ -85,8 +92,8 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: 
       : (together(tokens, i, context) ??
         alsoTheirs(tokens, i, mentions.at(-1), context) ??
         implicit(tokens, i, context) ??
-        (miscounted(i) ? null : bare(tokens, i, context)) ??
-        named(i, sentence, context));
+        (isPeople(tokens, i, context) && !miscounted(i) ? bare(tokens, i, context) : null) ??
+        named(i));
     if (found) {
       const whole = qualifiedAfter(tokens, found, context.lexicon);
       const to = whole.kind === 'named' ? whole.to : pastAge(whole.to);

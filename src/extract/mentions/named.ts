@@ -5,13 +5,15 @@ import type { Sentence } from '../words/sentences.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { isOutcomeMark } from '../words/wordings.ts';
 import { type Mention, type MentionContext, ONE, pastBrackets } from './mention.ts';
+import { type Kind, nameKinds, nextNames } from './name-kinds.ts';
 
 /** The most words of a name, and of what stands before it. */
 const MOST_NAME = 7;
 const MOST_BEFORE = 8;
-
-/** name: part of a name; calling: "judge"; other: a word that may stand before a calling; end: of the phrase. */
-type Kind = 'name' | 'calling' | 'other' | 'end';
+/** Beyond the end of every sentence. */
+const NEVER = 1 << 30;
+/** The most small words between two parts of a name. */
+const MOST_PARTICLES = 3;
 
 interface Reader {
   tokens: readonly Token[];
@@ -21,18 +23,14 @@ interface Reader {
   context: MentionContext;
   /** of the words looked at so far */
   kinds: Kind[];
+  /** by token: the first one from it on that may be part of a name by its letters */
+  nextName: Int32Array;
 }
 
-const readers = new WeakMap<MentionContext, Reader>();
-
-/** One reader a sentence: its context is of that sentence alone. */
 function readerOf(sentence: Sentence, context: MentionContext): Reader {
   const { tokens } = sentence;
-  const known = readers.get(context);
-  if (known?.tokens === tokens) return known;
-  const reader: Reader = { tokens, caps: sentence.upper || sentence.titled, opens: true, context, kinds: [] };
-  readers.set(context, reader);
-  return reader;
+  const caps = sentence.upper || sentence.titled;
+  return { tokens, caps, opens: true, context, kinds: [], nextName: nextNames(tokens, caps, NEVER) };
 }
 
 /** May capitals be trusted at this token? Not where all words have them, nor on a sentence's first word. */
@@ -58,12 +56,9 @@ function kindOf(reader: Reader, at: number): Kind {
   const { lexicon, isDemonym } = reader.context;
   const { language } = lexicon;
   const word = token.lower;
-  if (language.stops.has(word) || language.determiners.has(word) || language.auxiliaries.has(word)) return 'end';
-  if (language.nameWords.oblique.has(word)) return 'end';
-  if (language.cardinals.has(word) || language.vague.has(word)) return 'end';
-  if (isCalling(reader, at)) return 'calling';
-  if (isDemonym(word)) return 'other';
-  if (lexicon.people.has(word) || language.organisations.has(word) || language.notPeople.has(word)) return 'other';
+  const kind = nameKinds(lexicon).of(token);
+  if (kind === 'end' || kind === 'calling') return kind;
+  if (kind === 'other' || isDemonym(word)) return 'other';
   if (isOutcomeMark(reader.tokens, at, lexicon)) return 'end';
   if (!reader.caps && token.capital && marked(reader, at)) return 'name';
   if (lexicon.triggers.at(reader.tokens, at).length > 0) return 'end';
@@ -75,7 +70,7 @@ function kindOf(reader: Reader, at: number): Kind {
 function pastParticles(reader: Reader, at: number): number {
   const { particles } = reader.context.lexicon.language.nameWords;
   let i = at;
-  while (i < at + 3 && particles.has(wordAt(reader.tokens, i))) i++;
+  while (i < at + MOST_PARTICLES && particles.has(wordAt(reader.tokens, i))) i++;
   return i > at && kindAt(reader, i) === 'name' ? i : at;
 }
 
@@ -222,8 +217,9 @@ function startOf(reader: Reader, at: number, person: Person): number {
 }
 
 /** Two capitalised words or more, or a calling and a name: a person, if a casualty word takes it. "Captain John Doe" */
-export function named(at: number, sentence: Sentence, context: MentionContext): Mention | null {
-  const reader = readerOf(sentence, context);
+function personIn(reader: Reader, at: number): Mention | null {
+  // no name begins within the words that may stand before one
+  if ((reader.nextName[at] ?? 0) > at + MOST_BEFORE + MOST_PARTICLES) return null;
   const first = kindAt(reader, at);
   if (first === 'end' && pastInitial(reader, at) === at) return null;
   if (first === 'other' && !opensPhrase(reader, at)) return null;
@@ -232,6 +228,12 @@ export function named(at: number, sentence: Sentence, context: MentionContext): 
   const person = personAt(reader, at);
   if (!person || startOf(reader, at, person) !== at || !isPerson(reader, person)) return null;
   return mentionOf(reader, person, at);
+}
+
+/** Reads the persons of one sentence by name; to be asked at one token after the other. */
+export function namesOf(sentence: Sentence, context: MentionContext): (at: number) => Mention | null {
+  const reader = readerOf(sentence, context);
+  return (at) => personIn(reader, at);
 }
 
 function rowOf(reader: Reader, { calling }: Person): { head: string | null; row: PeopleRow | null } {

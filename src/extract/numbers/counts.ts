@@ -130,6 +130,8 @@ function vagueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Vague 
 
 /** The count whose number begins at token `at`, or null. */
 export function countAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Count | null {
+  const first = tokens[at];
+  if (!first || (first.kind !== 'number' && !lexicon.known(first).opensCount)) return null;
   const vague = vagueAt(tokens, at, lexicon);
   const fixed = lexicon.fixed.firstAt(tokens, at);
   if (fixed && fixed.length >= (vague?.to ?? at) - at) return fixedCount(tokens, at, fixed, lexicon);

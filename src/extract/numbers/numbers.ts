@@ -96,10 +96,11 @@ function inWords(tokens: readonly Token[], at: number, start: number, lexicon: L
 
 /** The number that begins at `at`, also one that is no whole number; null where none does. */
 export function numberRun(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRun | null {
-  const { cardinals, multipliers, numberWords } = lexicon.language;
   const first = tokens[at];
   if (!first) return null;
   if (first.kind === 'number') return figures(tokens, at, first, lexicon);
+  if (!lexicon.known(first).opensCount) return null;
+  const { cardinals, multipliers, numberWords } = lexicon.language;
   const start = cardinals.get(first.lower);
   if (start !== undefined) return inWords(tokens, at + 1, start, lexicon);
   // "a hundred and five", and "hundred and five" without the article

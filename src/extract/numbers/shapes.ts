@@ -1,5 +1,7 @@
 /** Numbers that are no counts of people by what stands around them: ages, money, names, shares, scores. */
 
+import type { NumberShapes } from '../../model/language-numbers.ts';
+import { WordMemo } from '../words/spellings.ts';
 import { wordAt } from '../words/tokens.ts';
 import { ageAt } from './ages.ts';
 import { isHyphen } from './numbers.ts';
@@ -108,10 +110,29 @@ function decadeAt({ tokens, shapes }: ShapeView, at: number): NumberSpan | null 
   return shapes.decadeLeads.has(wordAt(tokens, before)) ? { from: at, to: at + 1, reason: 'age' } : null;
 }
 
+const shapeWords = new WeakMap<NumberShapes, WordMemo<boolean>>();
+
+/** Figures, number words, shares and decades: all else has no shape. */
+function mayShape({ tokens, lexicon, shapes }: ShapeView, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number') return true;
+  let words = shapeWords.get(shapes);
+  if (!words) {
+    const { cardinals } = lexicon.language;
+    words = new WordMemo((word) =>
+      [cardinals, shapes.shares, shapes.fraction, shapes.decades].some((set) => set.has(word)),
+    );
+    shapeWords.set(shapes, words);
+  }
+  return words.of(token);
+}
+
 /** All numbers of a sentence that are no counts by their shape, left to right. */
 export function shapedNumbers(view: ShapeView): NumberSpan[] {
   const spans: NumberSpan[] = [];
   for (let i = 0; i < view.tokens.length; i++) {
+    if (!mayShape(view, i)) continue;
     const span = view.isNumber(i) ? shapeAt(view, i) : (shareAt(view, i) ?? decadeAt(view, i));
     if (!span) continue;
     spans.push(span);

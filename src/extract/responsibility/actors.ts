@@ -2,6 +2,7 @@
 import type { Language } from '../../model/language.ts';
 import type { ActorWords } from '../../model/language-responsibility.ts';
 import type { Sentence } from '../words/sentences.ts';
+import { WordMemo } from '../words/spellings.ts';
 import type { Token } from '../words/tokens.ts';
 
 export interface ActorPhrase {
@@ -22,6 +23,7 @@ const LONGEST_PHRASE = 14;
 interface Reader {
   tokens: readonly Token[];
   words: ActorWords;
+  parts: WordMemo<Part>;
   language: Language;
   text: string;
   base: number;
@@ -29,21 +31,40 @@ interface Reader {
   upper: boolean;
 }
 
+/** What a word is in an actor's phrase, wherever it stands. */
+interface Part {
+  /** ends a phrase */
+  breaks: boolean;
+  /** a body or armed people: "military", "gunmen" */
+  head: boolean;
+  /** may open a phrase without a capital */
+  opens: boolean;
+}
+
+const parts = new WeakMap<Language, WordMemo<Part>>();
+
+function partsOf(language: Language): WordMemo<Part> {
+  const known = parts.get(language);
+  if (known) return known;
+  const { words } = language.responsibility;
+  const { openers, saying, circumstances, never, pronouns, personal, armed, armedNames, bodies, unnamed, links } =
+    words;
+  const { auxiliaries, stops, determiners } = language;
+  const breaking = [openers, saying, circumstances, never, pronouns, personal, auxiliaries, stops];
+  const heads = [armed, armedNames, bodies];
+  const opening = [...heads, pronouns, personal, unnamed, determiners, links];
+  const memo = new WordMemo((word) => ({
+    breaks: breaking.some((set) => set.has(word)),
+    head: heads.some((set) => set.has(word)),
+    opens: opening.some((set) => set.has(word)),
+  }));
+  parts.set(language, memo);
+  return memo;
+}
+
 function breaks(reader: Reader, token: Token): boolean {
-  const { words, language } = reader;
   if (token.kind !== 'word') return true;
-  const { lower } = token;
-  if (reader.words.capitals.has(token.text)) return false;
-  return (
-    words.openers.has(lower) ||
-    words.saying.has(lower) ||
-    words.circumstances.has(lower) ||
-    words.never.has(lower) ||
-    words.pronouns.has(lower) ||
-    words.personal.has(lower) ||
-    language.auxiliaries.has(lower) ||
-    language.stops.has(lower)
-  );
+  return reader.parts.of(token).breaks && !reader.words.capitals.has(token.text);
 }
 
 /** A capital word, or the small first part of one: al-Shabab. */
@@ -57,9 +78,7 @@ function opensName(reader: Reader, at: number): boolean {
 }
 
 function isHead(reader: Reader, token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const { armed, armedNames, bodies } = reader.words;
-  return armed.has(token.lower) || armedNames.has(token.lower) || bodies.has(token.lower);
+  return token?.kind === 'word' && reader.parts.of(token).head;
 }
 
 /** Tokens from a name to the body that it leads: "US[-led] coalition", "Front[-run health] ministry"; 0 for none. */
@@ -175,7 +194,7 @@ function isKnown(reader: Reader, token: Token | undefined): boolean {
 function phraseAt(reader: Reader, at: number): ActorPhrase | null {
   const { tokens, words, language } = reader;
   const token = tokens[at];
-  if (token?.kind !== 'word') return null;
+  if (token?.kind !== 'word' || !(token.capital || reader.parts.of(token).opens)) return null;
   if (!token.capital && !token.spaced && tokens[at - 1]?.text === '-') return null;
   if (words.pronouns.has(token.lower) || words.personal.has(token.lower)) {
     if (isHead(reader, tokens[at + 1]) || headAhead(reader, at + 1) === at + 1) return null;
@@ -211,6 +230,7 @@ export function actorPhrases(sentence: Sentence, language: Language, text: strin
   const reader: Reader = {
     tokens,
     words: language.responsibility.words,
+    parts: partsOf(language),
     language,
     text,
     base: sentence.start,

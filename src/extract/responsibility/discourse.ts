@@ -81,7 +81,7 @@ interface Names {
   persons: Set<string>;
 }
 
-function learn(readings: readonly Reading[]): Names {
+function namesOf(readings: readonly Reading[]): Names {
   const names: Names = { armed: new Set(), full: new Map(), persons: new Set() };
   for (const reading of readings) {
     for (const phrase of reading.phrases) {
@@ -124,6 +124,36 @@ function mentionsOf(readings: readonly Reading[], names: Names): Mention[] {
   );
 }
 
+/** What the whole report names; read where a stance is found, and of most reports never. */
+interface Learnt {
+  names: Names;
+  mentions: readonly Mention[];
+}
+
+function learn(readings: readonly Reading[]): Learnt {
+  const names = namesOf(readings);
+  return { names, mentions: mentionsOf(readings, names) };
+}
+
+/** A sentence whose phrases are cut out when they are first asked for. */
+class LazyReading implements Reading {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly language: Language;
+  #phrases: ActorPhrase[] | null = null;
+
+  constructor(sentence: Sentence, language: Language, textOf: (field: Field) => string) {
+    this.sentence = sentence;
+    this.text = textOf(sentence.field).slice(sentence.start, sentence.end);
+    this.language = language;
+  }
+
+  get phrases(): ActorPhrase[] {
+    this.#phrases ??= actorPhrases(this.sentence, this.language, this.text);
+    return this.#phrases;
+  }
+}
+
 /** Reads the names of a whole report. */
 export function discourseOf(
   sentences: readonly Sentence[],
@@ -131,25 +161,28 @@ export function discourseOf(
   textOf: (field: Field) => string,
   isGroupName: (words: string) => boolean = () => false,
 ): Discourse {
-  const readings = new Map<number, Reading>();
-  for (const sentence of sentences) {
-    const text = textOf(sentence.field).slice(sentence.start, sentence.end);
-    readings.set(sentence.index, { sentence, text, phrases: actorPhrases(sentence, language, text), language });
-  }
-  const names = learn([...readings.values()]);
-  const mentions = mentionsOf([...readings.values()], names);
+  const readings = new Map(sentences.map((s) => [s.index, new LazyReading(s, language, textOf)]));
+  let learnt: Learnt | null = null;
+  const known = (): Learnt => {
+    learnt ??= learn([...readings.values()]);
+    return learnt;
+  };
   const key = (name: string) => {
     const plain = nameKey(name);
+    const { names } = known();
     return names.full.get(plain) ?? names.full.get(shortForm(name) ?? '') ?? plain;
   };
   return {
-    reading: (sentence) => readings.get(sentence.index) ?? empty(sentence, language, textOf),
-    namesArmed: mentions.some((m) => m.kind === 'armed'),
+    reading: (sentence) => readings.get(sentence.index) ?? new LazyReading(sentence, language, textOf),
+    get namesArmed() {
+      return known().mentions.some((m) => m.kind === 'armed');
+    },
     key,
     same: (a, b) => key(a) === key(b) || key(a).endsWith(` ${key(b)}`) || key(b).endsWith(` ${key(a)}`),
     isArmedName(name) {
       const { armed, armedNames, civil } = language.responsibility.words;
       const parts = nameKey(name).split(' ');
+      const { names } = known();
       if (names.armed.has(nameKey(name)) || names.armed.has(key(name))) return true;
       if (parts.some((word) => civil.has(word))) return false;
       return parts.some((word) => armed.has(word) || armedNames.has(word)) || (isProper(name) && isGroupName(name));
@@ -160,6 +193,7 @@ export function discourseOf(
       const earlier = (m: Mention) =>
         m.sentence < sentence.index || (m.sentence === sentence.index && m.from < phrase.from);
       const kind = generic ? 'armed' : wanted;
+      const { mentions } = known();
       const proper = mentions.filter((m) => answers(m, kind));
       const pool = proper.length > 0 ? proper : mentions.filter((m) => m.kind === kind);
       const found = pool.findLast(earlier) ?? pool[0];
@@ -174,8 +208,4 @@ function answers(mention: Mention, wanted: Wanted): boolean {
   const group = mention.kind === 'armed' && isProper(mention.name);
   if (wanted === 'any') return group || mention.kind === 'body';
   return wanted === 'armed' ? group : mention.kind === wanted;
-}
-
-function empty(sentence: Sentence, language: Language, textOf: (field: Field) => string): Reading {
-  return { sentence, text: textOf(sentence.field).slice(sentence.start, sentence.end), phrases: [], language };
 }

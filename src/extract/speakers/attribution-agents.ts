@@ -90,7 +90,9 @@ export function elidedFrame(tokens: readonly Token[], at: number, source: string
 export function tailFrame({ tokens }: Sentence, source: string, lexicon: Lexicon): Frame | null {
   const last = tokens.at(-1);
   if (last?.kind !== 'word') return null;
-  const mark = tokens.findLastIndex((t) => t.text === ':' || (/^[-–—]$/.test(t.text) && t.spaced));
+  const mark = tokens.findLastIndex(
+    (t) => t.kind === 'mark' && (t.text === ':' || (t.spaced && /^[-–—]$/.test(t.text))),
+  );
   const from = mark + 1;
   if (mark < 2 || tokens.length - from > TAIL || tokens[from]?.spaced !== true) return null;
   const { links } = lexicon.language.speakerWords;

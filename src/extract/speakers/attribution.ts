@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Sentence } from '../words/sentences.ts';
+import { WordMemo } from '../words/spellings.ts';
 import type { Token } from '../words/tokens.ts';
 import { agentFrame, documentFrame, elidedFrame, quotedFrame, tailFrame } from './attribution-agents.ts';
 import {
@@ -28,12 +29,30 @@ function namedFrame(tokens: readonly Token[], i: number, source: string, lexicon
   );
 }
 
+const openers = new WeakMap<Lexicon, WordMemo<boolean>>();
+
+/** May a frame open at the token? Each way of naming a speaker begins with one of these words. */
+function mayOpen(token: Token, lexicon: Lexicon): boolean {
+  let known = openers.get(lexicon);
+  if (!known) {
+    const { language } = lexicon;
+    const { quotingVerbs, documents } = language.speakerWords;
+    const first = (phrase: string): string => phrase.toLowerCase().split(' ')[0] ?? '';
+    const phrases = [...language.attributionBefore, ...language.attributions.flatMap((row) => row.words)];
+    const words = new Set(['by', 'that', ...quotingVerbs, ...documents, ...phrases.map(first)]);
+    known = new WordMemo((word) => words.has(word));
+    openers.set(lexicon, known);
+  }
+  return known.of(token);
+}
+
 /** All frames of a sentence, left to right. */
 export function framesOf(sentence: Sentence, source: string, lexicon: Lexicon): Frame[] {
   const { tokens } = sentence;
   const colon = colonFrame(sentence, source, lexicon);
   const frames: Frame[] = colon ? [colon] : [];
   for (let i = colon?.to ?? 0; i < tokens.length; i++) {
+    if (!mayOpen(tokens[i] as Token, lexicon)) continue;
     const elided = frames.length > 0 ? elidedFrame(tokens, i, source, lexicon) : null;
     const named = elided ?? namedFrame(tokens, i, source, lexicon);
     if (named) {

@@ -97,12 +97,13 @@ export class SpeakerFlow {
     const before = this.#ends[index - 1];
     const earlier = this.#readings[index - 1];
     if (!before || !earlier || reading.sentence.field === 'title' || earlier.sentence.field === 'title') return null;
-    if (this.#breaks(reading) || STANCES.has(before.frame.rule)) return null;
-    const tied = this.#isTied(reading);
-    const figures = (this.#readings[before.at]?.links.length ?? 0) > 0;
+    if (STANCES.has(before.frame.rule)) return null;
     const far = index - before.at;
+    const tied = this.#isTied(reading);
     const inside = sameBlock(reading, earlier) ? far <= (tied ? TIED : UNTIED) : tied && far === 1;
-    return inside && figures ? { ...before, rule: 'speaker.goes-on' } : null;
+    if (!inside || this.#breaks(reading)) return null;
+    const figures = (this.#readings[before.at]?.links.length ?? 0) > 0;
+    return figures ? { ...before, rule: 'speaker.goes-on' } : null;
   }
 
   /** Does the sentence go on with the figures before it? "another 12", "of the dead", "they include". */

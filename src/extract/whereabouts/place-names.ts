@@ -1,6 +1,9 @@
 /** Names of places in one sentence: those of the gazetteer, and those that only their words show to be places. */
+
+import type { PlaceWords } from '../../model/language-places.ts';
 import type { ExtractContext } from '../context.ts';
 import type { Sentence } from '../words/sentences.ts';
+import { WordMemo } from '../words/spellings.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { isOutcomeMark } from '../words/wordings.ts';
 
@@ -42,18 +45,30 @@ function isPartOfName(sentence: Sentence, from: number, to: number, context: Ext
   );
 }
 
+const kindWords = new WeakMap<PlaceWords, WordMemo<boolean>>();
+
+/** Is the token's word one for a kind of place: "province", "hospital", "road"? */
+function isKind(token: Token, { language: { placeWords } }: ExtractContext): boolean {
+  let known = kindWords.get(placeWords);
+  if (!known) {
+    const { kinds, facilities, streets } = placeWords;
+    known = new WordMemo((word) => kinds.has(word) || facilities.has(word) || streets.has(word));
+    kindWords.set(placeWords, known);
+  }
+  return known.of(token);
+}
+
 /** The end of the kind word after a name: "Mereside province", "Harbour Street", "Northam detention centre". */
 function kindEnd(tokens: readonly Token[], to: number, context: ExtractContext): number {
-  const { kinds, facilities, streets } = context.language.placeWords;
-  const isKind = (at: number): boolean => {
-    const word = wordAt(tokens, at);
-    return tokens[at]?.spaced === true && (kinds.has(word) || facilities.has(word) || streets.has(word));
+  const isKindAt = (at: number): boolean => {
+    const token = tokens[at];
+    return token?.spaced === true && isKind(token, context);
   };
-  if (isKind(to)) return to + 1;
+  if (isKindAt(to)) return to + 1;
   const between = tokens[to];
   // "Northam detention centre": one more noun before the kind
   const noun = between?.kind === 'word' && !context.language.stops.has(between.lower) && between.spaced;
-  return noun && isKind(to + 1) && context.language.placeWords.facilities.has(wordAt(tokens, to + 1)) ? to + 2 : to;
+  return noun && isKindAt(to + 1) && context.language.placeWords.facilities.has(wordAt(tokens, to + 1)) ? to + 2 : to;
 }
 
 function knownAt(
@@ -126,15 +141,23 @@ function isOtherName(tokens: readonly Token[], from: number, to: number, context
   return /^[A-Z]{2,6}$/.test(words[0] ?? '') || context.isGroupName(words.join(' '));
 }
 
+/** Only such a word before a name, or a word for its kind behind it, makes a place of it. */
+function mayLead(tokens: readonly Token[], at: number, kinded: boolean, context: ExtractContext): boolean {
+  if (kinded) return true;
+  const before = wordAt(tokens, at - 1);
+  return before === 'on' || context.language.placeWords.naming.has(before);
+}
+
 /** "in Northam", "the village of Northam", "the Northam area": a capitalised run that its words make a place of. */
 function shapedAt(
   tokens: readonly Token[],
   at: number,
+  kinded: boolean,
   context: ExtractContext,
   timed: (at: number) => boolean,
 ): PlaceName | null {
   const { naming, kinds, streets } = context.language.placeWords;
-  if (!isName(tokens[at]) || isName(tokens[at - 1])) return null;
+  if (!isName(tokens[at]) || isName(tokens[at - 1]) || !mayLead(tokens, at, kinded, context)) return null;
   const end = runEnd(tokens, at, context.language.placeWords.links, timed);
   if (end === at) return null;
   const to = kindEnd(tokens, end, context);
@@ -163,6 +186,7 @@ export function placeNames(sentence: Sentence, context: ExtractContext, timed: (
   const { tokens } = sentence;
   const words = tokens.map((t) => t.text);
   const shapes = !sentence.upper && !sentence.titled;
+  const kinded = tokens.some((token) => isKind(token, context));
   const names: PlaceName[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.kind !== 'word') continue;
@@ -173,7 +197,7 @@ export function placeNames(sentence: Sentence, context: ExtractContext, timed: (
     const name = known
       ? { from: i, to: kindEnd(tokens, i + length, context), nameTo: i + length, known: true }
       : shapes
-        ? shapedAt(tokens, i, context, timed)
+        ? shapedAt(tokens, i, kinded, context, timed)
         : null;
     if (name) names.push(name);
     i = Math.max(name?.to ?? 0, i + length, i + 1) - 1;

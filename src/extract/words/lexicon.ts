@@ -11,7 +11,9 @@ import type {
 } from '../../model/language-rows.ts';
 import type { Qualifier } from '../../model/words.ts';
 import { PhraseIndex } from './phrases.ts';
+import { WordMemo } from './spellings.ts';
 import { isTag } from './tags.ts';
+import type { Token } from './tokens.ts';
 
 export interface FixedCount {
   words: string;
@@ -20,7 +22,20 @@ export interface FixedCount {
   qualifier: Qualifier;
 }
 
+/** What the small sets of a language say of one word, so that the rules ask for it once. */
+export interface KnownWord {
+  stop: boolean;
+  determiner: boolean;
+  auxiliary: boolean;
+  cardinal: boolean;
+  /** may be the first word of a count: "twelve", "dozens", "a" */
+  opensCount: boolean;
+  people: { row: PeopleRow; plural: boolean } | null;
+}
+
 export interface Lexicon {
+  /** what is known of a token's word */
+  known: (token: Token) => KnownWord;
   language: Language;
   people: ReadonlyMap<string, { row: PeopleRow; plural: boolean }>;
   triggers: PhraseIndex<TriggerRow>;
@@ -45,6 +60,29 @@ function peopleOf(language: Language): Map<string, { row: PeopleRow; plural: boo
   return people;
 }
 
+/** Every wording that `countAt` reads begins with one of these, or with figures. */
+function countOpeners({ cardinals, multipliers, vague, numberWords, fixedCounts }: Language): Set<string> {
+  const phrases = [...numberWords.vagueOpenings, ...fixedCounts.map(({ words }) => words)];
+  return new Set([
+    ...[cardinals, multipliers, vague].flatMap((words) => [...words.keys()]),
+    ...phrases.map((phrase) => phrase.toLowerCase().split(' ')[0] ?? ''),
+    ...numberWords.articles,
+    ...numberWords.pairs,
+  ]);
+}
+
+function knownWords(language: Language, people: Lexicon['people']): WordMemo<KnownWord> {
+  const openers = countOpeners(language);
+  return new WordMemo((word) => ({
+    stop: language.stops.has(word),
+    determiner: language.determiners.has(word),
+    auxiliary: language.auxiliaries.has(word),
+    cardinal: language.cardinals.has(word),
+    opensCount: openers.has(word),
+    people: people.get(word) ?? null,
+  }));
+}
+
 const built = new WeakMap<Language, Lexicon>();
 
 /** The lexicon of a language; built once per language object. */
@@ -52,7 +90,9 @@ export function lexiconOf(language: Language): Lexicon {
   const known = built.get(language);
   if (known) return known;
   const people = peopleOf(language);
+  const words = knownWords(language, people);
   const lexicon: Lexicon = {
+    known: (token) => words.of(token),
     language,
     people,
     triggers: new PhraseIndex(

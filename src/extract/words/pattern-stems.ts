@@ -1,12 +1,14 @@
 /**
- * Stems of a pattern: of every text that the pattern fits, one word begins with one of them. With them a sentence
- * without a cue costs one look-up a word and no pattern is tried. Reads the syntax that the language rows use:
- * literals, groups, alternatives, classes, quantifiers, lookarounds.
+ * Stems of a pattern: of every text that the pattern fits, one word begins with one of each set of them. With them a
+ * sentence without the cues costs one look-up a word and no pattern is tried. Reads the syntax that the language rows
+ * use: literals, groups, alternatives, classes, quantifiers, lookarounds.
  */
 
+type Stems = ReadonlySet<string>;
+
 interface Parsed {
-  /** null: nothing is known of the words */
-  stems: ReadonlySet<string> | null;
+  /** each must be met by a word; none: nothing is known of the words */
+  sets: readonly Stems[];
   /** what follows begins a word */
   edge: boolean;
 }
@@ -15,11 +17,23 @@ const LETTER = /[a-z]/i;
 /** shorter stems begin too many words to be worth much */
 const SHORT = 4;
 
-/** The one with fewer short stems, then with fewer. */
-function better(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): ReadonlySet<string> | null {
-  if (a === null || b === null) return a ?? b;
-  const short = (set: ReadonlySet<string>): number => [...set].filter((stem) => stem.length < SHORT).length;
-  return (short(a) - short(b) || a.size - b.size) <= 0 ? a : b;
+/** sets of a pattern that are asked: more of them leave out little more */
+const MOST_SETS = 4;
+
+const shortIn = (set: Stems): number => [...set].filter((stem) => stem.length < SHORT).length;
+
+/** First those with fewer short stems, then with fewer. */
+const bestFirst = (sets: readonly Stems[]): Stems[] =>
+  [...sets].sort((a, b) => shortIn(a) - shortIn(b) || a.size - b.size).slice(0, MOST_SETS);
+
+/** What holds of each alternative holds of all in the union: the best of each together, then the next. */
+function either(all: readonly (readonly Stems[])[]): Stems[] {
+  const least = Math.min(...all.map((sets) => sets.length));
+  const ranked = all.map(bestFirst);
+  return Array.from(
+    { length: Math.min(least, MOST_SETS) },
+    (_, i) => new Set(ranked.flatMap((sets) => [...(sets[i] ?? [])])),
+  );
 }
 
 class Parser {
@@ -36,22 +50,21 @@ class Parser {
       this.#at++;
       all.push(this.#sequence(edge));
     }
-    const known = all.every(({ stems }) => stems !== null);
     return {
-      stems: known ? new Set(all.flatMap(({ stems }) => [...(stems ?? [])])) : null,
+      sets: either(all.map((one) => one.sets)),
       edge: all.every((one) => one.edge),
     };
   }
 
   #sequence(start: boolean): Parsed {
     let edge = start;
-    let stems: ReadonlySet<string> | null = null;
+    const sets: Stems[] = [];
     while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
       const item = this.#item(edge);
       edge = item.edge;
-      stems = better(stems, item.stems);
+      sets.push(...item.sets);
     }
-    return { stems, edge };
+    return { sets, edge };
   }
 
   #item(edge: boolean): Parsed {
@@ -62,8 +75,8 @@ class Parser {
     if (LETTER.test(char)) return this.#literal(edge);
     this.#at++;
     const optional = this.#optional();
-    if (char === '^' || char === '$') return { stems: null, edge: edge || char === '^' };
-    return { stems: null, edge: !optional && (char === ' ' || char === '-') };
+    if (char === '^' || char === '$') return { sets: [], edge: edge || char === '^' };
+    return { sets: [], edge: !optional && (char === ' ' || char === '-') };
   }
 
   /** Letters up to one that may be absent: "attack" of "attacks?". */
@@ -73,7 +86,7 @@ class Parser {
     let to = this.#at;
     if (this.#optional()) to--;
     const stem = this.#source.slice(from, to).toLowerCase();
-    return { stems: edge && stem !== '' ? new Set([stem]) : null, edge: false };
+    return { sets: edge && stem !== '' ? [new Set([stem])] : [], edge: false };
   }
 
   #group(edge: boolean): Parsed {
@@ -82,16 +95,16 @@ class Parser {
     const inner = this.alternatives(edge);
     this.#at++;
     const optional = this.#optional();
-    if (/[!=]$/.test(look)) return { stems: null, edge };
-    return { stems: optional ? null : inner.stems, edge: optional ? edge && inner.edge : inner.edge };
+    if (/[!=]$/.test(look)) return { sets: [], edge };
+    return { sets: optional ? [] : inner.sets, edge: optional ? edge && inner.edge : inner.edge };
   }
 
   #escape(edge: boolean): Parsed {
     const kind = this.#source[this.#at + 1] ?? '';
     this.#at += kind === 'p' || kind === 'P' ? this.#source.slice(this.#at).indexOf('}') + 1 : 2;
     const optional = this.#optional();
-    if (kind === 'b') return { stems: null, edge: true };
-    return { stems: null, edge: kind === 's' ? !optional || edge : false };
+    if (kind === 'b') return { sets: [], edge: true };
+    return { sets: [], edge: kind === 's' ? !optional || edge : false };
   }
 
   #class(edge: boolean): Parsed {
@@ -99,7 +112,7 @@ class Parser {
     const inside = this.#source.slice(this.#at + 1, end);
     this.#at = end + 1;
     const optional = this.#optional();
-    return { stems: null, edge: /^[- ]+$/.test(inside) ? !optional || edge : false };
+    return { sets: [], edge: /^[- ]+$/.test(inside) ? !optional || edge : false };
   }
 
   /** Steps over a quantifier; true when what stands before it may be absent. */
@@ -111,7 +124,12 @@ class Parser {
   }
 }
 
-/** The stems of a pattern's source, in lower case; null when it may fit a text of any words. */
-export function stemsOf(source: string): ReadonlySet<string> | null {
-  return new Parser(source).alternatives(false).stems;
+/** The sets of stems of a pattern's source, in lower case, the best first; none when it may fit a text of any words. */
+export function stemSetsOf(source: string): readonly Stems[] {
+  return bestFirst(new Parser(source).alternatives(false).sets);
+}
+
+/** The best set of stems; null when the pattern may fit a text of any words. */
+export function stemsOf(source: string): Stems | null {
+  return stemSetsOf(source)[0] ?? null;
 }

@@ -1,10 +1,13 @@
 /** One pass over a field: words, numbers and marks with their exact offsets. */
+import { type Spelling, spellingOf } from './spellings.ts';
 
 export interface Token {
   start: number;
   end: number;
   text: string;
   lower: string;
+  /** the number of the word in lower case, by which tables are asked */
+  word: number;
   kind: 'word' | 'number' | 'mark';
   /** first letter is a capital */
   capital: boolean;
@@ -32,28 +35,62 @@ function figureValue(text: string): number | null {
 }
 
 const POSSESSIVE = /^[’']s$/i;
+const FIGURE = /^[\p{Nd}\p{Nl}¼-¾⅐-⅞]/u;
+const LETTER = /^[\p{L}\p{M}\u00b7]/u;
+
+/** What a token is by its text: figures open a number, letters a word, and "'s" is one as well. */
+function readSpelling(text: string): Omit<Spelling, 'word'> {
+  const possessive = POSSESSIVE.test(text);
+  const kind = FIGURE.test(text) ? 'number' : possessive || LETTER.test(text) ? 'word' : 'mark';
+  const first = text.charAt(0);
+  return {
+    text,
+    lower: possessive ? "'s" : text === 'US' ? 'u.s.' : text.toLowerCase(),
+    kind,
+    capital: kind === 'word' && first !== first.toLowerCase(),
+    value: kind === 'number' ? figureValue(text) : null,
+  };
+}
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+/** White space and the marks that only end a plain word: `"`, `(`, `)`, `,`, `;`, `:`, `!`, `?` and the end of the text. */
+const PLAIN_ENDS: ReadonlySet<number> = new Set([0x20, 0x0a, 0x22, 0x28, 0x29, 0x2c, 0x3b, 0x3a, 0x21, 0x3f]);
+const POINT = 0x2e;
+
+/** Where a plain word ends that begins at `at`: letters of ASCII and then a mark that joins nothing; `at` where it is none. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end === at || end === text.length) return end;
+  const code = text.charCodeAt(end);
+  // "U.S." is one word
+  return PLAIN_ENDS.has(code) || (code === POINT && end - at > 1) ? end : at;
+}
+
+/** Where the token ends that begins at `at` or after white space behind it, and where it begins; null: no more. */
+function nextToken(text: string, at: number): { start: number; end: number } | null {
+  let start = at;
+  while (text.charCodeAt(start) === 0x20) start++;
+  const end = plainEnd(text, start);
+  if (end > start) return { start, end };
+  const code = text.charCodeAt(start);
+  if (code === 0x2c || code === POINT) return { start, end: start + 1 };
+  TOKEN.lastIndex = start;
+  const m = TOKEN.exec(text);
+  return m && { start: m.index, end: TOKEN.lastIndex };
+}
 
 /** Tokens of `text`, whose offsets count from `base` (the offset of `text` in its field). */
 export function tokenise(text: string, base: number): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  TOKEN.lastIndex = 0;
-  for (let m = TOKEN.exec(text); m !== null; m = TOKEN.exec(text)) {
-    const word = m[0];
-    const start = m.index;
-    const kind = m[1] !== undefined ? 'number' : m[2] !== undefined || m[3] !== undefined ? 'word' : 'mark';
-    const first = word.charAt(0);
-    tokens.push({
-      start: base + start,
-      end: base + start + word.length,
-      text: word,
-      lower: POSSESSIVE.test(word) ? "'s" : word === 'US' ? 'u.s.' : word.toLowerCase(),
-      kind,
-      capital: kind === 'word' && first !== first.toLowerCase(),
-      spaced: start > last || start === 0,
-      value: kind === 'number' ? figureValue(word) : null,
-    });
-    last = start + word.length;
+  for (let next = nextToken(text, 0); next !== null; next = nextToken(text, last)) {
+    const { start, end } = next;
+    const { text: written, lower, word, kind, capital, value } = spellingOf(text.slice(start, end), readSpelling);
+    const spaced = start > last || start === 0;
+    tokens.push({ start: base + start, end: base + end, text: written, lower, word, kind, capital, spaced, value });
+    last = end;
   }
   return tokens;
 }
