@@ -9,6 +9,7 @@ import { extractReport } from './extract/extract.ts';
 import { victimsOfWords } from './extract/mentions/group-words.ts';
 import { type Count, countAt } from './extract/numbers/counts.ts';
 import { readSentence, type SentenceReading } from './extract/reading.ts';
+import { tellingOf } from './extract/telling.ts';
 import { sentencesOf } from './extract/words/sentences.ts';
 import { toEpisodes } from './match/episodes.ts';
 import { matchEpisodes } from './match/match.ts';
@@ -19,7 +20,7 @@ import type { Episode, Incident, IncidentFile, MatchVerdict, Toll } from './mode
 import type { Language } from './model/language.ts';
 import type { PartyTable } from './model/party.ts';
 import type { Report, ReportText, Span } from './model/report.ts';
-import { REVIEWER, type SaidCount } from './model/reviewer.ts';
+import { REVIEWER, type SaidCount, type Telling } from './model/reviewer.ts';
 import type { WireTable } from './model/wire.ts';
 import { blocksOf } from './read/blocks.ts';
 import { type DetectLanguage, languageOf } from './read/language.ts';
@@ -133,6 +134,11 @@ export class StagePipeline {
       });
     const says = found.map(({ low, high, qualifier }) => ({ low, high, qualifier }));
     return [...new Map(says.map((one) => [JSON.stringify(one), one])).values()];
+  }
+
+  /** What the words of a claim's quotes and of its group tell: what a person's outcome and victims are held against. */
+  tells(report: Report, claim: Pick<Claim, 'quotes' | 'group'>): Telling {
+    return tellingOf(report, claim, this.#reading());
   }
 
   /** A person's words for speaker, place and period, resolved beside all others of the report. */

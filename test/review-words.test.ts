@@ -8,6 +8,8 @@ import { verifyLedger } from '../src/app/verify.ts';
 import { english } from '../src/languages/en/index.ts';
 import { parties } from '../src/languages/en/parties.ts';
 import { WIRES } from '../src/languages/wires.ts';
+import { decide } from '../src/ledger/decide.ts';
+import type { State } from '../src/ledger/state.ts';
 import type { Claim } from '../src/model/claim.ts';
 import type { Report } from '../src/model/report.ts';
 import { ownWords } from '../src/model/reviewer.ts';
@@ -37,6 +39,12 @@ function read(id: string, text: string): Report {
   });
   if (!read.ok) throw new Error(read.problem.message);
   return read.value;
+}
+
+function claimReport(state: State, id: string): Report {
+  const held = state.reports.get(id);
+  if (held === undefined) throw new Error(`No report ${id}`);
+  return held.report;
 }
 
 let n = 0;
@@ -96,7 +104,8 @@ describe('a count that a person adds', () => {
       await adding('The flood left 40 people stranded, if not many more.', '40', [40, null, 'at_least']),
     );
     expect(claim?.basis.count).toEqual({ stated: false, rule: 'reviewer.qualifier' });
-    expect(ownWords(claim as Claim)).toEqual(['qualifier']);
+    // No rule knows "stranded" as a word for displaced.
+    expect(ownWords(claim as Claim)).toEqual(['outcome', 'qualifier']);
   });
 
   test('a sum that nobody wrote is the reviewer’s own', async () => {
@@ -104,7 +113,7 @@ describe('a count that a person adds', () => {
     expect(errorOf(await adding(text, 'three women and five children', [8, 8, 'exact']))).toBe('count-mismatch');
     expect(
       ownWords(must(await adding(text, 'three women and five children', [8, 8, 'exact'], true)).claim as Claim),
-    ).toEqual(['count', 'group']);
+    ).toEqual(['count', 'group', 'outcome']);
   });
 
   test.each<Count>([
@@ -160,5 +169,70 @@ describe('words that a person corrects', () => {
 
   test('to what it says already is not recorded', async () => {
     expect(errorOf(await corrected({ count_min: 12, count_max: 12 }))).toBe('bad-decision');
+  });
+});
+
+describe('what a person says happened, and how sure it is', () => {
+  const TEXT = 'Police said 12 people were killed. Four of the dead were children. Some 30 are feared drowned.';
+  const OWN = { stated: false, rule: 'reviewer' };
+  const STATED = { stated: true, rule: 'reviewer' };
+  const adding = async (change: Partial<Claim>, words = 'Four') => {
+    const report = await added(TEXT);
+    const { quote, sentence } = must(await findQuote(app, report.id, words));
+    const said = { outcome: 'killed' as const, group: 'children', figure: quote, quote: sentence, ...change };
+    // The machine reads the figure as well: its own claim makes room.
+    const twin = (await app.store.claims({ report: report.id })).find((row) => row.claim.figure.start === quote.start);
+    const fields = { victims: { ...(twin?.claim.victims as Claim['victims']), nationality: 'XX' } };
+    return must(await addClaim(app, report.id, { ...fields, ...said }, WORD)).claim as Claim;
+  };
+  const correcting = async (change: Partial<Claim>) =>
+    must(await correctClaim(app, `${(await added(TEXT)).id}#1`, change, WORD)).claim as Claim;
+
+  test('an outcome in the words of the quote is stated, another is the reviewer’s', async () => {
+    expect((await adding({})).basis.outcome).toEqual(STATED);
+    const own = await adding({ outcome: 'injured' });
+    expect(own.basis.outcome).toEqual(OWN);
+    expect(ownWords(own)).toContain('outcome');
+    expect((await correcting({ outcome: 'arrested' })).basis.outcome).toEqual(OWN);
+  });
+
+  test('so it is with how sure it is, who the victims are, the party, and what only a person can judge', async () => {
+    expect((await correcting({ modality: 'alleged' })).basis.modality).toEqual(OWN);
+    expect((await adding({ modality: 'feared', outcome: 'missing' }, '30')).basis.modality).toEqual(STATED);
+    const victims = {
+      status: 'armed group',
+      sex: null,
+      age: null,
+      role: null,
+      nationality: null,
+      own_side: null,
+    } as const;
+    expect((await correcting({ victims })).basis.victims).toEqual(OWN);
+    expect(
+      (await correcting({ group: 'police', victims: { ...victims, status: 'security forces' } })).basis,
+    ).toMatchObject({
+      victims: STATED,
+    });
+    const party = { id: 'x', name: 'Police', side: 'state' } as const;
+    expect((await correcting({ party })).basis.party).toEqual(STATED);
+    expect((await correcting({ party: { ...party, name: 'The Northern Front' } })).basis.party).toEqual(OWN);
+    expect(ownWords(await correcting({ scope: 'partial' }))).toEqual(['scope']);
+  });
+
+  test('the ledger refuses a basis that says otherwise', async () => {
+    const { id } = await added(TEXT);
+    const { state } = await app.memory.load();
+    const claim = state.reports.get(id)?.claims.get(`${id}#1`)?.claim as Claim;
+    const { figure } = claim;
+    const reading = { figure, words: '12', says: [], rules: '1', tells: pipeline.tells(claimReport(state, id), claim) };
+    const decision = { act: 'correct' as const, claim: `${id}#1`, report: null, ...WORD, reading };
+    const by = (basis: Claim['basis']) =>
+      decide(
+        state,
+        { do: 'decision', decision: { ...decision, change: { outcome: 'arrested', basis } }, run: null, match: [] },
+        { now: '2031-04-01T00:00:00.000Z', salt: '0'.repeat(64) },
+      );
+    expect(errorOf(by({ outcome: STATED }))).toBe('bad-decision');
+    expect(by({ outcome: OWN }).ok).toBe(true);
   });
 });

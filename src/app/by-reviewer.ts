@@ -3,10 +3,11 @@ import { basisOfCount, changesCount, countRefusal } from '../ledger/counted.ts';
 import type { Result } from '../ledger/problem.ts';
 import { claimFault } from '../ledger/quotes.ts';
 import { asWritten, basisOfWords, corrected, WORDED } from '../ledger/reviewed.ts';
+import { basisOfTold, changesTold } from '../ledger/told.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
-import { type FigureReading, REVIEWER } from '../model/reviewer.ts';
+import type { FigureReading } from '../model/reviewer.ts';
 import type { Pipeline } from './ports.ts';
 
 /** `ownCount`: the count is the reviewer's, though the figure's words do not say it (a slip in the report, a sum). */
@@ -25,15 +26,16 @@ export function marked(
   { ownCount = false }: OwnWord,
 ): Result<Marked> {
   const change = { ...given, ...written(report, given) };
-  const said: Claim['basis'] = change.said === undefined ? {} : { said: { stated: false, rule: REVIEWER } };
-  const basis = { ...basisOfWords(report, change), ...said };
+  const misquoted = claimFault(report, corrected(old, change));
+  if (misquoted !== null) return { ok: false, error: misquoted };
+  const asked = changesCount(change) || changesTold(change);
+  const reading = asked ? readingOf(pipeline, report, corrected(old, change)) : undefined;
+  const basis = { ...basisOfWords(report, change), ...basisOfTold(report, reading ?? {}, change) };
   const based = { ...change, basis: { ...change.basis, ...basis } };
   const claim = corrected(old, based);
   const placed = { ...based, ...resolved(pipeline, report, change, claim) };
-  if (!changesCount(change)) return { ok: true, change: placed };
-  const misquoted = claimFault(report, claim);
-  if (misquoted !== null) return { ok: false, error: misquoted };
-  const reading = readingOf(pipeline, report, claim);
+  if (reading === undefined) return { ok: true, change: placed };
+  if (!changesCount(change)) return { ok: true, change: placed, reading };
   const count = basisOfCount(reading, claim, ownCount);
   if (count === null || count === undefined) return { ok: false, error: countRefusal(reading, claim) };
   return { ok: true, change: { ...placed, basis: { ...placed.basis, count } }, reading };
@@ -65,7 +67,17 @@ function resolved(pipeline: Pipeline, report: Report, change: Partial<Claim>, cl
   };
 }
 
-export function readingOf(pipeline: Pipeline, report: Report, { figure }: Pick<Claim, 'figure'>): FigureReading {
+export function readingOf(
+  pipeline: Pipeline,
+  report: Report,
+  { figure, quotes, group }: Pick<Claim, 'figure' | 'quotes' | 'group'>,
+): FigureReading {
   const words = (report[figure.field] ?? '').slice(figure.start, figure.end);
-  return { figure, words, says: pipeline.countsAt(report, figure), rules: pipeline.version };
+  return {
+    figure,
+    words,
+    says: pipeline.countsAt(report, figure),
+    tells: pipeline.tells(report, { quotes, group }),
+    rules: pipeline.version,
+  };
 }

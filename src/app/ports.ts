@@ -6,7 +6,7 @@ import type { Claim, Extraction } from '../model/claim.ts';
 import type { Episode, Incident, IncidentFile, MatchVerdict, Toll } from '../model/incident.ts';
 import type { Entry } from '../model/ledger.ts';
 import type { Report, Span } from '../model/report.ts';
-import type { SaidCount } from '../model/reviewer.ts';
+import type { SaidCount, Telling } from '../model/reviewer.ts';
 
 export interface Clock {
   /** the present instant: ISO, UTC, for example `2026-02-01T08:30:00.000Z` */
@@ -83,6 +83,8 @@ export interface Pipeline {
   match(episodes: Episode[], candidates: { incidents: Incident[]; episodes: Episode[] }): MatchVerdict[];
   /** every count that the words at a figure's span can be read as; a person's count is held against them */
   countsAt(report: Report, figure: Span): SaidCount[];
+  /** what the words of a claim's quotes and of its group tell; a person's outcome and victims are held against it */
+  tells(report: Report, claim: Pick<Claim, 'quotes' | 'group'>): Telling;
   /** what the claim's speaker, place and period mean in its report: for words that a person gave */
   resolve(report: Report, claim: Claim): Pick<Claim, 'party' | 'placeResolved' | 'periodResolved'>;
   toll(file: IncidentFile, options: { policy: string; asOf: string | null }): Toll;

@@ -51,7 +51,11 @@ export function addClaim(
     const { pipeline } = app;
     const misquoted = claimFault(held.report, { ...said, id: `of report ${report}`, quotes: [said.quote] });
     if (misquoted !== null) return { ok: false, error: misquoted };
-    const claim = addedClaim(held.report, said, readingOf(pipeline, held.report, said).says);
+    const claim = addedClaim(
+      held.report,
+      said,
+      readingOf(pipeline, held.report, { ...said, quotes: [said.quote] }).says,
+    );
     const { count_min, count_max, qualifier } = claim;
     const done = marked(pipeline, held.report, claim, { ...said, count_min, count_max, qualifier }, own);
     if (!done.ok) return done;

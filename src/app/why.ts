@@ -3,6 +3,7 @@ import { type Result, refuse } from '../ledger/problem.ts';
 import type { ClaimRow } from '../ledger/rows.ts';
 import type { Cell } from '../model/incident.ts';
 import type { Quote, Report } from '../model/report.ts';
+import { type DecidedOnce, historyOf } from './claim-history.ts';
 import { attempt } from './fault.ts';
 import type { App, RowReader } from './ports.ts';
 import { type IncidentReading, readIncident } from './reading.ts';
@@ -15,6 +16,11 @@ export interface ClaimWhy {
   rules: string | null;
   /** the quote's surroundings: up to 200 characters on either side, cut at line ends */
   context: { before: string; quote: string; after: string };
+}
+
+export interface DecidedClaim extends ClaimWhy {
+  /** what people decided about it, in order */
+  history: DecidedOnce[];
 }
 
 export interface FigureWhy {
@@ -36,12 +42,12 @@ export interface NamedFigure {
 /** UTF-16 units of the report shown on either side of a quote. */
 const AROUND = 200;
 
-export function whyClaim(app: App, claim: string, when: When): Promise<Result<ClaimWhy>> {
+export function whyClaim(app: App, claim: string, when: When): Promise<Result<DecidedClaim>> {
   return attempt(async () => {
     const at = await rowsAt(app, when);
     if (!at.ok) return at;
     const why = await explain(at.rows, claim);
-    if (why !== null) return { ok: true, ...why };
+    if (why !== null) return { ok: true, ...why, history: await historyOf(app, why.row) };
     return unknownClaim(app, claim);
   });
 }

@@ -4,6 +4,7 @@ import { beyondLedger } from '../app/caveats.ts';
 import { readClaims } from '../app/reading.ts';
 import type { ClaimRow } from '../ledger/rows.ts';
 import type { RedactedReport } from '../ledger/state.ts';
+import { ownWords } from '../model/reviewer.ts';
 import { claimsToCsv } from '../publish/csv.ts';
 import type { Context } from './composition.ts';
 import { countText } from './count-text.ts';
@@ -56,6 +57,11 @@ function forPrograms({ claim, incident, standing, decisions }: ClaimRow): object
   return { ...claim, incident, standing, decisions: decisions.map(({ note: _, ...open }) => open) };
 }
 
+function ownText(claim: ClaimRow['claim'], standing: string): string {
+  const own = ownWords(claim);
+  return own.length === 0 ? standing : `${standing}, reviewer's own: ${own.join(', ')}`;
+}
+
 function rows(claims: readonly ClaimRow[]): string[][] {
   return claims.map(({ claim, standing }) => [
     claim.id,
@@ -65,6 +71,6 @@ function rows(claims: readonly ClaimRow[]): string[][] {
     claim.scope,
     claim.speaker ?? '(the outlet)',
     claim.place ?? '',
-    standing,
+    ownText(claim, standing),
   ]);
 }

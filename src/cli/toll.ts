@@ -33,7 +33,7 @@ export function define(program: Command, { make, userLedger }: Context): void {
 }
 
 export function tollText(brief: Brief): string {
-  const { incident, title, policy, asOf, toll, disputes, caveats = [], ownCounts = [] } = brief;
+  const { incident, title, policy, asOf, toll, disputes, caveats = [], ownWords = [] } = brief;
   const header = ['outcome', 'of', 'low-high', policy === DEFAULT_POLICY ? '' : policy, ...toll.columns];
   const shown = header.map((name, column) => name !== '' || column !== 3);
   const pick = (row: string[]) => row.filter((_, column) => shown[column]);
@@ -48,10 +48,15 @@ export function tollText(brief: Brief): string {
     lines('', toll.below),
     lines('Disputes', disputes),
     caveats.length === 0 ? '' : `${caveats.map(plain).join('\n')}\n`,
-    ownCounts.length === 0 ? '' : `Counts that are a reviewer's own, not the report's: ${ownCounts.join(', ')}.\n`,
+    ownWordsText(ownWords),
     claimsText(brief),
   ];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+function ownWordsText(own: NonNullable<Brief['ownWords']>): string {
+  const claims = own.map(({ claim, fields }) => `${claim} (${fields.join(', ')})`);
+  return claims.length === 0 ? '' : `A reviewer's own, not in the report's words: ${claims.join(', ')}.\n`;
 }
 
 function claimsText({ claims, unreviewed }: Brief): string {

@@ -1,11 +1,11 @@
 /** `tollbook why`: where a claim or a figure of a toll comes from. */
 import type { Command } from 'commander';
 import { beyondLedger } from '../app/caveats.ts';
-import { type ClaimWhy, whyClaim, whyFigure } from '../app/why.ts';
-import type { ClaimRow } from '../ledger/rows.ts';
+import { type ClaimWhy, type DecidedClaim, whyClaim, whyFigure } from '../app/why.ts';
 import { type WhyClaim, whyClaimText, whyFigureText } from '../publish/why.ts';
+import { decisionLines } from '../publish/why-decisions.ts';
 import type { Context } from './composition.ts';
-import { note, plain, write, writeJson } from './output.ts';
+import { note, write, writeJson } from './output.ts';
 import { published } from './standing.ts';
 import { addViewOptions, type ViewOptions, viewOf } from './view-options.ts';
 import { orFail, withApp } from './with-app.ts';
@@ -39,9 +39,8 @@ function whyOfClaim(claim: string, options: WhyOptions, { make, userLedger }: Co
     for (const caveat of await beyondLedger(app, viewOf(options).asRecorded)) note(caveat);
     const why = orFail(await whyClaim(app, claim, viewOf(options)));
     if (options.json) {
-      const { decisions, ...row } = why.row;
-      await writeJson({ ...row, decisions: decisions.map(({ note: _, ...open }) => open), context: why.context });
-    } else await write(`${ended(whyClaimText(forOutput(why)))}${decided(why.row)}`);
+      await writeJson({ ...why.row, decisions: historyForPrograms(why.history), context: why.context });
+    } else await write(`${ended(whyClaimText(forOutput(why)))}${decided(why)}`);
   });
 }
 
@@ -69,27 +68,29 @@ function forOutput({ row, report }: ClaimWhy): WhyClaim {
 }
 
 /** What people decided about it; a claim that no longer counts says so. */
-function decided({ standing, supersededBy, decisions }: ClaimRow): string {
-  const acts = decisions.map(
-    ({ act, by, reason, change }) => `Decided: ${act}${fieldsIn(act, change)} by ${by}: ${reason}\n`,
+function decided({ row: { standing, supersededBy }, history }: DecidedClaim): string {
+  const acts = decisionLines(
+    history.map(({ decision: { act, by, reason }, recorded, correction }) => ({
+      act,
+      by,
+      reason,
+      recorded,
+      correction,
+    })),
   );
-  if (standing === 'rejected') acts.push('This claim was rejected: no toll counts it.\n');
+  if (standing === 'rejected') acts.push('This claim was rejected: no toll counts it.');
   if (standing === 'superseded') {
-    acts.push(`This claim is of an earlier reading${supersededBy === null ? '' : `; now it is ${supersededBy}`}.\n`);
+    acts.push(`This claim is of an earlier reading${supersededBy === null ? '' : `; now it is ${supersededBy}`}.`);
   }
-  return plainLines(acts);
+  return acts.map((line) => `${line}\n`).join('');
 }
 
-/** What a correction changed: "count, place". */
-function fieldsIn(act: string, change: object | null): string {
-  if (act !== 'correct') return '';
-  const derived = ['basis', 'rules', 'placeResolved', 'periodResolved', 'count_max', 'qualifier', 'quotes'];
-  const names = Object.keys(change ?? {}).filter((name) => !derived.includes(name));
-  return names.length === 0 ? '' : ` (${names.map((name) => name.replace('count_min', 'count')).join(', ')})`;
-}
-
-function plainLines(lines: readonly string[]): string {
-  return lines.map((line) => `${plain(line).trim()}\n`).join('');
+function historyForPrograms(history: DecidedClaim['history']): object[] {
+  return history.map(({ decision: { note: _, ...open }, recorded, correction }) => ({
+    ...open,
+    recorded,
+    ...(correction && { changed: correction.changed }),
+  }));
 }
 
 function ended(text: string): string {

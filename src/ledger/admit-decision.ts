@@ -10,6 +10,7 @@ import { type Problem, type ProblemCode, refuse } from './problem.ts';
 import { claimFault } from './quotes.ts';
 import { basisOfWords, corrected } from './reviewed.ts';
 import type { ClaimState, ReportState } from './state.ts';
+import { basisOfTold } from './told.ts';
 
 const REPORT_FIELDS: readonly string[] = ['published', 'outlet', 'via', 'url'];
 
@@ -76,6 +77,7 @@ function addFault(report: ReportState, decision: Decision, held: ClaimState | un
     wordsFault(claim) ??
     claimFault(report.report, claim) ??
     basisFault(report.report, given(claim), claim) ??
+    toldFault(report.report, claim, claim, decision) ??
     countFault(report.report, claim, decision)
   );
 }
@@ -101,6 +103,7 @@ function correctFault(report: ReportState, held: ClaimState, decision: Decision)
     wordsFault(claim) ??
     claimFault(report.report, claim) ??
     basisFault(report.report, change, claim) ??
+    toldFault(report.report, change, claim, decision) ??
     (changesCount(change) ? countFault(report.report, claim, decision) : null)
   );
 }
@@ -116,6 +119,20 @@ function basisFault(report: Report, change: Partial<Claim>, claim: Claim): Probl
     const said = claim.basis[field as keyof Claim['basis']];
     if (said?.rule === basis.rule && said.stated === basis.stated) continue;
     const words = `The ${field} of claim ${claim.id} is ${basis.stated ? "in the report's words" : 'not in the report'}`;
+    return no('bad-decision', `${words}, and its basis says otherwise.`, 'Leave the basis to the use case.');
+  }
+  return null;
+}
+
+/** An outcome, victims or doubt that the words do not tell stand as the reviewer's own. */
+function toldFault(report: Report, change: Partial<Claim>, claim: Claim, { reading }: Decision): Problem | null {
+  const { basis } = change;
+  for (const [name, right] of Object.entries(basisOfTold(report, reading ?? {}, change))) {
+    const said = basis?.[name as keyof Claim['basis']];
+    // Decisions recorded before this was read, and what an added claim has by default, say nothing of it.
+    if (said === undefined && (reading?.tells === undefined || change === claim)) continue;
+    if (said?.rule === right.rule && said.stated === right.stated) continue;
+    const words = `The ${name} of claim ${claim.id} is ${right.stated ? "told by the report's words" : 'not told by them'}`;
     return no('bad-decision', `${words}, and its basis says otherwise.`, 'Leave the basis to the use case.');
   }
   return null;

@@ -1,8 +1,9 @@
 /** The views' rows of a state, all of them or those that differ from a state before. */
 
+import type { Claim } from '../model/claim.ts';
 import { compareIds } from './ids.ts';
 import type { ClaimRow, IncidentRow, ReportRow, RowChanges, Rows } from './rows.ts';
-import type { ReportState, State } from './state.ts';
+import type { ClaimState, ReportState, State } from './state.ts';
 
 export function rowsOf(state: State): Rows {
   const { reports, claims, incidents, redactions } = rowChanges(null, state);
@@ -81,12 +82,18 @@ function claimRows(state: State, report: string): ClaimRow[] {
         incident,
         standing,
         claim: claim.claim,
+        before: beforeCorrections(claim),
         run,
         decisions,
         supersededBy,
       };
     })
     .sort((a, b) => compareIds(a.id, b.id));
+}
+
+function beforeCorrections({ machine, decisions }: ClaimState): Claim | null {
+  if (!decisions.some(({ act }) => act === 'correct')) return null;
+  return machine ?? ((decisions.find(({ act }) => act === 'add')?.change ?? null) as Claim | null);
 }
 
 function placementOf(state: State, episode: string | undefined) {

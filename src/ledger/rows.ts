@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import type { RedactedReport, Standing, Unsettled } from './state.ts';
 
 /** Raised when the rows' shape or meaning changes: a store with other rows rebuilds them. */
-export const VIEWS_VERSION = 2;
+export const VIEWS_VERSION = 3;
 
 export interface ReportRow {
   id: string;
@@ -37,6 +37,8 @@ export interface ClaimRow {
   incident: string | null;
   standing: Standing;
   claim: Claim;
+  /** where a person has corrected it: as the latest run found it, or as it was added; else null */
+  before: Claim | null;
   run: string | null;
   decisions: Decision[];
   supersededBy: string | null;

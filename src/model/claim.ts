@@ -106,7 +106,22 @@ export interface Claim extends Relations {
   quotes: Quote[];
   /** stated or inferred, for the fields that do not say it themselves */
   basis: {
-    [field in 'speaker' | 'said' | 'coverage' | 'count' | 'perpetrator' | 'group' | 'place' | 'period']?: Basis;
+    [field in
+      | 'speaker'
+      | 'said'
+      | 'coverage'
+      | 'count'
+      | 'perpetrator'
+      | 'group'
+      | 'place'
+      | 'period'
+      // of these only where a person gave them
+      | 'outcome'
+      | 'victims'
+      | 'party'
+      | 'modality'
+      | 'scope'
+      | 'cause']?: Basis;
   };
   /** names of victims as written: personal data, withheld from public outputs */
   names?: string[];

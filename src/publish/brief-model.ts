@@ -102,6 +102,8 @@ export interface Brief {
   unreviewed: number;
   /** claims whose count is a reviewer's own, not the report's; left out where there are none */
   ownCounts?: string[];
+  /** claims with any field that is a reviewer's own, and which; left out where there are none */
+  ownWords?: { claim: string; fields: string[] }[];
   /** left out where there are none */
   caveats?: readonly string[];
   toll: TollTable;

@@ -55,6 +55,7 @@ function headOf(input: BriefInput) {
     claims: claims.length,
     unreviewed: claims.filter((claim) => input.standing(claim.id) === 'unreviewed').length,
     ...(ownCounts(input).length > 0 && { ownCounts: ownCounts(input) }),
+    ...(ownClaims(input).length > 0 && { ownWords: ownClaims(input) }),
     ...((input.caveats ?? []).length > 0 && { caveats: input.caveats ?? [] }),
   };
 }
@@ -103,10 +104,16 @@ function isReworded(provenance: string | null): boolean {
   return provenance !== null && /\bre-?worded\b/i.test(provenance);
 }
 
-const OWN_COUNTS = "Counts that are a reviewer's own, not in the words of the report";
+const OWN_WORDS = "A reviewer's own, not in the words of the report";
 
 function ownCounts({ file }: BriefInput): string[] {
   return file.claims.filter((claim) => ownWords(claim).includes('count')).map((claim) => claim.id);
+}
+
+function ownClaims({ file }: BriefInput): { claim: string; fields: string[] }[] {
+  return file.claims
+    .map((claim) => ({ claim: claim.id, fields: ownWords(claim) }))
+    .filter((one) => one.fields.length > 0);
 }
 
 function notesOf(input: BriefInput): string[] {
@@ -120,8 +127,8 @@ function notesOf(input: BriefInput): string[] {
     const count = reports.filter((report) => report.provenance === provenance).length;
     if (provenance !== null) notes.push(`${count} of ${reports.length} reports (marked *): ${provenance}`);
   }
-  const own = ownCounts(input);
-  if (own.length > 0) notes.push(`${OWN_COUNTS}: ${own.join(', ')}.`);
+  const own = ownClaims(input).map(({ claim, fields }) => `${claim} (${fields.join(', ')})`);
+  if (own.length > 0) notes.push(`${OWN_WORDS}: ${own.join(', ')}.`);
   if (input.file.claims.some((claim) => (claim.names ?? []).length > 0)) notes.push('Names of victims are withheld.');
   return notes;
 }

@@ -1,6 +1,6 @@
 /** The toll table: a row for each cell, a column for each of the parties that say most. */
 import type { Cell, PartyToll, SeriesPoint } from '../model/incident.ts';
-import { ownWords } from '../model/reviewer.ts';
+import { countsOwn } from '../model/reviewer.ts';
 import { OUTCOMES } from '../model/words.ts';
 import type { BriefInput, BriefLine, TollCell, TollRow, TollTable } from './brief-model.ts';
 import { dateKey, dayWords } from './dates.ts';
@@ -118,7 +118,7 @@ function partyCell(toll: PartyToll | undefined, input: BriefInput, cite: Citatio
   const last = latest ? pointFigure(latest, input) : UNKNOWN;
   const figure = range === UNKNOWN ? last : last === UNKNOWN || last === range ? range : `${range}, latest ${last}`;
   if (!latest) return { ...NOTHING, figure };
-  const own = input.file.claims.some((one) => latest.claims.includes(one.id) && ownWords(one).includes('count'));
+  const own = input.file.claims.some((one) => latest.claims.includes(one.id) && countsOwn(one));
   return {
     figure: own ? `${figure} (reviewer's own)` : figure,
     at: latest.at,

@@ -31,16 +31,20 @@ export interface WhyFigure {
 export function whyClaimText({ claim, report, standing }: WhyClaim): string {
   const basis = (field: keyof Claim['basis']) => how(claim.basis[field]);
   const facts: [string, string | null][] = [
+    ['outcome', claim.basis.outcome === undefined ? null : `${claim.outcome}${basis('outcome')}`],
     ['figure', `"${textOf(report, claim.figure)}" (${claim.qualifier})${basis('count')}`],
-    ['victims', `"${claim.group}"${basis('group')}: ${victimsInWords(claim)}${basis('coverage')}`],
+    ['victims', `"${claim.group}"${basis('group')}: ${victimsInWords(claim)}${basis('victims')}${basis('coverage')}`],
     ['speaker', `${claim.speaker ?? 'the outlet itself'}${basis('speaker')}`],
-    ['party', `${claim.party.name} (${claim.party.side})`],
+    ['party', `${claim.party.name} (${claim.party.side})${basis('party')}`],
     ['said', claim.said === null ? null : `${dateWords(claim.said)}${basis('said')}`],
     ['place', placeInWords(claim)],
     ['period', periodInWords(claim)],
     ['perpetrator', claim.perpetrator === null ? null : `${claim.perpetrator}${basis('perpetrator')}`],
-    ['cause', claim.cause === null ? null : `${claim.cause.type} ("${claim.cause.words}")`],
-    ['scope', `${claim.scope}, ${claim.modality}${claim.provisional ? ', said to be still changing' : ''}`],
+    ['cause', claim.cause === null ? null : `${claim.cause.type} ("${claim.cause.words}")${basis('cause')}`],
+    [
+      'scope',
+      `${claim.scope}${basis('scope')}, ${claim.modality}${basis('modality')}${claim.provisional ? ', said to be still changing' : ''}`,
+    ],
     ['relations', relationsInWords(claim)],
     ['report', reportInWords(report)],
     ['url', webAddress(report.url)],
