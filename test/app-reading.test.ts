@@ -8,6 +8,7 @@ import { reread } from '../src/app/reread.ts';
 import { acceptClaim, addClaim, correctClaim, correctReport, findQuote, rejectClaim } from '../src/app/review.ts';
 import { verifyLedger } from '../src/app/verify.ts';
 import { whyClaim, whyFigure } from '../src/app/why.ts';
+import { whyReport, whyStatement } from '../src/app/why-report.ts';
 import { appOn, errorOf, folderGround, type Ground, madeClock, must, storeAt } from './fixtures/ledgers.ts';
 import { bytesOf, madePipeline, madeReport } from './fixtures/made-pipeline.ts';
 
@@ -137,7 +138,7 @@ describe('deciding', () => {
     expect(done).toMatchObject({
       decision: { act: 'correct-report' },
       claim: null,
-      unsettled: [{ claim: '02#1', why: 'changed' }],
+      unsettled: [],
     });
     const row = await store.report('02');
     expect(row).toMatchObject({
@@ -145,13 +146,24 @@ describe('deciding', () => {
       runs: ['02:1', '02:2'],
       decisions: [{ by: 'A. Reader' }],
     });
-    expect((await store.claim('02#2'))?.claim.said).toBe('2026-02-03');
-    expect((await store.claim('02#1'))?.standing).toBe('superseded');
+    // The claim says what it said, at another time: what was decided about it stays.
+    const kept = await store.claim('02#1');
+    expect([kept?.claim.said, kept?.standing, kept?.decisions.length]).toEqual(['2026-02-03', 'accepted', 1]);
+    expect(await store.claim('02#2')).toBeNull();
     const same = must(await correctReport(app, '03', { via: 'Wire' }, word));
     expect(same.position).toBe((await store.head()).position);
     expect(errorOf(await correctReport(app, '02', { text: 'x' } as object, word))).toBe('bad-decision');
     expect(errorOf(await correctReport(app, '99', { via: 'Wire' }, word))).toBe('unknown-report');
   });
+});
+
+test("a report's own data: a decision waits only where its claim says something else by then", async () => {
+  must(await acceptClaim(app, '01#1', word));
+  must(await acceptClaim(app, '01#2', word));
+  const newer = appOn(store, madePipeline('2'), madeClock('2026-02-02T08:00:00.000Z'));
+  const done = must(await correctReport(newer, '01', { published: '2026-02-03' }, word));
+  expect(done.unsettled).toMatchObject([{ claim: '01#2', why: 'gone' }]);
+  expect((await store.claim('01#1'))?.standing).toBe('accepted');
 });
 
 describe('reading again', () => {
@@ -183,6 +195,22 @@ describe('why', () => {
     expect(why.context).toEqual({ before: '', quote: 'Elders said 8 women were killed in Gwadar.', after: '' });
     expect(errorOf(await whyClaim(app, '02#9', NOW))).toBe('unknown-claim');
     expect(errorOf(await whyClaim(app, '02#1', { asRecorded: '3' }))).toBe('unknown-claim');
+  });
+
+  test('a report: its claims, what else it says, and who says the same', async () => {
+    const text = `${texts['02']}\n`;
+    must(await addReport(app, { report: madeReport(text, { id: '09' }), bytes: bytesOf(text) }));
+    const why = must(await whyReport(app, '02', NOW));
+    expect(why).toMatchObject({ row: { id: '02', rules: '1' }, incidents: ['i-02'], copies: ['09'], versions: [] });
+    expect(why.claims.map((row) => row.id)).toEqual(['02#1']);
+    expect(errorOf(await whyReport(app, '99', NOW))).toBe('unknown-report');
+    expect(errorOf(await whyReport(app, '02', { asRecorded: '3' }))).toBe('unknown-report');
+  });
+
+  test('a statement: its claims alone', async () => {
+    const why = must(await whyStatement(app, '01@2', NOW));
+    expect(why.claims.map((row) => row.id)).toEqual(['01#2']);
+    expect(errorOf(await whyStatement(app, '01@9', NOW))).toBe('unknown-claim');
   });
 
   test('a figure: its cell and the claims behind it', async () => {

@@ -29,7 +29,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The id of the first claim whose row matches. */
-async function claimId(matching: (claim: { outcome: string; count_min: number | null }) => boolean): Promise<string> {
+async function claimId(
+  matching: (claim: { outcome: string; count_min: number | null; standing: string }) => boolean,
+): Promise<string> {
   const { out } = await run('claims', '--json');
   return JSON.parse(out).find(matching).id;
 }
@@ -191,23 +193,6 @@ describe('with a ledger', () => {
     for (const shows of [['claims'], ['why', thirty], ['toll'], ['brief']]) {
       expect((await run(...shows)).out).toMatch(/reviewer(?:'s own|: own word)/);
     }
-    const why30 = (await run('why', thirty)).out;
-    expect(why30).toMatch(
-      /^Decided: correct by tester on \d.*: read the report\n {2}count: at least 30 \(at_least\) -> 31$/m,
-    );
-    expect(why30).toMatch(/^ {2}place: (nothing|".*") -> "Kano"$/m);
-    const [, second] = JSON.parse((await run('why', thirty, '--json')).out).decisions;
-    expect(second).toMatchObject({ by: 'tester', recorded: expect.stringMatching(/Z$/) });
-    expect(second.changed).toContainEqual({ field: 'count_min', before: 30, after: 31 });
-    const four = await claimId(({ standing }) => standing === 'added');
-    const shown: [RegExp, string[]][] = [
-      [/added, reviewer's own: outcome$/m, ['claims']],
-      [/^outcome +injured \[reviewer: own word/m, ['why', four]],
-      [/^A reviewer's own, not in the report's words: .*#\d+ \(outcome\)/m, ['toll']],
-      [/"fields": \[\s+"outcome"\s+\]/, ['brief', '--format', 'json']],
-      [/,outcome,/, ['claims', '--csv']],
-    ];
-    for (const [says, words] of shown) expect((await run(...words)).out).toMatch(says);
     const waiting = JSON.parse((await run('review', 'list', '--json')).out);
     expect(waiting.unreviewed.every((claim: { standing: string }) => claim.standing === 'unreviewed')).toBe(true);
     const standings = JSON.parse((await run('claims', '--json')).out).map(
@@ -230,6 +215,35 @@ describe('with a ledger', () => {
     );
     expect(refused.code).toBeGreaterThan(0);
     expect(refused.err).toMatch(/^tollbook: /);
+  });
+
+  test("what is a reviewer's own, and what a correction changed, is shown wherever the claim is", async () => {
+    const thirty = await claimId(({ count_min, standing }) => count_min === 31 && standing === 'corrected');
+    const why30 = (await run('why', thirty)).out;
+    expect(why30).toMatch(
+      /^Decided: correct by tester on \d.*: read the report\n {2}count: at least 30 \(at_least\) -> 31$/m,
+    );
+    expect(why30).toMatch(/^ {2}place: (nothing|".*") -> "Kano"$/m);
+    const [, second] = JSON.parse((await run('why', thirty, '--json')).out).decisions;
+    expect(second).toMatchObject({ by: 'tester', recorded: expect.stringMatching(/Z$/) });
+    expect(second.changed).toContainEqual({ field: 'count_min', before: 30, after: 31 });
+    const four = await claimId(({ standing }) => standing === 'added');
+    const shown: [RegExp, string[]][] = [
+      [/added, reviewer's own: outcome$/m, ['claims']],
+      [/^outcome +injured \[reviewer: own word/m, ['why', four]],
+      [/^A reviewer's own, not in the report's words: .*#\d+ \(outcome\)/m, ['toll']],
+      [/"fields": \[\s+"outcome"\s+\]/, ['brief', '--format', 'json']],
+      [/,outcome,/, ['claims', '--csv']],
+    ];
+    for (const [says, words] of shown) expect((await run(...words)).out).toMatch(says);
+  });
+
+  test('why a report, why a statement', async () => {
+    const [report = ''] = (await claimId(({ count_min }) => count_min === 12)).split('#');
+    const ofReport = await run('why', report);
+    expect([ofReport.code, ofReport.err]).toEqual([0, '']);
+    expect(ofReport.out).toMatch(/^Claims: \d+$/m);
+    expect((await run('why', `${report}@1`)).out).toMatch(/^speaker +\S/m);
   });
 
   test('reread with the same rules changes nothing', async () => {

@@ -1,6 +1,6 @@
 /** Reads reports again with the present rules: a new run for each whose rules or findings changed. */
 import { canonical } from '../ledger/canonical.ts';
-import { adoptIds } from '../ledger/identity.ts';
+import { adoptIds, contentOf, wordsOf } from '../ledger/identity.ts';
 import { compareIds } from '../ledger/ids.ts';
 import { type Result, refuse } from '../ledger/problem.ts';
 import type { ReportState, State, Unsettled } from '../ledger/state.ts';
@@ -67,7 +67,9 @@ function rereadPart(app: App, ids: readonly string[]): Promise<Result<Counts>> {
 
 /** The run that reads the report as it is now; null when it finds what the last one found, by the same rules. */
 export function newRun(pipeline: Pipeline, held: ReportState, report: Report): Run | null {
-  const run = adoptIds(held, readAs(pipeline, report, `${report.id}:${held.runs.length + 1}`));
+  const found = readAs(pipeline, report, `${report.id}:${held.runs.length + 1}`);
+  // Other data of the report are other times and outlets of its claims, not other claims.
+  const run = adoptIds(held, found, report === held.report ? contentOf : wordsOf);
   const last = held.run;
   const same = last !== null && canonical({ ...run, id: last.id }) === canonical(last);
   return same ? null : run;

@@ -2,12 +2,14 @@
 import type { Command } from 'commander';
 import { beyondLedger } from '../app/caveats.ts';
 import { type ClaimWhy, type DecidedClaim, whyClaim, whyFigure } from '../app/why.ts';
+import { OUTCOMES } from '../model/words.ts';
 import { type WhyClaim, whyClaimText, whyFigureText } from '../publish/why.ts';
 import { decisionLines } from '../publish/why-decisions.ts';
 import type { Context } from './composition.ts';
 import { note, write, writeJson } from './output.ts';
 import { published } from './standing.ts';
-import { addViewOptions, type ViewOptions, viewOf } from './view-options.ts';
+import { addViewOptions, recordedOf, type ViewOptions, viewOf } from './view-options.ts';
+import { sayWhyReport, sayWhyStatement } from './why-report.ts';
 import { orFail, withApp } from './with-app.ts';
 
 interface WhyOptions extends ViewOptions {
@@ -18,20 +20,32 @@ interface WhyOptions extends ViewOptions {
 export function define(program: Command, context: Context): void {
   const command = program
     .command('why')
-    .summary('why a claim or a figure says what it says')
+    .summary('why a claim, a figure, a statement or a report says what it says')
     .description(
-      'Prints where a claim comes from (quote in its context, speaker, party, report, times, rules), or which claims a ' +
-        'figure of a toll used and which it set aside.',
+      'Prints where a claim comes from (quote in its context, speaker, party, report, times, rules, decisions), which ' +
+        'claims a figure of a toll used and which it set aside, what one speaker said in a statement, or what was read ' +
+        'in a report and what was set aside.',
     )
     .argument(
       '<what>',
-      'a claim (02#3) or a figure of a toll: OUTCOME[/GROUP[/PERPETRATOR]], for example killed/civilians',
+      'a claim (02#3), a statement (02@1), a report (02), or a figure of a toll: OUTCOME[/GROUP[/PERPETRATOR]], for ' +
+        'example killed/civilians',
     )
     .option('--incident <incident>', 'whose figure; without it the one with most reports')
     .option('--json', 'the same for programs');
-  addViewOptions(command).action((what: string, options: WhyOptions) =>
-    what.includes('#') ? whyOfClaim(what, options, context) : whyOfFigure(what, options, context),
-  );
+  addViewOptions(command).action((what: string, options: WhyOptions) => why(what, options, context));
+}
+
+function why(what: string, options: WhyOptions, context: Context): Promise<void> {
+  if (what.includes('#')) return whyOfClaim(what, options, context);
+  const outcome = what.split('/', 1)[0]?.trim() ?? '';
+  if ((OUTCOMES as readonly string[]).includes(outcome) || what.includes('/')) {
+    return whyOfFigure(what, options, context);
+  }
+  return withApp({ make: context.make, place: context.userLedger() }, async (app) => {
+    const say = what.includes('@') ? sayWhyStatement : sayWhyReport;
+    await say(app, what, recordedOf(options), options.json ?? false);
+  });
 }
 
 function whyOfClaim(claim: string, options: WhyOptions, { make, userLedger }: Context): Promise<void> {

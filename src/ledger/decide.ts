@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import { fault } from './admit.ts';
 import { isHash, saltAt, seal } from './chain.ts';
 import { openFold } from './fold.ts';
-import { numberOf } from './identity.ts';
+import { highestNumber } from './identity.ts';
 import { type Result, refuse } from './problem.ts';
 import type { Head, State } from './state.ts';
 
@@ -78,7 +78,7 @@ function named(state: State, decision: Omit<Decision, 'id'>): Decision {
   const id = `d${state.head.position + 1}`;
   const report = decision.report === null ? undefined : state.reports.get(decision.report);
   if (decision.act !== 'add' || report === undefined) return { id, ...decision };
-  const claim = `${report.report.id}#${Math.max(0, ...[...report.claims.keys()].map(numberOf)) + 1}`;
+  const claim = `${report.report.id}#${highestNumber(report) + 1}`;
   const change: Partial<Claim> = {
     ...(decision.change as Partial<Claim>),
     id: claim,

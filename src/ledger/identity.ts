@@ -22,6 +22,22 @@ export function contentOf(claim: Claim): string {
   return canonical(withoutRules(Object.fromEntries(members)));
 }
 
+/** Fields that follow from the report's own data where the claim does not say them by itself. */
+const FROM_REPORT: readonly string[] = ['said', 'periodResolved', 'via'];
+
+/**
+ * What stays the same when the report's time, outlet or wire is corrected: a claim whose quote, figure, victims and
+ * words are as before is the same claim, said at another time.
+ */
+export function wordsOf(claim: Claim): string {
+  const { said: _said, period: _period, ...basis } = claim.basis;
+  const left = Object.entries({ ...claim, basis }).filter(([name]) => !FROM_REPORT.includes(name));
+  const words = Object.fromEntries(left) as unknown as Claim;
+  return contentOf(claim.speaker === null ? { ...words, party: OUTLET } : words);
+}
+
+const OUTLET: Claim['party'] = { id: 'outlet', name: '', side: 'outlet' };
+
 function withoutRules(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutRules);
   if (value === null || typeof value !== 'object') return value;
@@ -40,28 +56,37 @@ export function claimsOfRun(report: ReportState): ClaimState[] {
 
 /**
  * The run with its claims under this ledger's ids: those of equal claims of the run before, and fresh numbers, above
- * all ever used for the report, for the others. The first run of a report keeps its numbers.
+ * all ever used for the report, for the others. The first run of a report keeps its numbers. `sameClaim` tells what
+ * makes two claims equal: all that they say, or their words alone where the report's own data were corrected.
  */
-export function adoptIds(report: ReportState, run: Run): Run {
+export function adoptIds(report: ReportState, run: Run, sameClaim: (claim: Claim) => string = contentOf): Run {
   if (report.claims.size === 0) return run;
-  const before = claimsOfRun(report);
   const waiting = new Map<string, string[]>();
-  for (const { machine } of before) {
+  for (const { machine } of claimsOfRun(report)) {
     if (machine === null) continue;
-    const content = contentOf(machine);
-    waiting.set(content, [...(waiting.get(content) ?? []), machine.id]);
+    const content = sameClaim(machine);
+    const ids = waiting.get(content);
+    if (ids === undefined) waiting.set(content, [machine.id]);
+    else ids.push(machine.id);
   }
-  let last = Math.max(0, ...[...report.claims.keys()].map(numberOf));
+  let last = highestNumber(report);
   const ids = new Map<string, string>();
   for (const claim of run.extraction.claims) {
-    const equal = waiting.get(contentOf(claim))?.shift();
+    const equal = waiting.get(sameClaim(claim))?.shift();
     ids.set(claim.id, equal ?? `${report.report.id}#${++last}`);
   }
   return renamed(run, ids);
 }
 
+/** The highest number that a claim of the report ever had; 0 where there is none. */
+export function highestNumber({ claims }: ReportState): number {
+  let highest = 0;
+  for (const id of claims.keys()) highest = Math.max(highest, numberOf(id));
+  return highest;
+}
+
 /** `<report id>#<n>` -> n; 0 for anything else */
-export function numberOf(claimId: string): number {
+function numberOf(claimId: string): number {
   const n = Number(claimId.slice(claimId.lastIndexOf('#') + 1));
   return Number.isInteger(n) ? n : 0;
 }

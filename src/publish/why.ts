@@ -150,7 +150,8 @@ function reportInWords(report: Report): string {
   return `${report.id}: "${report.title ?? 'without a title'}", ${report.outlet ?? 'no publisher'}${wire}, ${published}`;
 }
 
-function row(name: string, words: string): string[] {
+/** A label and its words, wrapped under it. */
+export function row(name: string, words: string): string[] {
   // An address is never broken: it must stay good for copying.
   if (name === 'url') return [name.padEnd(LABEL_WIDTH) + words];
   return wrap(oneLine(words === '' ? UNKNOWN : words), WIDTH - LABEL_WIDTH).map(
@@ -158,6 +159,7 @@ function row(name: string, words: string): string[] {
   );
 }
 
-function item(text: string): string[] {
+/** One item of a list. */
+export function item(text: string): string[] {
   return wrap(oneLine(text), WIDTH - 2).map((line, at) => `${at === 0 ? '- ' : '    '}${line}`);
 }
