@@ -4,6 +4,11 @@ import { claimsOf } from './claims-of.ts';
 
 /** text, and every claim in it */
 const wordings: [string, string[]][] = [
+  ['Hospitals received 61 martyrs and 140 injured in Karun.', ['killed 61 people', 'injured 140 people']],
+  ['Karun clinic: 12 martyrs, 30 wounded', ['killed 12 people', 'injured 30 people']],
+  ['Three rangers gave their lives in the clash at Karun.', ['killed 3 rangers']],
+  ['Seven constables laid down their lives at Karun.', ['killed 7 constables']],
+  ['Seven constables gave blood at Karun.', []],
   ['Seven die as bus hits mine in Mali', ['killed 7 people']],
   ['7 die as bus hits mine in Mali', ['killed 7 people']],
   ['Ten Taliban fighters were liquidated in Kunduz.', ['killed 10 Taliban fighters']],

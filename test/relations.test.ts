@@ -105,6 +105,25 @@ const related: [string, string[]][] = [
     ],
   ],
   ['Seven soldiers, two policemen and a nurse were killed in Gao.', []],
+  [
+    'A strike on Karun killed 14 people. Four nurses and two children were among the dead, a doctor said.',
+    ['4 nurses subset_of 14 people', '2 children subset_of 14 people'],
+  ],
+  [
+    'A strike on Karun killed 14 people. Among those killed were three nurses, the ministry said.',
+    ['3 nurses subset_of 14 people'],
+  ],
+  [
+    'The blast wounded 30 people. Six policemen were among the injured.',
+    ['6 policemen subset_of 30 people'],
+  ],
+  [
+    'A gunman killed four people in Karun. The dead are two women and a boy.',
+    ['2 women subset_of 4 people', '1 boy subset_of 4 people'],
+  ],
+  // nothing was told before that they could be a part of
+  ['Four nurses were among the dead in Karun, a doctor said.', []],
+  ['A strike killed 14 people in Karun. The rebels hid among the villagers and killed three guards.', []],
 ];
 
 const OTHER_ENDS = new Set(['includes', 'supersedes']);

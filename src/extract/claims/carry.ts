@@ -11,8 +11,8 @@ export function carryGroups(drafted: readonly DraftedLink[], words: VictimWords)
     if (draft.group !== 'people' || draft.victims.status !== 'unknown' || link.parent) return;
     if (!(link.mention.more || bodies || link.mention.head === null)) return;
     const near = (d: DraftedLink): boolean => link.mention.more || bodies || draft.sentence - d.draft.sentence <= 4;
-    const before = drafted.slice(0, i).filter((d) => isWhole(d) && near(d));
     const counted = link.rules.includes('killed.number-of');
+    const before = drafted.slice(0, i).filter((d) => isWhole(d) && near(d) && !(counted && isClass(d)));
     const source = bodies ? bodiesOf(draft, drafted, before) : carriedFrom(draft, before, link.mention.more || counted);
     if (!source) return;
     draft.group = source.group;
@@ -28,6 +28,9 @@ export function carryGroups(drafted: readonly DraftedLink[], words: VictimWords)
 function isWhole({ draft }: DraftedLink): boolean {
   return draft.victims.status !== 'unknown' && !draft.headline && draft.scope !== 'sub-count' && draft.count_min !== 1;
 }
+
+/** Children or women: a toll that names nobody counts more than those. */
+const isClass = ({ draft: { victims } }: DraftedLink): boolean => victims.sex !== null || victims.age !== null;
 
 /** Bodies are those of the killed of the same number, else of the fighters told last. */
 function bodiesOf(

@@ -11,7 +11,7 @@ import { type Link, Linker } from './linker.ts';
 import { deedsOf, listedPeople, toldBehind } from './listed.ts';
 import { increments, listed, ofWhole } from './lists.ts';
 import { linkable } from './mentions.ts';
-import { amongOthers, innerOutcomes, parts } from './parts.ts';
+import { amongOthers, innerOutcomes, ofTheDead, parts } from './parts.ts';
 import { pronouns } from './pronouns.ts';
 import { settledShares, shareParents, shares } from './shares.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -80,6 +80,7 @@ export function linkSentence(
   increments(linker);
   earlier(linker);
   shareParents(linker);
+  ofTheDead(linker);
   tellWho(linker);
   return settledShares([...linker.links, ...extra]).sort((a, b) => a.mention.from - b.mention.from);
 }

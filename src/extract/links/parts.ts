@@ -59,6 +59,16 @@ export function innerOutcomes(linker: Linker): void {
   }
 }
 
+/** "Four nurses were among the dead", "among those killed were two guides": some of those told before, if any were. */
+export function ofTheDead({ links, tokens, words }: Linker): void {
+  for (const { mention, trigger, parent, rules } of links) {
+    if (!trigger || parent || !mention.count) continue;
+    const among = tokens.findIndex((t, i) => i >= trigger.from - 2 && i < trigger.to && words.amongLeads.has(t.lower));
+    const whole = mention.from > among && mention.to <= trigger.from;
+    if (among >= 0 && !whole) rules.push('part.of-the-dead');
+  }
+}
+
 /** "Three suicide bombers were among the 92", "which listed three bombers among the dead". */
 export function amongOthers(linker: Linker): void {
   for (const mention of linker.mentions) {

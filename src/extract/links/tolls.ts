@@ -77,6 +77,8 @@ function tollNoun(linker: Linker, i: number): void {
   const outcome = deaths ? 'killed' : trigger?.outcome;
   const figure = outcome ? figureOf(linker, i) : undefined;
   if (!outcome || !figure || linker.linkOf(figure)) return;
+  // "the dead are two women and a boy": a list of who they are
+  if (word === 'dead' && figure.head !== null && linker.words.copulas.has(wordAt(tokens, figure.from - 1))) return;
   const who = whoOf(linker, i, figure);
   if (who) linker.appositives.set(figure, who);
   const used = trigger ?? nounTrigger(i, outcome);

@@ -33,15 +33,28 @@ function tollBeside(claim: ClaimDraft, claims: readonly ClaimDraft[]): ClaimDraf
   );
 }
 
+/** Rules of figures that are part of the total told before, where there is one. */
+const OF_A_WHOLE: ReadonlySet<string> = new Set([
+  // "of the seven wounded in the square, four": a whole that may itself be inside a greater one
+  'share.whole',
+  // "the dead are two women and a boy"
+  'listed.of-whole',
+  // "four nurses were among the dead"
+  'part.of-the-dead',
+]);
+
+/** Two members of one list of the dead: neither is inside the other. */
+const isListed = (a: ClaimDraft, b: ClaimDraft): boolean =>
+  a.sentence === b.sentence && a.rules.some((rule) => rule !== 'share.whole' && OF_A_WHOLE.has(rule));
+
 /** "Seven of the dead were women", "the dead included two medics": inside the total of the same outcome told before. */
 export function orphans(claims: readonly ClaimDraft[]): void {
   claims.forEach((part, i) => {
-    // "of the seven wounded in the square, four": a whole that may itself be inside a greater one
-    const ofWhole = part.rules.includes('share.whole');
+    const ofWhole = part.rules.some((rule) => OF_A_WHOLE.has(rule));
     if ((part.scope !== 'sub-count' && !ofWhole) || part.subset_of || part.same_people_as || figureOf(part) === null)
       return;
     const fits = (c: ClaimDraft): boolean =>
-      c.scope === 'total' && !c.superseded_by && agree(part, c) && isGreater(c, part);
+      c.scope === 'total' && !c.superseded_by && agree(part, c) && isGreater(c, part) && !isListed(c, part);
     const whole = claims.slice(0, i).findLast((c) => fits(c) && !elsewhere(part, c));
     if (whole) relatePart(part, whole, 'relation.of-the-total');
   });

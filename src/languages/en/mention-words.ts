@@ -9,7 +9,7 @@ const outcomes = (rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<st
 
 export const mentionWords: MentionWords = {
   headOutcomes: outcomes([
-    ['killed', 'deaths death fatalities fatality corpses corpse bodies coffins killings murders dead'],
+    ['killed', 'deaths death fatalities fatality corpses corpse bodies coffins killings murders dead martyrs'],
     ['casualties', 'casualties casualty losses'],
     ['injured', 'injuries wounded injured'],
     ['arrested', 'arrests'],
