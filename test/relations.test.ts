@@ -113,10 +113,7 @@ const related: [string, string[]][] = [
     'A strike on Karun killed 14 people. Among those killed were three nurses, the ministry said.',
     ['3 nurses subset_of 14 people'],
   ],
-  [
-    'The blast wounded 30 people. Six policemen were among the injured.',
-    ['6 policemen subset_of 30 people'],
-  ],
+  ['The blast wounded 30 people. Six policemen were among the injured.', ['6 policemen subset_of 30 people']],
   [
     'A gunman killed four people in Karun. The dead are two women and a boy.',
     ['2 women subset_of 4 people', '1 boy subset_of 4 people'],
