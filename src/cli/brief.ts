@@ -1,6 +1,8 @@
 /** `tollbook brief`: the brief of an incident. */
 import { type Command, Option } from 'commander';
 import { type IncidentReading, readIncident } from '../app/reading.ts';
+import { readSensitivity } from '../app/tolls.ts';
+import type { Sensitivity } from '../model/incident.ts';
 import { makeBrief } from '../publish/brief.ts';
 import { briefToHtml } from '../publish/brief-html.ts';
 import { briefToJson } from '../publish/brief-json.ts';
@@ -33,7 +35,8 @@ export function define(program: Command, { make, userLedger }: Context): void {
     withApp({ make, place: userLedger() }, async (app) => {
       const view = viewOf(options);
       const reading = orFail(await readIncident(app, incident ?? null, view));
-      await write(FORMATS[options.json ? 'json' : options.format](briefOf(reading, view, make.version)));
+      const brief = briefOf(reading, view, make.version, readSensitivity(app, reading, view.asOf));
+      await write(FORMATS[options.json ? 'json' : options.format](brief));
     }),
   );
 }
@@ -42,6 +45,8 @@ export function briefOf(
   { file, toll, reports, standing, caveats }: IncidentReading,
   view: { asOf: string | null; asRecorded: string | null; policy: string },
   version: string,
+  sensitivity: readonly Sensitivity[] = [],
 ): Brief {
-  return makeBrief({ file, toll, reports, standing: (id) => published(standing.get(id)), ...view, version, caveats });
+  const of = (id: string) => published(standing.get(id));
+  return makeBrief({ file, toll, reports, standing: of, ...view, version, caveats, sensitivity });
 }

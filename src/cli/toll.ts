@@ -1,17 +1,22 @@
 /** `tollbook toll`: each party's figures, what they jointly allow, and the figure under a policy. */
-import type { Command } from 'commander';
-import { readIncident } from '../app/reading.ts';
+import { type Command, Option } from 'commander';
+import type { App } from '../app/ports.ts';
+import { type IncidentReading, readIncident } from '../app/reading.ts';
+import { readSensitivity } from '../app/tolls.ts';
 import type { Brief, TollRow } from '../publish/brief-model.ts';
 import { noFigure } from '../publish/wording.ts';
 import { DEFAULT_POLICY } from '../tally/policies/table.ts';
 import { briefOf } from './brief.ts';
 import type { Context } from './composition.ts';
 import { plain, table, write, writeJson } from './output.ts';
+import { compareText, overTime, overTimeText, policyList } from './toll-views.ts';
 import { addViewOptions, type ViewOptions, viewOf } from './view-options.ts';
 import { orFail, withApp } from './with-app.ts';
 
 interface TollOptions extends ViewOptions {
   json?: boolean;
+  overTime?: boolean;
+  compare?: string[];
 }
 
 export function define(program: Command, { make, userLedger }: Context): void {
@@ -20,16 +25,38 @@ export function define(program: Command, { make, userLedger }: Context): void {
     .summary('the toll of an incident by party, with low and high')
     .description('Prints the toll of an incident: each party, the envelope over all, and the figure under a policy.')
     .argument('[incident]', 'an id from `tollbook incidents`; without it the one with most reports')
-    .option('--json', 'the same for programs, with the claims behind each figure');
+    .option('--json', 'the same for programs, with the claims behind each figure')
+    .option('--over-time', "each party's figures in the order in which they were said")
+    .addOption(
+      new Option('--compare <policies>', 'the figures of these policies beside one another, with commas between them')
+        .argParser(policyList)
+        .conflicts('overTime'),
+    );
   addViewOptions(command).action((incident: string | undefined, options: TollOptions) =>
     withApp({ make, place: userLedger() }, async (app) => {
-      const view = viewOf(options);
-      const reading = orFail(await readIncident(app, incident ?? null, view));
-      const { toll, caveats } = reading;
-      if (options.json) await writeJson({ incident: reading.file.incident, ...view, toll, caveats });
-      else await write(tollText(briefOf(reading, view, make.version)));
+      const reading = orFail(await readIncident(app, incident ?? null, viewOf(options)));
+      if (options.json) await writeJson(jsonOf(app, reading, options));
+      else await write(textOf(app, reading, options, make.version));
     }),
   );
+}
+
+function jsonOf(app: App, reading: IncidentReading, options: TollOptions): object {
+  const { incident } = reading.file;
+  const { toll, caveats } = reading;
+  const view = viewOf(options);
+  if (options.overTime) return { incident: incident.id, ...view, series: overTime(toll), caveats };
+  const compared = readSensitivity(app, reading, view.asOf, options.compare);
+  if (options.compare) return { incident: incident.id, ...view, compare: compared, caveats };
+  return { incident, ...view, toll, sensitivity: compared, caveats };
+}
+
+function textOf(app: App, reading: IncidentReading, options: TollOptions, version: string): string {
+  const view = viewOf(options);
+  if (options.overTime) return overTimeText(reading.toll);
+  const sensitivity = readSensitivity(app, reading, view.asOf, options.compare);
+  if (options.compare) return compareText(sensitivity);
+  return tollText(briefOf(reading, view, version, sensitivity));
 }
 
 export function tollText(brief: Brief): string {
@@ -47,6 +74,7 @@ export function tollText(brief: Brief): string {
         ),
     lines('', toll.below),
     lines('Disputes', disputes),
+    lines('From policy to policy', brief.sensitivity ?? []),
     caveats.length === 0 ? '' : `${caveats.map(plain).join('\n')}\n`,
     ownWordsText(ownWords),
     claimsText(brief),

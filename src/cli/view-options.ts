@@ -38,7 +38,8 @@ export function viewOf(options: ViewOptions): { asRecorded: string | null; asOf:
   return { ...recordedOf(options), asOf: options.asOf ?? null, policy: options.policy };
 }
 
-function when(value: string): string {
+/** A position in the log, a date or a date-time, or a usage error. */
+export function when(value: string): string {
   if (/^\d+$/.test(value)) return value;
   try {
     return time(value);

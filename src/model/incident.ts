@@ -98,6 +98,40 @@ export interface Toll {
   contradictions: Contradiction[];
 }
 
+/** How far the figure of one cell moves from policy to policy. */
+export interface Sensitivity {
+  outcome: Outcome;
+  victims: string;
+  perpetrator: string | null;
+  /** each policy's figure, in the order of the policies; null where it gives none */
+  figures: { policy: string; figure: number | null; says: string }[];
+  /** least and greatest figure that a policy gives; null where none gives any */
+  least: number | null;
+  greatest: number | null;
+  /** greatest less least */
+  apart: number | null;
+  /** how many different figures there are */
+  distinct: number;
+}
+
+/** What is new in a toll against an earlier one. */
+export interface TollChange {
+  kind: 'new' | 'revised' | 'withdrawn' | 'disputed' | 'agreed' | 'contradiction';
+  outcome: Outcome | null;
+  victims: string | null;
+  perpetrator: string | null;
+  party: Party | null;
+  /** the party's view before and after; of a dispute, the range over the parties */
+  before: { low: number | null; high: number | null } | null;
+  after: { low: number | null; high: number | null } | null;
+  /** when it was said, and by whom */
+  at: string | null;
+  speaker: string | null;
+  /** of a contradiction, its sentence */
+  says: string | null;
+  claims: string[];
+}
+
 /** A fact with the report that it stands in: an incident gathers many reports. */
 export interface ReportedFact extends Fact {
   report: string;

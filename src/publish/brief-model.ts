@@ -1,5 +1,5 @@
 /** The brief as plain data: what every format is written from. */
-import type { IncidentFile, Toll } from '../model/incident.ts';
+import type { IncidentFile, Sensitivity, Toll } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 
 export type Standing = 'unreviewed' | 'accepted' | 'corrected' | 'added';
@@ -19,6 +19,8 @@ export interface BriefInput {
   version: string;
   /** what must be said beside the figures: a report of the future, a redaction */
   caveats?: readonly string[];
+  /** each cell under each policy */
+  sensitivity?: readonly Sensitivity[];
 }
 
 /** One line of a section with the numbers of its footnotes. Original words stand in quotes. */
@@ -112,6 +114,8 @@ export interface Brief {
   parts: BriefLine[];
   series: BriefLine[];
   disputes: BriefLine[];
+  /** how far figures move from policy to policy; left out where none moves */
+  sensitivity?: BriefLine[];
   responsibility: BriefLine[];
   measures: BriefLine[];
   timeline: BriefLine[];

@@ -2,10 +2,11 @@
 
 import { ownWords } from '../model/reviewer.ts';
 import { happenedLines, measureLines, placeLines, responsibilityLines, timelineLines } from './brief-events.ts';
-import { disputeLines, partLines, seriesLines } from './brief-figures.ts';
+import { disputeLines, partLines, seriesLines, withRest } from './brief-figures.ts';
 import type { Brief, BriefInput, BriefSource, PublishedReport } from './brief-model.ts';
 import { dateKey } from './dates.ts';
 import { type Citations, citations, compare } from './footnotes.ts';
+import { movingFirst, sensitivityWords } from './sensitivity.ts';
 import { tollTable } from './toll-table.ts';
 import { reportOf, type Withhold, withholder } from './withhold.ts';
 
@@ -67,11 +68,22 @@ function sections(input: BriefInput, cite: Citations, withhold: Withhold) {
     parts: partLines(input, cite, withhold),
     series: seriesLines(input, cite),
     disputes: disputeLines(input, cite, withhold),
+    ...sensitivitySection(input),
     responsibility: responsibilityLines(input, cite, withhold),
     measures: measureLines(input, cite),
     timeline: timelineLines(input, cite, withhold),
     places: placeLines(input, cite),
   };
+}
+
+const MOST_MOVING = 4;
+
+/** The figures that move most from policy to policy. */
+function sensitivitySection({ sensitivity = [] }: BriefInput): Pick<Brief, 'sensitivity'> {
+  const moving = movingFirst(sensitivity);
+  if (moving.length === 0) return {};
+  const lines = moving.slice(0, MOST_MOVING).map((one) => ({ text: sensitivityWords(one), notes: [] }));
+  return { sensitivity: withRest(lines, moving.length, 'that move: tollbook toll --json') };
 }
 
 /** The reports that anything of the brief comes from, oldest first. */

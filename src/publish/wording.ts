@@ -13,6 +13,7 @@ export function sectionsOf(brief: Brief): { heading: string; lines: BriefLine[] 
     { heading: 'Parts and compositions', lines: brief.parts },
     { heading: 'Figures over time', lines: brief.series },
     { heading: 'Disputes and contradictions', lines: brief.disputes },
+    { heading: 'From policy to policy', lines: brief.sensitivity ?? [] },
     { heading: 'Responsibility', lines: brief.responsibility },
     { heading: 'Measures', lines: brief.measures },
     { heading: 'Timeline', lines: brief.timeline },
