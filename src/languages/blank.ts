@@ -171,6 +171,8 @@ export const blank: Language = {
     happens: NO_WORDS,
   },
   mentionWords: {
+    notHeads: NO_WORDS,
+    respectively: NO_WORDS,
     headOutcomes: new Map(),
     adjectiveOutcomes: new Map(),
     wholeOutcomes: new Map(),
@@ -253,6 +255,7 @@ export const blank: Language = {
     clauseMarks: NO_WORDS,
     clauseStarts: NO_WORDS,
     wholeOut: NEVER,
+    respectively: NO_WORDS,
     sides: NO_WORDS,
     gapJoints: NO_WORDS,
     ranks: NO_WORDS,

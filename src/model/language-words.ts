@@ -6,6 +6,10 @@ export type Phrase = readonly string[];
 
 /** Words by which mentions of people are cut out of a sentence. */
 export interface MentionWords {
+  /** after a number: no noun, "three [later] died" */
+  notHeads: ReadonlySet<string>;
+  /** gives the figures of a list one by one to the members of another */
+  respectively: ReadonlySet<string>;
   /** head nouns that say by themselves what happened: "deaths", "arrests" */
   headOutcomes: ReadonlyMap<string, Outcome>;
   /** adjectives before a people noun: "slain", "displaced" */
@@ -168,6 +172,7 @@ export interface LinkWords {
   gapJoints: ReadonlySet<string>;
   /** "the [second]": another of what did it */
   ranks: ReadonlySet<string>;
+  respectively: ReadonlySet<string>;
   /** before `wholeLead`: "[out] of the 30 killed" */
   wholeOut: string;
   /** after a wording in a clause of its own: it was done to something else, "who seized a bus" */

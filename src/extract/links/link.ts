@@ -13,6 +13,7 @@ import { increments, listed, ofWhole } from './lists.ts';
 import { linkable } from './mentions.ts';
 import { amongOthers, innerOutcomes, ofTheDead, parts } from './parts.ts';
 import { pronouns } from './pronouns.ts';
+import { respective } from './respective.ts';
 import { settledShares, shareParents, shares } from './shares.ts';
 import { spelledOut } from './spelled-out.ts';
 import { numberOf, numberVerb, placedAt, tollNumber } from './tolls.ts';
@@ -55,6 +56,7 @@ export function linkSentence(
   words: LinkWords,
 ): Link[] {
   const linker = new Linker(sentence.tokens, linkable(sentence.tokens, mentions, words), triggers, words);
+  respective(linker);
   shares(linker);
   labelled(linker);
   numberOf(linker);

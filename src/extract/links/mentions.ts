@@ -28,8 +28,23 @@ function numbered(
   return { ...mention, kind: 'counted', count: next.count, to: next.to };
 }
 
+/** "[5] and 9 policemen respectively": the noun behind the last figure of the list is of them all. */
+function sharedNouns(tokens: readonly Token[], mentions: readonly Mention[], words: LinkWords): Mention[] {
+  if (!tokens.some((t) => words.respectively.has(t.lower))) return [...mentions];
+  const found = [...mentions];
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [one, next] = [found[i] as Mention, found[i + 1] as Mention];
+    if (one.kind !== 'number' || !one.count || next.kind !== 'counted' || next.head === null) continue;
+    if (!tokens.slice(one.to, next.from).every((t) => words.joints.has(t.lower))) continue;
+    const { from, to, headTo, count } = one;
+    found[i] = { ...next, from, to, headTo, count, groupFrom: next.count?.numberTo ?? next.groupFrom };
+  }
+  return found;
+}
+
 /** The mentions of a sentence, in order. */
-export function linkable(tokens: readonly Token[], mentions: readonly Mention[], words: LinkWords): Mention[] {
+export function linkable(tokens: readonly Token[], all: readonly Mention[], words: LinkWords): Mention[] {
+  const mentions = sharedNouns(tokens, all, words);
   const found: Mention[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i] as Mention;

@@ -81,6 +81,8 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
   const known = lexicon.known(token);
   if (known.stop || known.determiner) return 'end';
   if (known.people) return 'word';
+  // "three later died", but "no reported casualties"
+  if (mentionWords.notHeads.has(token.lower) && !beforePeople(tokens, i, lexicon)) return 'end';
   const adjective = mentionWords.adjectiveOutcomes.get(token.lower);
   if (adjective) {
     // "the blast killed Mayor Doe": after a thing it is a verb

@@ -5,6 +5,7 @@ import { wordAt } from '../words/tokens.ts';
 import { type Dateline, datelineOf, labelOf } from './dateline.ts';
 import type { Found } from './found.ts';
 import type { PlaceSpan } from './place-mentions.ts';
+import { respectivePlace } from './respective.ts';
 import { sceneOf } from './scene.ts';
 import { periodIn, Whens } from './when.ts';
 
@@ -166,7 +167,8 @@ export class Whereabouts {
   placeAt(index: number, token: number): Found | null {
     const reading = this.#readings[index];
     if (!reading) return null;
-    const own = this.#label(reading) ?? this.#inSentence(reading, token);
+    const own =
+      respectivePlace(reading, token, this.#context.language.linkWords) ?? this.#label(reading) ?? this.#inSentence(reading, token);
     if (own) return own;
     for (let i = index - 1; i >= 0; i--) {
       const earlier = this.#readings[i];

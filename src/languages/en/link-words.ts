@@ -72,6 +72,7 @@ export const linkWords: LinkWords = {
   clauseStarts: set('when where after before as because since until if although though'),
   wholeLead: 'of',
   wholeOut: 'out',
+  respectively: mentionWords.respectively,
   gapJoints: set('while ;'),
   ranks: set('first second third fourth fifth last other latter'),
   sides: set('we army navy police militia gendarmerie enemy troops forces brigade battalion regiment division junta coalition gang garrison'),

@@ -8,6 +8,8 @@ const outcomes = (rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<st
   new Map(rows.flatMap(([outcome, words]) => words.split(' ').map((word) => [word, outcome] as const)));
 
 export const mentionWords: MentionWords = {
+  notHeads: set('respectively later then again earlier reported overnight instead altogether overall eventually subsequently reportedly'),
+  respectively: set('respectively'),
   headOutcomes: outcomes([
     ['killed', 'deaths death fatalities fatality corpses corpse bodies coffins killings murders dead martyrs'],
     ['casualties', 'casualties casualty losses'],
