@@ -26,20 +26,14 @@ const cases: [string, string[]][] = [
     'Shelling in Kharkiv and Sumy killed a boy and two women respectively.',
     ['killed 1 boy @ Kharkiv', 'killed 2 women @ Sumy'],
   ],
-  [
-    'The dead and wounded numbered 12 and 30 respectively.',
-    ['killed 12 people @ null', 'injured 30 people @ null'],
-  ],
+  ['The dead and wounded numbered 12 and 30 respectively.', ['killed 12 people @ null', 'injured 30 people @ null']],
   [
     'In Gao and Kidal 12 and 8 soldiers were killed, respectively.',
     ['killed 12 soldiers @ Gao', 'killed 8 soldiers @ Kidal'],
   ],
   // no list of places as long as that of the figures
   ['Police respectively fined and jailed 12 men.', ['arrested 12 men @ null']],
-  [
-    'Bombs in Mosul and Kirkuk killed 14 people.',
-    ['killed 14 people @ Mosul and Kirkuk'],
-  ],
+  ['Bombs in Mosul and Kirkuk killed 14 people.', ['killed 14 people @ Mosul and Kirkuk']],
   ['Twenty people were injured. Three later died.', ['injured 20 people @ null', 'killed 3 people @ null']],
 ];
 

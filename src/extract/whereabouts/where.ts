@@ -168,7 +168,9 @@ export class Whereabouts {
     const reading = this.#readings[index];
     if (!reading) return null;
     const own =
-      respectivePlace(reading, token, this.#context.language.linkWords) ?? this.#label(reading) ?? this.#inSentence(reading, token);
+      respectivePlace(reading, token, this.#context.language.linkWords) ??
+      this.#label(reading) ??
+      this.#inSentence(reading, token);
     if (own) return own;
     for (let i = index - 1; i >= 0; i--) {
       const earlier = this.#readings[i];
