@@ -172,6 +172,7 @@ export const blank: Language = {
   },
   mentionWords: {
     notHeads: NO_WORDS,
+    pairedKin: NO_WORDS,
     respectively: NO_WORDS,
     headOutcomes: new Map(),
     adjectiveOutcomes: new Map(),

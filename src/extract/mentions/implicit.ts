@@ -141,7 +141,11 @@ export function alsoTheirs(
   const known = context.lexicon.people.get(wordAt(tokens, at));
   if (!known || known.plural || known.row.weak) return null;
   if (!linkWords.joints.has(wordAt(tokens, at - 1)) || tokens[at - 1]?.kind !== 'word') return null;
-  if (!linkWords.possessives.has(wordAt(tokens, before.from)) || tokens[at + 1]?.capital) return null;
+  // "a mother and daughter"
+  const { pairedKin } = context.lexicon.language.mentionWords;
+  const paired = pairedKin.has(before.head ?? '') && pairedKin.has(wordAt(tokens, at));
+  const theirs = linkWords.possessives.has(wordAt(tokens, before.from)) || paired;
+  if (!theirs || tokens[at + 1]?.capital) return null;
   const span = { from: at, to: at + 1, numberFrom: at, numberTo: at + 1 };
   return {
     ...before,

@@ -121,7 +121,9 @@ function changes(tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   const { from, spanLeads } = lexicon.language.numberWords;
   const before = tokens[at - 2];
   if (!from.has(wordAt(tokens, at - 1)) || !before) return false;
-  return before.kind !== 'mark' && !spanLeads.has(before.lower) && lexicon.triggers.at(tokens, at - 2).length === 0;
+  // "the toll from 12 to 13" is a change, "killed from 12 to 15 people" a span
+  const takes = lexicon.triggers.at(tokens, at - 2).some(({ row }) => row.take !== 'number');
+  return before.kind !== 'mark' && !spanLeads.has(before.lower) && !takes;
 }
 
 /** The number at `at`, over a word of doubt: "10 or [perhaps] 12". */

@@ -9,6 +9,7 @@ const outcomes = (rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<st
 
 export const mentionWords: MentionWords = {
   notHeads: set('respectively later then again earlier reported overnight instead altogether overall eventually subsequently reportedly'),
+  pairedKin: set('mother father husband wife son daughter brother sister grandmother grandfather grandson granddaughter bride groom'),
   respectively: set('respectively'),
   headOutcomes: outcomes([
     ['killed', 'deaths death fatalities fatality corpses corpse bodies coffins killings murders dead martyrs'],

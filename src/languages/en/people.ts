@@ -45,6 +45,6 @@ export const people: readonly PeopleRow[] = [
   { id: 'people.boy', singular: list('boy schoolboy'), plural: list('boys schoolboys'), status: 'civilian', sex: 'male', age: 'child' },
   { id: 'people.daughter', singular: list('daughter granddaughter niece'), plural: list('daughters granddaughters nieces'), status: 'civilian', sex: 'female' },
   { id: 'people.son', singular: list('son grandson nephew'), plural: list('sons grandsons nephews'), status: 'civilian', sex: 'male' },
-  { id: 'people.kin', singular: list('relative cousin sibling parent spouse friend companion comrade girlfriend boyfriend fiance fiancee partner'), plural: list('relatives cousins siblings parents grandparents spouses friends companions comrades family families'), status: 'civilian' },
+  { id: 'people.kin', singular: list('relative cousin sibling parent spouse friend companion comrade girlfriend boyfriend fiance fiancee partner grandchild'), plural: list('relatives cousins siblings parents grandparents spouses friends companions comrades family families grandchildren'), status: 'civilian' },
   { id: 'people.elderly', singular: list('pensioner'), plural: list('pensioners'), status: 'civilian', age: 'elderly' },
 ];
