@@ -59,6 +59,13 @@ function pastAge(tokens: readonly Token[], shaped: readonly NumberSpan[], at: nu
   return bracket ? age.to + 1 : age.to;
 }
 
+/** "a night guard", "the day labourer": the time is part of the noun for a person. */
+function isWatch(tokens: readonly Token[], { from, to }: { from: number; to: number }, context: ExtractContext): boolean {
+  const { determiners } = context.language;
+  const known = context.lexicon.people.get(wordAt(tokens, to));
+  return determiners.has(wordAt(tokens, from)) && known !== undefined && !known.plural;
+}
+
 /**
  * Reads each part of a sentence when it is first asked for: most sentences of a report tell of no casualties, and of
  * those nobody asks who their people are.
@@ -129,11 +136,12 @@ class LazyReading implements SentenceReading {
 
   #findPeriods(): SentenceReading['periods'] {
     const { tokens, start: base, end: last } = this.sentence;
-    return this.#context.findPeriods(this.source.slice(base, last)).map((p) => {
+    const found = this.#context.findPeriods(this.source.slice(base, last)).map((p) => {
       const start = p.start + base;
       const end = p.end + base;
       return { ...p, start, end, ...tokenRange(tokens, start, end) };
     });
+    return found.filter((p) => !isWatch(tokens, p, this.#context));
   }
 
   /** A share that a link counts its people by is a count after all. */

@@ -1,7 +1,14 @@
 /** Parts told in the next sentence: "Three of them were women." */
+import type { ClaimDraft } from '../../model/draft.ts';
 import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import { type DraftedLink, type Drafting, draftOf } from './claims.ts';
+
+/** "One of them is in a coma": the part's own words name nobody, so its people are those of the whole. */
+function ofTheWhole(draft: ClaimDraft, whole: DraftedLink): ClaimDraft {
+  if (draft.victims.status !== 'unknown') return draft;
+  return { ...draft, group: whole.draft.group, victims: { ...whole.draft.victims }, coverage: 'inferred' };
+}
 
 /** "three of them were women" in the next sentence: inside the last whole of the sentence before. */
 export function anaphors(
@@ -32,8 +39,8 @@ export function anaphors(
         trigger: null,
         parent: whole.link,
       };
-      const draft = draftOf(link, reading, drafting);
-      if (draft) added.push({ draft, link });
+      const draft = draftOf({ ...link, parent: null }, reading, drafting);
+      if (draft) added.push({ draft: mention.head === null ? ofTheWhole(draft, whole) : draft, link });
     }
   });
   return added;

@@ -52,11 +52,24 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
       !countedOnly.has(l.mention.head),
   );
   const whole = link.parent?.mention.head ? link.parent : before;
+  const them = !whole && link.mention.partOf === 'anaphor' ? peopleBefore(link.mention, reading) : undefined;
+  if (them)
+    return {
+      ...groupOf({ ...them, groupFrom: them.headTo - 1 }, tokens, reading.source, context),
+      coverage: 'inferred',
+    };
   if (whole && whole.outcome !== 'bodies held') {
     const group = groupOf(whole.mention, tokens, reading.source, context);
     return { ...group, coverage: group.coverage === 'unclear' ? 'unclear' : 'inferred' };
   }
   return { ...own, words: 'people' };
+}
+
+/** "a lorry of traders, killing seven of [them]": the people told last before the pronoun. */
+function peopleBefore({ from }: Mention, { links, mentions }: SentenceReading): Mention | undefined {
+  // "the four injured were flown out, where doctors described two of them as critical"
+  if (links.some((l) => l.mention.to <= from)) return undefined;
+  return mentions.findLast((m) => m.to <= from && m.plural && m.row !== null && !m.row.weak && !m.notPeople);
 }
 
 /** "Eleven people, all of one family": both the plain noun and what is said of it. */

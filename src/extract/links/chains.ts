@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
 import { closesPart, startsWith } from './joints.ts';
 import type { Link, Linker } from './linker.ts';
-import { laterDied, subjectOf } from './subjects.ts';
+import { laterDied, subjectOf, wholeOver } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { takenFrom } from './wholes.ts';
 
@@ -66,7 +66,8 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
     } else if (!coordinated(linker, previous, mention) || toldBefore(linker, previous) || addedAfter(linker, previous))
       break;
   }
-  return linker.chain(chain, trigger, row, 'link.subject');
+  const whole = chain[0] && wholeOver(linker, chain[0]);
+  return linker.chain(whole ? [whole, ...chain] : chain, trigger, row, 'link.subject');
 }
 
 /** Gives the outcome to a mention and to all coordinated with it, rightwards: "killed 12 soldiers and 3 guards". */

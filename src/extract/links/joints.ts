@@ -37,3 +37,11 @@ export function opensPart(tokens: readonly Token[], from: number, at: number, wo
 export function closesPart(tokens: readonly Token[], at: number, words: LinkWords): boolean {
   return words.partClosers.some((phrase) => startsWith(tokens, at, phrase));
 }
+
+/** "in the raid, [including] 5 women": the opener stands right before the part at `at`, the whole further off. */
+export function opensBefore(tokens: readonly Token[], at: number, words: LinkWords): boolean {
+  return words.partOpeners.some((phrase) => {
+    const from = at - phrase.length;
+    return startsWith(tokens, from, phrase) && words.joints.has(wordAt(tokens, from - 1));
+  });
+}

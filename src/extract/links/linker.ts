@@ -5,7 +5,7 @@ import type { LinkWords } from '../../model/language-words.ts';
 import type { Outcome } from '../../model/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
-import { closesPart, joined, opensPart } from './joints.ts';
+import { closesPart, joined, opensBefore, opensPart } from './joints.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface Link {
@@ -230,7 +230,8 @@ export class Linker {
     return (
       closesPart(this.tokens, mention.to, this.words) ||
       mention.partOf === 'anaphor' ||
-      this.opensPart(previous.to, mention.from)
+      this.opensPart(previous.to, mention.from) ||
+      opensBefore(this.tokens, mention.from, this.words)
     );
   }
 }

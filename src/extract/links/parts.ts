@@ -2,18 +2,9 @@
 
 import type { Mention } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
-import { closesPart, startsWith } from './joints.ts';
+import { closesPart, opensBefore } from './joints.ts';
 import type { Link, Linker } from './linker.ts';
 import { whoAre } from './wholes.ts';
-
-/** "killed in a raid on the town, including 5 women": the opener stands right before the part, the whole further off. */
-function opensBehind({ tokens, words }: Linker, mention: Mention): boolean {
-  if (mention.row === null) return false;
-  return words.partOpeners.some((phrase) => {
-    const at = mention.from - phrase.length;
-    return startsWith(tokens, at, phrase) && words.joints.has(wordAt(tokens, at - 1));
-  });
-}
 
 /** By which rule a mention is part of the figure of `previous`; null where it is none. */
 function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Link): string | null {
@@ -25,7 +16,7 @@ function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Li
   if (
     linker.opensPart(previous.to, mention.from) ||
     linker.opensPart(past, mention.from) ||
-    opensBehind(linker, mention) ||
+    (mention.row !== null && opensBefore(tokens, mention.from, linker.words)) ||
     closesPart(tokens, mention.to, linker.words)
   )
     return 'part.including';

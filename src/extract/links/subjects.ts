@@ -3,7 +3,7 @@ import type { TriggerRow } from '../../model/language-rows.ts';
 import type { Outcome } from '../../model/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
-import { closesPart } from './joints.ts';
+import { closesPart, opensBefore } from './joints.ts';
 import type { Link, Linker } from './linker.ts';
 import type { Trigger } from './triggers.ts';
 import { shareOf } from './wholes.ts';
@@ -71,4 +71,17 @@ export function laterDied(linker: Linker, trigger: Trigger, row: TriggerRow): Li
   link.outcome = 'killed';
   link.rules.push('link.later-died');
   return link;
+}
+
+/** "Five members of the front, among them [a cook], were killed": the whole before the words that tell of a part of it. */
+export function wholeOver(linker: Linker, part: Mention): Mention | null {
+  const { tokens, mentions, words, triggers } = linker;
+  const comma = part.partOf === 'anaphor' ? part.from - 1 : -1;
+  if (wordAt(tokens, comma) !== ',' && !opensBefore(tokens, part.from, words)) return null;
+  const whole = mentions.findLast((m) => m.to < part.from && m.plural && m.count !== null && m.kind === 'counted');
+  if (!whole || whole.head === null || whole.notPeople || whole.partOf === 'anaphor' || linker.linkOf(whole))
+    return null;
+  if (part.from - whole.to > REACH || triggers.some((t) => t.from >= whole.to && t.to <= part.from)) return null;
+  const between = tokens.slice(whole.to, part.from - 1);
+  return between.some((t) => t.text === ';' || t.text === ':' || words.sayings.has(t.lower)) ? null : whole;
 }

@@ -4,7 +4,7 @@ import { plainNumber } from '../numbers/numbers.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { headFrom } from './head.ts';
 import type { Mention, MentionContext } from './mention.ts';
-import { wholeOf } from './tail.ts';
+import { pastTwin, wholeOf } from './tail.ts';
 import { toldAt } from './told.ts';
 
 /** Where the noun begins, and what was said between the number and it. */
@@ -108,7 +108,13 @@ function ofNoun(tokens: readonly Token[], count: Count, open: Opening, context: 
   while (determiners.has(wordAt(tokens, at))) at++;
   at = pastWhole(tokens, at, context);
   if (mentionWords.fellows.has(wordAt(tokens, at))) return oneWord(count, at, { more: true });
-  if (tokens[at]?.lower === 'own') return oneWord(count, at, { head: 'own', more: open.more });
+  if (tokens[at]?.lower === 'own') {
+    // "four of their own fighters"
+    const fellows = headFrom(tokens, at + 1, context);
+    return fellows.row && fellows.plural
+      ? withHead(tokens, count, { ...open, at: at + 1, partOf: null }, context)
+      : oneWord(count, at, { head: 'own', more: open.more });
+  }
   if (count.qualifier === 'dozens' || count.qualifier === 'hundreds')
     return withHead(tokens, count, { ...open, at, partOf: null }, context);
   const inside: Opening = { ...open, at, partOf: 'noun' };
@@ -146,7 +152,8 @@ function withHead(tokens: readonly Token[], count: Count, open: Opening, context
     const span = { to, headTo: at, groupFrom: count.from, groupTo: at };
     return oneWord(count, at, { kind: 'number', ...span, partOf, more, notPeople: children, oblique: children });
   }
-  const { end, row } = wholeOf(tokens, head, context);
+  const { end: own, row } = wholeOf(tokens, head, context);
+  const end = head.plural && row !== null && count.low !== 1 ? pastTwin(tokens, own, context) : own;
   return {
     from: count.from,
     to: partOf === 'noun' ? pastSize(tokens, end, head.head, context) : end,

@@ -2,7 +2,7 @@
 import type { PeopleRow } from '../../model/language-rows.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
-import { type Head, HYPHEN, isNumber, QUOTE } from './head.ts';
+import { type Head, HYPHEN, headFrom, isNumber, QUOTE } from './head.ts';
 import type { MentionContext } from './mention.ts';
 
 /** ", the police, the agencies and the department": where a list of bodies goes on after a comma, the place after its "and". */
@@ -78,4 +78,17 @@ export function wholeOf(
   const strong = head.row !== null && !head.row.weak;
   const row = strong ? head.row : (rowOfTail(tokens, head.to, end, context.lexicon) ?? head.row);
   return { end, row };
+}
+
+/** "22 fighters [and foreign militants]": plural people under the same number, told without one of their own. */
+export function pastTwin(tokens: readonly Token[], at: number, context: MentionContext): number {
+  const { lexicon } = context;
+  const { determiners, linkWords } = lexicon.language;
+  const first = tokens[at + 1];
+  if (!linkWords.joints.has(wordAt(tokens, at)) || tokens[at]?.kind !== 'word' || first?.kind !== 'word') return at;
+  if (determiners.has(first.lower) || lexicon.triggers.at(tokens, at + 1).length > 0) return at;
+  const twin = headFrom(tokens, at + 1, context);
+  if (!twin.plural || twin.row === null || twin.row.weak || twin.inner !== null || twin.to - at > 4) return at;
+  const goesOn = lexicon.attributions.at(tokens, twin.to).length > 0 || lexicon.people.has(wordAt(tokens, twin.to));
+  return goesOn ? at : twin.to;
 }

@@ -15,6 +15,13 @@ function outgrows(part: ClaimDraft, whole: ClaimDraft): boolean {
   return part.count_min !== null && whole.count_max !== null && part.count_min > whole.count_max;
 }
 
+/** "two of them": a part that names nobody is of the whole's people. */
+function takeGroup(part: ClaimDraft, whole: ClaimDraft): void {
+  part.group = whole.group;
+  part.victims = { ...whole.victims };
+  part.coverage = whole.coverage === 'stated' ? 'inferred' : whole.coverage;
+}
+
 /** Adds "inside" on both ends; a figure that is greater than its whole is the same people instead. */
 export function relatePart(part: ClaimDraft, whole: ClaimDraft, rule: string): void {
   if (part === whole || whole.subset_of?.includes(part.id)) return;
@@ -22,6 +29,7 @@ export function relatePart(part: ClaimDraft, whole: ClaimDraft, rule: string): v
     relate(part, 'same_people_as', whole);
     part.scope = 'total';
   } else {
+    if (part.scope === 'sub-count' && part.group === 'people' && isAnybody(part)) takeGroup(part, whole);
     relate(part, 'subset_of', whole);
     relate(whole, 'includes', part);
     part.scope = 'sub-count';
