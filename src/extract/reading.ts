@@ -60,7 +60,11 @@ function pastAge(tokens: readonly Token[], shaped: readonly NumberSpan[], at: nu
 }
 
 /** "a night guard", "the day labourer": the time is part of the noun for a person. */
-function isWatch(tokens: readonly Token[], { from, to }: { from: number; to: number }, context: ExtractContext): boolean {
+function isWatch(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  context: ExtractContext,
+): boolean {
   const { determiners } = context.language;
   const known = context.lexicon.people.get(wordAt(tokens, to));
   return determiners.has(wordAt(tokens, from)) && known !== undefined && !known.plural;
