@@ -12,8 +12,10 @@ export function carryGroups(drafted: readonly DraftedLink[], words: VictimWords)
     if (!(link.mention.more || bodies || link.mention.head === null)) return;
     const near = (d: DraftedLink): boolean => link.mention.more || bodies || draft.sentence - d.draft.sentence <= 4;
     const counted = link.rules.includes('killed.number-of');
-    const before = drafted.slice(0, i).filter((d) => isWhole(d) && near(d) && !(counted && isClass(d)));
-    const source = bodies ? bodiesOf(draft, drafted, before) : carriedFrom(draft, before, link.mention.more || counted);
+    const before = drafted.slice(0, i).filter((d) => isWhole(d) && near(d));
+    // a toll is of all who died, whoever was told of last
+    if (counted && !bodies) return;
+    const source = bodies ? bodiesOf(draft, drafted, before) : carriedFrom(draft, before, link.mention.more);
     if (!source) return;
     draft.group = source.group;
     draft.victims = { ...source.victims };
