@@ -31,9 +31,6 @@ function isWhole({ draft }: DraftedLink): boolean {
   return draft.victims.status !== 'unknown' && !draft.headline && draft.scope !== 'sub-count' && draft.count_min !== 1;
 }
 
-/** Children or women: a toll that names nobody counts more than those. */
-const isClass = ({ draft: { victims } }: DraftedLink): boolean => victims.sex !== null || victims.age !== null;
-
 /** Bodies are those of the killed of the same number, else of the fighters told last. */
 function bodiesOf(
   draft: ClaimDraft,
