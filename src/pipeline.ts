@@ -192,10 +192,10 @@ export class StagePipeline {
 
   /** The toll of claims that are about one incident, wherever they come from. */
   tally(
-    { claims, reports, facts = [], elsewhere }: TallyInput,
+    { claims, reports, facts = [], elsewhere, texts }: TallyInput,
     options: { policy: string; asOf: string | null },
   ): Toll {
-    const input = { claims, reports, facts, ...(elsewhere && { elsewhere }) };
+    const input = { claims, reports, facts, ...(elsewhere && { elsewhere }), ...(texts && { texts }) };
     return tallyIncident(input, { ...options, contains: this.#contains, calendar: this.#data.language.dates });
   }
 

@@ -80,6 +80,7 @@ function tellings(reports: readonly ReportRow[], episodes: ReadonlySet<string>) 
       row.facts.filter(() => own.some(isMain)).map((fact) => ({ ...fact, report: row.id })),
     ),
     reports: reports.map((row) => refOf(row.report)),
+    texts: new Map(reports.map((row) => [row.id, row.report.text])),
   };
 }
 

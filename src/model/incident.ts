@@ -63,6 +63,15 @@ export interface PartyToll {
   series: SeriesPoint[];
 }
 
+/** A report that repeats another, and adds no source of its own. */
+export interface Echo {
+  report: string;
+  /** the report that it repeats */
+  of: string;
+  /** "the same wire: AFP", "nearly the same text: 83% of it is shared" */
+  reason: string;
+}
+
 /** incident x outcome x victim set x perpetrator. */
 export interface Cell {
   outcome: Outcome;
@@ -77,6 +86,8 @@ export interface Cell {
   computed: boolean;
   disputed: boolean;
   independentSources: number;
+  /** reports behind it that repeat another of them; left out where none does */
+  echoes?: Echo[];
   parties: PartyToll[];
   used: string[];
   setAside: { claim: string; reason: string }[];
@@ -147,4 +158,6 @@ export interface IncidentFile {
   facts: ReportedFact[];
   /** the reports that its claims come from: whose word, when, by which wire */
   reports: ReportRef[];
+  /** their texts by id, where they are at hand: to know copies by */
+  texts?: ReadonlyMap<string, string>;
 }

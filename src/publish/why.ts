@@ -68,6 +68,7 @@ export function whyFigureText({ cell, policy, claims }: WhyFigure): string {
     `${capital(cell.outcome)}, ${cellVictims(cell)}: ${countWords(cell.low, cell.high)}${computed}${cell.disputed ? ', disputed' : ''}`,
     ...row('policy', `${policy}: ${figure}`),
     ...row('sources', `${cell.independentSources} independent`),
+    ...echoRows(cell),
     ...cell.parties.flatMap(({ party, low, high }) => row('party', `${party.name}: ${countWords(low, high)}`)),
     ...cell.why.flatMap((words) => row('because', words)),
     '',
@@ -160,6 +161,15 @@ export function row(name: string, words: string): string[] {
 }
 
 /** One item of a list. */
+const MOST_ECHOES = 5;
+
+/** The reports that repeat others, with the reason. */
+function echoRows({ echoes = [] }: Cell): string[] {
+  const shown = echoes.slice(0, MOST_ECHOES).map(({ report, of, reason }) => `${report} repeats ${of}: ${reason}`);
+  const rest = echoes.length > shown.length ? [`and ${echoes.length - shown.length} more`] : [];
+  return shown.length === 0 ? [] : row('echoes', [...shown, ...rest].join('; '));
+}
+
 export function item(text: string): string[] {
   return wrap(oneLine(text), WIDTH - 2).map((line, at) => `${at === 0 ? '- ' : '    '}${line}`);
 }

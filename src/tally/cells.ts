@@ -1,6 +1,6 @@
 /** Cells of an incident: each party's series, the envelope over parties, and how many could know by themselves. */
 import type { Claim, Party, ReportRef, ResolvedPlace } from '../model/claim.ts';
-import type { Cell, PartyToll } from '../model/incident.ts';
+import type { Cell, Echo, PartyToll } from '../model/incident.ts';
 import type { Outcome } from '../model/words.ts';
 import { boundingOf, disputeWords, envelope, shownWords } from './envelope.ts';
 import { groupBy } from './grouping.ts';
@@ -10,7 +10,7 @@ import { fewerSide, sidesOf } from './perpetrators.ts';
 import type { Contains } from './places.ts';
 import type { ClaimGraph } from './relations.ts';
 import { seriesOf } from './series.ts';
-import { independentSources } from './sources.ts';
+import { independentSources, reportOf } from './sources.ts';
 import type { Aside } from './tellings.ts';
 import { type VictimSet, victimSet } from './victims.ts';
 
@@ -30,6 +30,8 @@ export interface CellContext {
   intervalOf: (claim: Claim) => Interval;
   whyOf: (claim: Claim) => readonly string[];
   main: ResolvedPlace | null;
+  /** reports of the incident that repeat others of it */
+  echoes: readonly Echo[];
   contains?: Contains;
   /** why a claim is set aside, as a slip or by the policy; null where it counts */
   setsAside?: ((claim: Claim) => string | null) | undefined;
@@ -117,6 +119,14 @@ function leftOut(input: CellInput, { setsAside }: CellContext): Aside[] {
   });
 }
 
+/** Echoes among the reports of a cell. */
+function echoesIn(claims: readonly Claim[], all: readonly Echo[]): Pick<Cell, 'echoes'> {
+  if (all.length === 0) return {};
+  const here = new Set(claims.map(reportOf));
+  const echoes = all.filter(({ report, of }) => here.has(report) && here.has(of));
+  return echoes.length === 0 ? {} : { echoes };
+}
+
 /** Series, envelope and sources of one cell; the policy's figure is set by the caller. */
 export function cellFrom(all: CellInput, context: CellContext): Cell {
   const left = leftOut(all, context);
@@ -151,7 +161,8 @@ export function cellFrom(all: CellInput, context: CellContext): Cell {
     figure: null,
     computed: false,
     disputed: disputes.length > 0 || told.divided,
-    independentSources: independentSources(binding, context.reports),
+    independentSources: independentSources(binding, context.reports, context.echoes),
+    ...echoesIn(binding, context.echoes),
     parties: told.parties,
     used: [...used].sort(),
     setAside: asides.sort((a, b) => (a.claim < b.claim ? -1 : 1)),

@@ -8,6 +8,7 @@ import { type CalendarWords, NO_CALENDAR } from './checks/check.ts';
 import { ringCheck, rings, unknownRelations, withoutRings } from './checks/relations.ts';
 import { slipsIn } from './checks/swapped-figures.ts';
 import { CHECKS } from './checks/table.ts';
+import { echoesOf } from './echoes.ts';
 import { groupBy } from './grouping.ts';
 import { type Interval, isSoft, stated } from './interval.ts';
 import { mainPlace } from './parts.ts';
@@ -23,6 +24,8 @@ import { widerThanEvent } from './wider.ts';
 export interface TallyInput {
   claims: readonly Claim[];
   reports: readonly ReportRef[];
+  /** texts of the reports by id: to know copies by; without them the sentences of their claims are compared */
+  texts?: ReadonlyMap<string, string>;
   /** start, end and duration as the reports tell them: for the checks */
   facts?: readonly ReportedFact[];
   /** is there a claim of this id elsewhere, in another incident? Relations to what is nowhere are told */
@@ -138,6 +141,7 @@ export function tallyIncident(input: TallyInput, options: TallyOptions = {}): To
     intervalOf,
     whyOf,
     main: mainPlace(claims),
+    echoes: echoesOf(claims, input.reports, input.texts),
     ...(options.contains ? { contains: options.contains } : {}),
     setsAside: (claim) => uncounted.get(claim.id) ?? policy.setsAside?.(claim.party) ?? null,
   };

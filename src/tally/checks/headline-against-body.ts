@@ -15,7 +15,8 @@ function isSumOf(headline: Claim, body: readonly Claim[], byId: ReadonlyMap<stri
     if (claim.outcome !== headline.outcome || claim.scope !== 'total' || set.facet !== null) continue;
     if (set.atoms.length === 1 && isExact(stated(claim))) groups.set(set.key, claim.count_min ?? 0);
   }
-  const sums = [...groups.values()].reduce((all, n) => [...all, ...all.map((s) => s + n)], [0]);
+  let sums = [0];
+  for (const n of groups.values()) sums = sums.concat(sums.map((sum) => sum + n));
   return sums.some((sum) => sum > 0 && (sum === headline.count_min || sum === headline.count_max));
 }
 
