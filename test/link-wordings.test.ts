@@ -4,6 +4,16 @@ import { claimsOf } from './claims-of.ts';
 
 /** text, and every claim in it */
 const wordings: [string, string[]][] = [
+  [
+    'Officials in Karun raised the number of rebels killed over the last two days to 64.',
+    ['killed 64 number of rebels'],
+  ],
+  [
+    'Twelve rebels were killed in Karun, the army said. A further 31 died in Malden.',
+    ['killed 12 rebels', 'killed 31 rebels'],
+  ],
+  ['Nine people died in Karun. Some of the dead were buried on Sunday.', ['killed 9 people']],
+  ['Nine people died in Karun. Three of the dead were buried on Sunday.', ['killed 9 people', 'killed 3 people in #1']],
   ['Hospitals received 61 martyrs and 140 injured in Karun.', ['killed 61 people', 'injured 140 people']],
   ['Karun clinic: 12 martyrs, 30 wounded', ['killed 12 people', 'injured 30 people']],
   ['Three rangers gave their lives in the clash at Karun.', ['killed 3 rangers']],

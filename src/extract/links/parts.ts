@@ -45,7 +45,10 @@ export function parts(linker: Linker): void {
 /** Figures whose own words say what happened: "12 deaths", "three dead civilians". */
 export function innerOutcomes(linker: Linker): void {
   for (const mention of linker.mentions) {
-    if (mention.inner && mention.count && mention.kind !== 'implicit' && !linker.linkOf(mention))
+    // "some of the dead were buried": a share that is neither counted nor told who it is
+    const { count, partOf } = mention;
+    if (partOf === 'noun' && count?.qualifier === 'unknown' && !whoAre(linker, mention)) continue;
+    if (mention.inner && count && mention.kind !== 'implicit' && !linker.linkOf(mention))
       linker.add(mention, mention.inner, null, ['link.inner']);
   }
 }

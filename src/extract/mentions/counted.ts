@@ -179,7 +179,8 @@ export function counted(tokens: readonly Token[], count: Count, context: Mention
   const partOf = ofThese(tokens, count.from, anaphors) ? 'anaphor' : null;
   let at = count.to;
   while (additions.has(wordAt(tokens, at)) && tokens[at + 1]?.lower !== 'than') at++;
-  const more = at > count.to;
+  // "a further 12", "an additional 12 soldiers"
+  const more = at > count.to || additions.has(wordAt(tokens, count.from - 1));
   if (fellows.has(wordAt(tokens, at)) || tokens[at]?.lower === 'others')
     return oneWord(count, at, { partOf, more: true });
   if (tokens[at]?.lower === 'other') at++;
