@@ -206,7 +206,9 @@ class LazyReading implements SentenceReading {
     const table = row ? readTableRow(sentence, this.mentions, lexicon) : null;
     if (table) return table;
     const spoken = (m: Mention): boolean =>
-      m.kind !== 'counted' && m.kind !== 'number' && this.frames.some((f) => f.from <= m.from && m.from < f.to && m.headTo <= f.to);
+      m.kind !== 'counted' &&
+      m.kind !== 'number' &&
+      this.frames.some((f) => f.from <= m.from && m.from < f.to && m.headTo <= f.to);
     const victims = this.mentions.filter((m) => !m.oblique && !spoken(m));
     return linkSentence(sentence, victims, triggers, language.linkWords);
   }
