@@ -45,6 +45,8 @@ export interface GoldDocument {
   text: string;
   /** kind of writing, where a set says it: document counts are shown by it too */
   style?: string;
+  /** who published it, where no `source` says so */
+  outlet?: string;
   source?: { outlet: string; url: string; published: string; lang: string };
   published?: string;
   /** labelled by its document counts alone: no claims, figures or stances to score */
@@ -105,7 +107,7 @@ export function reportOf(document: GoldDocument): ReportText {
     title: document.title,
     text: document.text,
     published: document.published ?? document.source?.published ?? null,
-    outlet: document.source?.outlet ?? null,
+    outlet: document.source?.outlet ?? document.outlet ?? null,
     url: document.source?.url ?? null,
     lang: document.source?.lang ?? null,
   };

@@ -280,6 +280,30 @@ export const said: readonly (readonly [string, string])[] = [
   ['The rebels, without giving proof, claimed that 40 soldiers were killed.', 'The rebels'],
   ['Residents allege the army killed 40 people.', 'Residents'],
   ['Residents say the army killed 40 people; the army denies it.', 'Residents'],
+  ['"We lost 12 men," Tarik Belo, security minister of the eastern region, told reporters.', 'Tarik Belo'],
+  ['"We lost 12 men," Tarik Belo, who heads the council, told mourners.', 'Tarik Belo'],
+  ['Five suspected rebels, among them a commander, were killed near Velo, the army said Tuesday.', 'the army'],
+  ['Blood along the road to Velo suggests that 12 rebels were wounded, the colonel added.', 'the colonel'],
+  [
+    'The Velo Legion and the Tarsk Corps, two units of volunteers, said that their men were safe and that they had killed 12 soldiers.',
+    'The Velo Legion and the Tarsk Corps',
+  ],
+  ['The mission has so far verified the deaths of 19 civilians.', 'The mission'],
+  ['An officer there said he had lost 12 men.', 'An officer'],
+  ['The Northern Media Center in Velo said four people had been killed.', 'The Northern Media Center in Velo'],
+  ['It quoted a doctor, Tarik Belo, as saying that 11 people had died.', 'Tarik Belo'],
+  ['The radio quoted the mayor of Velo, Tarik Belo, as saying 11 people died.', 'Tarik Belo'],
+  ['17:20 Mayor Tarik Belo: 97 wounded, six dead.', 'Mayor Tarik Belo'],
+  ['17.20 - Mayor Tarik Belo: six people dead.', 'Mayor Tarik Belo'],
+  ['The governor revises the toll upwards: five killed, 59 wounded.', 'The governor'],
+  ['The ministry has raised its toll: 12 killed.', 'The ministry'],
+  ['Mayor Tarik Belo has just told state television that 12 people died.', 'Mayor Tarik Belo'],
+  ['The defence ministry published the names of 51 more servicemen killed in action.', 'The defence ministry'],
+  ['The rebels released a list of 14 fighters killed in April.', 'The rebels'],
+  ['Sixteen rebels died, according to the 209th Velo Corps, which lost five.', 'the 209th Velo Corps'],
+  ['The 31st Brigade said 16 rebels were killed.', 'The 31st Brigade'],
+  ['Twelve people died, said Dr. Tarik Belo, who works there.', 'Dr. Tarik Belo'],
+  ['Brig. Gen. Tarik Belo said 12 rebels were killed.', 'Brig. Gen. Tarik Belo'],
 ];
 
 /** Nearest wordings that name no speaker of the figure. */
@@ -329,6 +353,9 @@ export const outlet: readonly string[] = [
   'On Sunday night 12 people died.',
   'Officially, 12 people were killed.',
   'The official death toll is 12.',
+  'At least 45 people were killed, according to figures compiled from police statements, residents and local media.',
+  'The mayor published a book of names. Twelve people were killed on Monday.',
+  '17:20 Shelling again: 12 people killed.',
 ];
 
 /** A speaker over several sentences and blocks; each claim's own. */
@@ -398,4 +425,24 @@ export const followed: readonly (readonly [string, string])[] = [
     'Officials said that 70 people had died, among them the 41 rebels whom the army had reported killed.',
     'Officials; the army',
   ],
+  [
+    '"We received 12 dead on Friday. The rest are in other wards," said Tarik Belo, a doctor at the clinic.',
+    'Tarik Belo',
+  ],
+  [
+    '"In the first volley two soldiers were killed. Both were flown out, and 12 others were hurt," the officer said.',
+    'the officer; the officer',
+  ],
+  ['"Two men were killed. We buried them." The mayor said 12 were hurt.', '-; The mayor'],
+  ['Five rebels were shot dead, the army said. Twelve were hurt.', 'the army; the army'],
+  ['Five rebels were shot dead, the army said. One soldier was slightly hurt.', 'the army; -'],
+  ['The mayor said 43 people were hurt. Five are in intensive care.', 'The mayor; The mayor'],
+  [
+    'Eleven people died in Velo, according to the ministry. Six were killed in Tarsk and two in Palo.',
+    'the ministry; the ministry; the ministry',
+  ],
+  ['Five rebels were shot dead, the army said. Two villagers were killed in Velo on Monday.', 'the army; -'],
+  ['Five rebels were shot dead, the army said. Twelve people were arrested.', 'the army; -'],
+  ['Al Shabaab attacked the port. A spokesman for its operations said 12 soldiers were killed.', 'Al Shabaab'],
+  ['The Blue Valley Forum (BVF) sent help. Its head of mission, Tarik Belo, said 12 people died.', 'Tarik Belo'],
 ];

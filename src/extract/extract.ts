@@ -32,7 +32,7 @@ function readClaims(
   context: ExtractContext,
   report: ReportText,
 ): { claims: ClaimDraft[]; aside: SetAside[]; thread: SpeakerThread; where: Whereabouts } {
-  const thread = new SpeakerThread(readings, context.language, context.isGroupName);
+  const thread = new SpeakerThread(readings, context.language, context.isGroupName, report.outlet);
   const where = new Whereabouts(readings, context);
   const drafting: Drafting = { context, thread, where, perpetrators: new Perpetrators(readings, context) };
   const year = /^\d{4}/.exec(report.published ?? '')?.[0];

@@ -240,6 +240,10 @@ export interface SpeakerWords {
   /** words between a speaker and the verb; adverbs by their ending go with them */
   adverbs: ReadonlySet<string>;
   adverbEnding: string;
+  /** verbs by which things point to something: "the tracks suggest" */
+  pointingVerbs: ReadonlySet<string>;
+  /** "figures [compiled] from": the writer's own sum of several words */
+  gathered: ReadonlySet<string>;
   /** verbs that are nouns as well, or take an object: no speaker stands after them */
   weakVerbs: ReadonlySet<string>;
   /** beginnings of verbs that with "lives" say a loss: "claimed 12 lives" */

@@ -53,8 +53,9 @@ export function quotedFrame(tokens: readonly Token[], at: number, source: string
   const { quotingVerbs, passives } = lexicon.language.speakerWords;
   if (!quotingVerbs.has(wordAt(tokens, at)) || passives.has(wordAt(tokens, at - 1))) return null;
   const named = namedAt(tokens, at + 1, source, lexicon);
-  if (!named || wordAt(tokens, named.to) !== 'as') return null;
-  const frame = clauseFrame(tokens, at, named.to + 2, named.speaker, 'speaker.quoted');
+  const as = named && wordAt(tokens, named.to) === ',' ? named.to + 1 : (named?.to ?? 0);
+  if (!named || wordAt(tokens, as) !== 'as') return null;
+  const frame = { ...clauseFrame(tokens, at, as + 2, named.speaker, 'speaker.quoted'), title: named.title };
   return { ...frame, via: wireBefore(tokens, at, source) };
 }
 

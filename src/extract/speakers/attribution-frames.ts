@@ -3,7 +3,7 @@ import type { Modality } from '../../model/words.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
-import { canSpeak, ownerOf, type TokenSpan } from './attribution-owner.ts';
+import { canSpeak, isGathered, ownerOf, type TokenSpan } from './attribution-owner.ts';
 import { isContent, isName, phraseEnd, phraseStart, textOf } from './attribution-phrases.ts';
 import { apposedName, isHearsay, leftSpeaker, rightSpeaker, type Speaking, type Verb } from './attribution-speaker.ts';
 
@@ -29,6 +29,8 @@ export interface Frame {
 
 /** the most tokens of people before a clause on them, and the marks that they do not reach over */
 const MOST_PEOPLE = 8;
+/** tokens among which the clock of a live page's entry stands: "17:20 -" */
+const CLOCK = 5;
 const EDGE = /^[,;:()"“”]$/;
 const INSERTED = /^[,"”’'—–]$/;
 
@@ -171,14 +173,20 @@ export function frameOfVerb(tokens: readonly Token[], verb: Verb, source: string
 export function colonFrame(sentence: Sentence, source: string, lexicon: Lexicon): Frame | null {
   const { tokens } = sentence;
   const { titles, speakerWords } = lexicon.language;
-  const colon = tokens.slice(0, 7).findIndex((t) => t.text === ':');
-  if (colon < 1) return null;
-  const words = tokens.slice(0, colon);
+  const first = Math.max(
+    0,
+    tokens.slice(0, CLOCK).findIndex((t) => t.kind === 'word'),
+  );
+  const colon = first + tokens.slice(first, first + 7).findIndex((t) => t.text === ':');
+  if (colon <= first) return null;
+  const words = tokens.slice(first, colon);
   const speaks = words.some((t) => titles.has(t.lower) || speakerWords.colonSpeakers.has(t.lower));
   const only = words.every((t) => t.kind === 'word' && (isContent(t, lexicon) || speakerWords.links.has(t.lower)));
-  if (!speaks || !only) return null;
+  const says = (i: number): boolean =>
+    lexicon.attributions.at(tokens, i).length > 0 && !speakerWords.nounVerbs.has(wordAt(tokens, i));
+  if (!speaks || !only || words.some((t, i) => !t.capital && says(first + i))) return null;
   return {
-    ...clauseFrame(tokens, 0, colon + 1, textOf(source, tokens, 0, colon), 'speaker.colon'),
+    ...clauseFrame(tokens, first, colon + 1, textOf(source, tokens, first, colon), 'speaker.colon'),
     coverTo: tokens.length,
   };
 }
@@ -192,7 +200,7 @@ export function namedAt(
 ): (TokenSpan & { speaker: string | null; title: string | null }) | null {
   const { objectPronouns } = lexicon.language.speakerWords;
   const to = phraseEnd(tokens, from, lexicon);
-  if (to <= 0) return null;
+  if (to <= 0 || isGathered(tokens, from, lexicon)) return null;
   if (to - from === 1 && objectPronouns.has(wordAt(tokens, from))) return { from, to, speaker: null, title: null };
   const owner = ownerOf(tokens, { from, to }, lexicon);
   if (!owner && isHearsay(tokens, { from, to }, lexicon)) return null;

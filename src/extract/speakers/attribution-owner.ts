@@ -48,6 +48,15 @@ function ownerAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Tok
   return to > 0 && !outlet && canSpeak(tokens, owner, lexicon) ? owner : null;
 }
 
+/** "figures compiled from police statements and local media": the writer's own sum, nobody's word. */
+export function isGathered(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
+  const { documents, gathered } = language.speakerWords;
+  for (let i = at; i < at + 3; i++)
+    if (documents.has(wordAt(tokens, i)))
+      return gathered.has(wordAt(tokens, i + 1)) && wordAt(tokens, i + 2) === 'from';
+  return false;
+}
+
 /** The document that heads a phrase: its last word, or the last before "of", "from", "by" or a participle. */
 function documentIn(tokens: readonly Token[], { from, to }: TokenSpan, lexicon: Lexicon): number {
   const { documents, ownerLinks } = lexicon.language.speakerWords;

@@ -32,11 +32,19 @@ function linkBack(tokens: readonly Token[], i: number, words: number, lexicon: L
   return determiners.has(word) && !speakerWords.links.has(wordAt(tokens, i - 1)) ? 'first' : 'small';
 }
 
+/** "the 209th Corps", "the 31st Brigade": figures with letters at their end count nothing. */
+function isOrdinal(tokens: readonly Token[], i: number): boolean {
+  const [figure, ending] = tokens[i]?.kind === 'number' ? [i, i + 1] : [i - 1, i];
+  const joined = tokens[ending]?.kind === 'word' && tokens[ending]?.spaced === false;
+  return tokens[figure]?.kind === 'number' && joined && (isName(tokens[ending + 1]) || ending === i);
+}
+
 /** The token at `i`, read leftwards; `words`: how many words of the phrase were read. */
 function stepBack(tokens: readonly Token[], i: number, words: number, lexicon: Lexicon): Step {
   const token = tokens[i];
   const { determiners, speakerWords } = lexicon.language;
-  if (!token || token.kind === 'number') return 'beyond';
+  if (!token || (token.kind === 'number' && !isOrdinal(tokens, i))) return 'beyond';
+  if (token.kind === 'number') return 'small';
   if (token.kind === 'mark') return /^[-–‑’'.]$/.test(token.text) && !token.spaced ? 'small' : 'beyond';
   const noun = words === 0 && (speakerWords.nounVerbs.has(token.lower) || speakerWords.documents.has(token.lower));
   if (lexicon.attributions.at(tokens, i).length > 0 && !token.capital && !noun) return 'beyond';
@@ -83,9 +91,14 @@ export function phraseStart(tokens: readonly Token[], end: number, lexicon: Lexi
 function stepForward(tokens: readonly Token[], i: number, words: number, lexicon: Lexicon): Step {
   const token = tokens[i];
   const { determiners, speakerWords } = lexicon.language;
-  if (!token || token.kind === 'number') return 'beyond';
-  if (token.kind === 'mark') return /^[-–‑]$/.test(token.text) && !token.spaced ? 'small' : 'beyond';
+  if (!token || (token.kind === 'number' && !isOrdinal(tokens, i))) return 'beyond';
+  if (token.kind === 'number') return 'small';
   const next = tokens[i + 1];
+  if (token.kind === 'mark') {
+    // "Brig. Gen. Omar Darwan": the point of a shortened title ends no phrase
+    const shortened = token.text === '.' && lexicon.language.titles.has(wordAt(tokens, i - 1)) && isName(next);
+    return (/^[-–‑]$/.test(token.text) || shortened) && !token.spaced ? 'small' : 'beyond';
+  }
   if (speakerWords.links.has(token.lower)) {
     if (token.lower === 'and' && !isName(next)) return 'beyond';
     const leads = !isName(next) && next?.lower !== 'the';

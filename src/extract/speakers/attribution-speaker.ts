@@ -20,11 +20,19 @@ export interface Speaking extends TokenSpan {
   title?: TokenSpan;
 }
 
+/** Is the insert at..end a person's post: "security minister of the eastern region"? */
+function isPost(tokens: readonly Token[], at: number, end: number, { language }: Lexicon): boolean {
+  const posts = tokens.slice(at, end).filter((t) => language.voiceWords.offices.has(t.lower));
+  return isName(tokens[at - 2]) && posts.length > 0;
+}
+
 /** Can the word at `at` open an insert between commas? ", who asked", ", the mayor", ", citing", ", in a statement" */
-function opensInsert(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const { titles, speakerWords } = lexicon.language;
+function opensInsert(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
+  const { titles, speakerWords, cardinals } = lexicon.language;
   const word = wordAt(tokens, at);
   return (
+    isPost(tokens, at, end, lexicon) ||
+    cardinals.has(word) ||
     speakerWords.inserts.has(word) ||
     speakerWords.insertPrepositions.has(word) ||
     isName(tokens[at]) ||
@@ -40,7 +48,7 @@ function beforeInterruption(tokens: readonly Token[], end: number, lexicon: Lexi
   for (let i = end - 2; i >= 1 && end - i < 26; i--) {
     if (tokens[i]?.lower !== ',') continue;
     const aged = tokens[i - 1]?.kind === 'number' && tokens[i - 2]?.lower === ',';
-    return opensInsert(tokens, i + 1, lexicon) ? i - (aged ? 2 : 0) : -1;
+    return opensInsert(tokens, i + 1, end - 1, lexicon) ? i - (aged ? 2 : 0) : -1;
   }
   return -1;
 }
@@ -167,6 +175,19 @@ function tellsOf(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): boolea
   return tokens.slice(at, at + 6).some((t) => t.lower === 'that');
 }
 
+/** "five suspected", "the tracks suggest": a number alone and a thing that points to something are nobody's word. */
+function canTell(tokens: readonly Token[], phrase: TokenSpan, verb: Verb, lexicon: Lexicon): boolean {
+  const { cardinals, speakerWords } = lexicon.language;
+  const words = tokens.slice(phrase.from, phrase.to);
+  if (words.every((t) => cardinals.has(t.lower))) return false;
+  if (!speakerWords.pointingVerbs.has(wordAt(tokens, verb.at))) return true;
+  // "the blood on the road to [Velo] suggests"
+  const before = wordAt(tokens, phrase.from - 1);
+  if (lexicon.language.stops.has(before) && !speakerWords.clauseJoints.has(before)) return false;
+  const counts = words.some((t) => lexicon.people.has(t.lower) || speakerWords.documents.has(t.lower));
+  return counts || canSpeak(tokens, phrase, lexicon);
+}
+
 /** "[police] later said", "[the mayor], who visited the site, said", "[he] said". */
 export function leftSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): Speaking | null {
   const { pronouns, whos } = lexicon.language.speakerWords;
@@ -182,7 +203,7 @@ export function leftSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexic
   const interrupted = beforeInterruption(tokens, end, lexicon);
   if (interrupted >= 0 && endsAfter(tokens, verb, lexicon)) return null;
   const phrase = phraseBefore(tokens, interrupted >= 0 ? interrupted : end, lexicon);
-  if (!phrase || isPointer(tokens, phrase, lexicon)) return null;
+  if (!phrase || isPointer(tokens, phrase, lexicon) || !canTell(tokens, phrase, verb, lexicon)) return null;
   const owner = ownerOf(tokens, phrase, lexicon);
   if (!owner && isMute(tokens, phrase, lexicon)) return null;
   if (interrupted < 0) return { ...phrase, owner, pronoun: false };
@@ -221,13 +242,17 @@ export function apposedName(tokens: readonly Token[], { from, to }: TokenSpan, l
 /** ", said [a spokesman for the ministry]": the words said stand before the verb. */
 export function rightSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): Speaking | null {
   const at = verb.at + verb.length;
+  const { listenerVerbs, demonstratives } = lexicon.language.speakerWords;
   const before = tokens[verb.at - 1];
   if (before && !/^[,"”’'—–]$/.test(before.text)) return null;
+  // "told reporters", "said that their men ...": who listens, and what is said
+  if (listenerVerbs.has(wordAt(tokens, verb.at)) || (verb.length > 1 && demonstratives.has(wordAt(tokens, at - 1))))
+    return null;
   // "Confirming the attacks, an official ...": what follows is confirmed, and says nothing
   const [gerund] = lexicon.language.speakerWords.insertEndings;
   if (gerund !== undefined && wordAt(tokens, verb.at).endsWith(gerund)) return null;
   const next = tokens[at];
-  if (!next || lexicon.language.speakerWords.demonstratives.has(next.lower)) return null;
+  if (!next || demonstratives.has(next.lower)) return null;
   if (!(isName(next) || lexicon.language.determiners.has(next.lower) || isSayer(next, lexicon))) return null;
   const to = phraseEnd(tokens, at, lexicon);
   if (to <= 0) return null;

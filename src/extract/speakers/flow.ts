@@ -1,5 +1,6 @@
 /** Whose word a sentence is that names no speaker: it goes on with the sentence before, a list's lead, a quotation. */
 import type { VoiceWords } from '../../model/language-voices.ts';
+import type { Outcome } from '../../model/words.ts';
 import type { SentenceReading } from '../reading.ts';
 import { wordAt } from '../words/tokens.ts';
 import type { Frame } from './attribution.ts';
@@ -20,6 +21,12 @@ const TIED = 3;
 const UNTIED = 0;
 /** tokens among which the tie stands */
 const OPENING = 4;
+/** the most sentences of a quotation, and how far back the figures of its speaker are looked for */
+const LONGEST = 8;
+const BACK = 6;
+/** the most tokens of a sentence that only adds a figure */
+const SHORT = 14;
+const HARMS: ReadonlySet<Outcome> = new Set<Outcome>(['killed', 'injured', 'missing', 'casualties']);
 /** rules of frames that take a stance and tell no figures */
 const STANCES = new Set(['speaker.denied', 'speaker.alleged', 'speaker.feared']);
 const OPENS = /^["“«]$/;
@@ -41,12 +48,12 @@ export class SpeakerFlow {
     this.#readings = readings;
     this.#tools = tools;
     let open = false;
-    for (const [i, reading] of readings.entries()) {
+    for (const reading of readings) {
       if (reading.sentence.opens) open = false;
       this.#quoted.push(open);
       open = quotationAfter(reading, open);
-      this.#ends.push(this.#own(i) ?? this.#goesOn(i));
     }
+    for (const i of readings.keys()) this.#ends.push(this.#own(i) ?? this.#goesOn(i));
   }
 
   /** The speaker of a sentence that frames nothing itself; null where the outlet speaks. */
@@ -66,7 +73,25 @@ export class SpeakerFlow {
   #goesOn(index: number): End | null {
     const reading = this.#readings[index];
     if (!reading || reading.frames.some((f) => this.#tools.told(f) !== null)) return null;
-    return this.#quotation(index, reading) ?? this.#lead(index, reading) ?? this.#next(index, reading);
+    return (
+      this.#closing(index, reading) ??
+      this.#quotation(index, reading) ??
+      this.#lead(index, reading) ??
+      this.#next(index, reading)
+    );
+  }
+
+  /** "Twelve were killed. We buried them," the mayor said: whose quotation it is stands where it closes. */
+  #closing(index: number, reading: SentenceReading): End | null {
+    if (!quotationAfter(reading, this.#quoted[index] ?? false)) return null;
+    for (let i = index + 1; i - index <= LONGEST && sameBlock(reading, this.#readings[i]); i++) {
+      const later = this.#readings[i];
+      if (!later || quotationAfter(later, true)) continue;
+      const frame = later.frames.find((f) => this.#tools.told(f) !== null);
+      const speaker = frame ? this.#tools.told(frame) : null;
+      return frame && speaker ? { speaker, frame, at: i, rule: 'speaker.closed-quotation' } : null;
+    }
+    return null;
   }
 
   /** "... ," he said. "Thirty others were wounded.": the words inside go on. */
@@ -99,11 +124,10 @@ export class SpeakerFlow {
     if (!before || !earlier || reading.sentence.field === 'title' || earlier.sentence.field === 'title') return null;
     if (STANCES.has(before.frame.rule)) return null;
     const far = index - before.at;
-    const tied = this.#isTied(reading);
+    const tied = this.#isTied(reading) || (far > 0 && this.#addsFigure(reading));
     const inside = sameBlock(reading, earlier) ? far <= (tied ? TIED : UNTIED) : tied && far === 1;
     if (!inside || this.#breaks(reading)) return null;
-    const figures = (this.#readings[before.at]?.links.length ?? 0) > 0;
-    return figures ? { ...before, rule: 'speaker.goes-on' } : null;
+    return this.#toldFigures(before, reading) ? { ...before, rule: 'speaker.goes-on' } : null;
   }
 
   /** Does the sentence go on with the figures before it? "another 12", "of the dead", "they include". */
@@ -115,6 +139,25 @@ export class SpeakerFlow {
       .some(
         (token, i) => ties.has(token.lower) || (tiedNouns.has(token.lower) && definites.has(wordAt(tokens, i - 1))),
       );
+  }
+
+  /** Has the speaker told figures in this block, or in the sentence that names him? */
+  #toldFigures(before: End, reading: SentenceReading): boolean {
+    if ((this.#readings[before.at]?.links.length ?? 0) > 0) return true;
+    for (let i = before.at - 1; before.at - i <= BACK && sameBlock(reading, this.#readings[i]); i--)
+      if (this.#ends[i]?.speaker === before.speaker && (this.#readings[i]?.links.length ?? 0) > 0) return true;
+    return false;
+  }
+
+  /** "Five are in intensive care.": a short sentence that opens with a figure whose people were told before, with no time of its own. */
+  #addsFigure({ sentence: { tokens }, links, periods }: SentenceReading): boolean {
+    return (
+      tokens.length <= SHORT &&
+      periods.length === 0 &&
+      links.length > 0 &&
+      links.every((link) => HARMS.has(link.outcome)) &&
+      links.some(({ mention }) => mention.head === null && mention.count?.numberFrom === 0)
+    );
   }
 
   /** Words and times by which the outlet speaks of other things. */

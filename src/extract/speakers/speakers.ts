@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { SentenceReading } from '../reading.ts';
 import { wordAt } from '../words/tokens.ts';
 import { type Frame, frameAt } from './attribution.ts';
+import { authorOf } from './author.ts';
 import { SpeakerFlow } from './flow.ts';
 import { SpeakerNames } from './names.ts';
 import { Posts } from './posts.ts';
@@ -26,9 +27,16 @@ export class SpeakerThread {
   readonly #flow: SpeakerFlow;
   readonly #readings: readonly SentenceReading[];
   readonly #ofFrame = new Map<Frame, string | null>();
+  /** who speaks where nobody is named */
+  readonly #author: Speaking;
   readonly #media = new Map<string, boolean>();
 
-  constructor(readings: readonly SentenceReading[], language: Language, isGroupName: (words: string) => boolean) {
+  constructor(
+    readings: readonly SentenceReading[],
+    language: Language,
+    isGroupName: (words: string) => boolean,
+    outlet: string | null = null,
+  ) {
     this.#language = language;
     const words = language.voiceWords;
     this.#voices = new Voices({ isGroupName, organisations: language.organisations, words });
@@ -41,6 +49,9 @@ export class SpeakerThread {
     for (const reading of readings) this.#follow(reading);
     const told = (frame: Frame): string | null => (this.isMedia(frame.speaker) ? null : this.speakerOfFrame(frame));
     this.#flow = new SpeakerFlow(readings, { told, words });
+    const isMedia = (name: string): boolean => this.isMedia(name);
+    const author = authorOf(readings, { language, isGroupName, isMedia, outlet });
+    this.#author = author === null ? OUTLET : { ...OUTLET, speaker: author, rule: 'speaker.own-document' };
   }
 
   #follow(reading: SentenceReading): void {
@@ -48,11 +59,20 @@ export class SpeakerThread {
       if (this.isMedia(frame.speaker)) continue;
       const speaker = frame.pronoun
         ? this.#voices.meant(this.#pronounOf(frame, reading))
-        : this.#names.whole(frame.speaker, frame.title);
+        : (this.#ofItsBody(frame) ?? this.#names.whole(frame.speaker, frame.title));
       this.#ofFrame.set(frame, speaker);
       if (speaker && !frame.pronoun) this.#voices.hear(speaker);
     }
     this.#voices.notice(reading.sentence.tokens);
+  }
+
+  /** "its spokesman", "a spokesman for their operations": the body that "its" means, where the person is not named. */
+  #ofItsBody({ speaker }: Frame): string | null {
+    const { impersonal, offices } = this.#language.voiceWords;
+    const words = (speaker ?? '').split(LETTERS);
+    const owned = words.some((word) => word !== 'it' && impersonal.has(word.toLowerCase()));
+    if (!owned || words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return null;
+    return words.some((word) => offices.has(word.toLowerCase())) ? this.#voices.meant('it') : null;
   }
 
   /** "he" of "he said"; "it" for "by its own account"; else who spoke last. */
@@ -97,7 +117,7 @@ export class SpeakerThread {
     const speaker = frame ? this.speakerOfFrame(frame) : null;
     if (frame && speaker)
       return { speaker, stated: !frame.pronoun, rule: frame.pronoun ? 'speaker.pronoun' : frame.rule, frame };
-    return this.#carried(index, reading) ?? OUTLET;
+    return this.#carried(index, reading) ?? this.#author;
   }
 
   /** "..., the radio reported. Quoting the ministry, it said ...": the ministry's word. */

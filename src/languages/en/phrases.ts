@@ -30,7 +30,8 @@ export const attributions: readonly AttributionRow[] = [
         puts|putting|gave|gives|give|gone on record|spoke|spoke of|spoken of|speaks of|speak of|speaking of|spoke about|talked of|talks of|
         owned|let it be known|said that|found that|established that|is quoted as saying|was quoted as saying|were quoted as saying|
         was quoted|was cited as saying|were cited as saying|was cited|raised the number|raised the toll|raised the death toll|
-        raised its toll|revised the toll|shows|showed|show|read|reads|broadcast`,
+        raised its toll|revised the toll|revises the toll|revises its toll|revised its toll|raises the toll|raises its toll|lowered the toll|lowers the toll|updated the toll|updates the toll|updated its toll|
+        published the names of|released the names of|published a list of|released a list of|issued a list of|named one of|named two of|named the dead as|named the victims as|named the victim as|named them as|named him as|named her as|shows|showed|show|read|reads|broadcast`,
       ),
     ],
     example: 'police said',

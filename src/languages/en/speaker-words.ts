@@ -20,7 +20,9 @@ export const speakerWords: SpeakerWords = {
   hearsay: set('reports accounts'),
   days: set('monday tuesday wednesday thursday friday saturday sunday'),
   dayTimes: set('morning afternoon evening night late early'),
-  adverbs: set('also has have had later earlier then further is was were be not previously once again who only to'),
+  adverbs: set('also has have had later earlier then further is was were be not previously once again who only to so far just there here yesterday today'),
+  pointingVerbs: set('indicate indicates indicated suggest suggests suggested'),
+  gathered: set('compiled collected gathered collated drawn taken'),
   adverbEnding: 'ly',
   weakVerbs: set(
     `claims claim reports report put gave counted fears fear charged estimates showed shows listed spoke noted
@@ -28,7 +30,7 @@ export const speakerWords: SpeakerWords = {
     detailed recorded registered documented logged counted relayed conveyed broadcast attributes attributed tallied
     informed notified assured reckoned calculated listing counting recording documenting registering continued repeated`,
   ),
-  lossVerbs: ['claim', 'cost', 'took'],
+  lossVerbs: ['claim', 'cost', 'took', 'gave', 'given'],
   relatives: set('which that'),
   saidOpeners: set('that it the more he they'),
   leasts: set('least most'),

@@ -14,7 +14,7 @@ export const voiceWords: VoiceWords = {
   bodies: set(
     `ministry army agency council committee network organisation organization union syndicate charity commission mission office
     department authority authorities police military command observatory monitor hospital government administration service
-    company institute association watchdog ngo body coalition group movement wing directorate navy bureau clinic prosecution presidency`,
+    company institute association watchdog ngo body coalition centre center group movement wing directorate navy bureau clinic prosecution presidency`,
   ),
   posts: set(
     `governor mayor president premier minister chief emir sheriff prefect administrator prosecutor commissioner king sultan cm pm
@@ -33,9 +33,10 @@ export const voiceWords: VoiceWords = {
   plural: set('they them their'),
   demonstratives: set('that this these those which'),
   nobody: set('no nobody none neither'),
+  firstPlurals: set('we our ours us'),
   ownMedia: set(
     `ministry minister official officials police army military spokesman spokeswoman wing relations state government rebel
-    presidency`,
+    presidency centre center office`,
   ),
   figureNouns: set('number numbers figure figures toll tolls death deaths casualties casualty'),
   ties: set('also another other others more further additional remaining rest'),
