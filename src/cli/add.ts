@@ -8,7 +8,8 @@ import type { Composition, Context } from './composition.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { bytesOf } from './input.ts';
 import { type RawLine, rawLines } from './jsonl.ts';
-import { note, write, writeJson } from './output.ts';
+import { note, plain, write, writeJson } from './output.ts';
+import { whileSaying } from './progress.ts';
 import { addReportOptions, problemText, type ReportOptions, readDocument } from './report-options.ts';
 import { orFail, withApp } from './with-app.ts';
 
@@ -52,6 +53,7 @@ export function define(program: Command, { make, userLedger, exit }: Context): v
 async function addAll(app: App, items: AsyncIterable<Item>, json: boolean): Promise<ExitCode> {
   const answers: Answer[] = [];
   let code: ExitCode = EXIT.ok;
+  let done = 0;
   for await (const { name, read } of items) {
     if (!read.ok) {
       note(problemText(read.problem, name));
@@ -60,7 +62,8 @@ async function addAll(app: App, items: AsyncIterable<Item>, json: boolean): Prom
       continue;
     }
     for (const warning of read.warnings) note(`${name}: ${warning}`);
-    const added = orFail(await addReport(app, read.value));
+    done += 1;
+    const added = orFail(await whileSaying(`${plain(name)}: reading report ${done}`, () => addReport(app, read.value)));
     if (json) answers.push(answerFor(added));
     else await write(`${says(added, name)}\n`);
   }

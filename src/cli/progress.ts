@@ -1,4 +1,4 @@
-/** A progress bar on a terminal, and nothing at all elsewhere. */
+/** A progress bar or a line that says what is under way, on a terminal; nothing at all elsewhere. */
 import cliProgress from 'cli-progress';
 
 type Step = (done: number, of: number) => void;
@@ -20,5 +20,19 @@ export async function withProgress<T>(what: string, work: (step: Step) => Promis
     });
   } finally {
     bar.stop();
+  }
+}
+
+/**
+ * Says what is under way while `work` runs, on one line of standard error that is gone afterwards. For work whose end
+ * cannot be counted: reading one long report.
+ */
+export async function whileSaying<T>(what: string, work: () => Promise<T>): Promise<T> {
+  if (!process.stderr.isTTY) return work();
+  process.stderr.write(`  ${what} ...`);
+  try {
+    return await work();
+  } finally {
+    process.stderr.write('\r\u001b[2K');
   }
 }

@@ -30,10 +30,13 @@ function sameSpeaker(a: ClaimDraft, b: ClaimDraft): boolean {
 
 /** A headline or a table row rounds "at least 12" to 12: the bare number is the same figure. */
 function sameNumber(a: ClaimDraft, b: ClaimDraft): boolean {
-  const value = (c: ClaimDraft): number | null =>
-    c.qualifier === 'more_than' && c.count_min !== null ? c.count_min - 1 : (c.count_min ?? c.count_max);
-  const x = value(a);
-  return x !== null && x === value(b);
+  const number = numberOf(a);
+  return number !== null && number === numberOf(b);
+}
+
+/** The number as it was written: "more than 12" has 13 as its low. */
+function numberOf({ qualifier, count_min: low, count_max: high }: ClaimDraft): number | null {
+  return qualifier === 'more_than' && low !== null ? low - 1 : (low ?? high);
 }
 
 /** A headline says "hostages" of those whom the text calls prisoners. */
@@ -85,26 +88,74 @@ function absorb(kept: ClaimDraft, other: ClaimDraft): void {
   if (!kept.rules.includes('repeat.second-quote')) kept.rules.push('repeat.second-quote');
 }
 
+/** The kept drafts by what a repeat of theirs must share: a number, a count or word, or that both name persons. */
+class KeptDrafts {
+  readonly list: ClaimDraft[] = [];
+  readonly #byKey = new Map<string, { at: number; draft: ClaimDraft }[]>();
+
+  add(draft: ClaimDraft): void {
+    const at = this.list.push(draft) - 1;
+    for (const key of keysOf(draft)) this.#put(key, { at, draft });
+  }
+
+  /** The first that the draft repeats: looked for among its likes alone, since a long list has thousands of others. */
+  twinOf(draft: ClaimDraft): ClaimDraft | undefined {
+    const found = keysOf(draft).flatMap(
+      (key) =>
+        this.#byKey
+          .get(key)
+          ?.find(({ draft: other }) => other.figure.start !== draft.figure.start && repeats(other, draft)) ?? [],
+    );
+    return found.sort((a, b) => a.at - b.at)[0]?.draft;
+  }
+
+  /** The twin has taken over what its repeat says: a name too. */
+  absorb(twin: ClaimDraft, draft: ClaimDraft): void {
+    const named = twin.names !== undefined;
+    absorb(twin, draft);
+    if (named || twin.names === undefined) return;
+    this.#put(NAMED, { at: this.list.indexOf(twin), draft: twin });
+  }
+
+  #put(key: string, one: { at: number; draft: ClaimDraft }): void {
+    const likes = this.#byKey.get(key) ?? [];
+    const last = likes.at(-1);
+    likes.push(one);
+    if (last !== undefined && last.at > one.at) likes.sort((a, b) => a.at - b.at);
+    this.#byKey.set(key, likes);
+  }
+}
+
+const NAMED = 'named';
+
+function keysOf(draft: ClaimDraft): string[] {
+  const { count_min: low, count_max: high, qualifier } = draft;
+  const count = low === null && high === null ? qualifier : `${low}-${high}`;
+  const number = numberOf(draft);
+  return [count, ...(number === null ? [] : [`number ${number}`]), ...(draft.names === undefined ? [] : [NAMED])];
+}
+
 /** Merges repeats; `replaced` tells for each dropped draft which one keeps its quote. */
 export function mergeRepeats(drafts: readonly ClaimDraft[]): {
   kept: ClaimDraft[];
   replaced: Map<ClaimDraft, ClaimDraft>;
 } {
-  const kept: ClaimDraft[] = [];
+  const likes = new KeptDrafts();
   const replaced = new Map<ClaimDraft, ClaimDraft>();
   const order = [
     ...drafts.filter((d) => d.figure.field === 'text'),
     ...drafts.filter((d) => d.figure.field === 'title'),
   ];
   for (const draft of order) {
-    const twin = kept.find((other) => other.figure.start !== draft.figure.start && repeats(other, draft));
+    const twin = likes.twinOf(draft);
     if (!twin) {
-      kept.push(draft);
+      likes.add(draft);
       continue;
     }
-    absorb(twin, draft);
+    likes.absorb(twin, draft);
     replaced.set(draft, twin);
   }
+  const kept = likes.list;
   kept.sort((a, b) => a.sentence - b.sentence || a.figure.start - b.figure.start);
   return { kept, replaced };
 }

@@ -42,8 +42,13 @@ function oneFigure(a: ClaimDraft, b: ClaimDraft): boolean {
 
 /** "22 militants, said the police"; "22 terrorists, said the governor": the same people, counted by two. */
 export function sameFigures(claims: readonly ClaimDraft[]): void {
-  claims.forEach((later, i) => {
-    const first = claims.slice(0, i).find((c) => c.sentence !== later.sentence && oneFigure(c, later));
+  const before = new Map<string, ClaimDraft[]>();
+  claims.forEach((later) => {
+    const key = `${later.outcome} ${figureOf(later)}`;
+    const likes = before.get(key) ?? [];
+    const first = likes.find((c) => c.sentence !== later.sentence && oneFigure(c, later));
+    likes.push(later);
+    before.set(key, likes);
     if (!first || first.speaker === later.speaker) return;
     relate(later, 'same_people_as', first);
     later.rules.push('relation.same-figure');

@@ -18,6 +18,8 @@ function narrower(part: ClaimDraft, whole: ClaimDraft): boolean {
 export function narrowerClasses(claims: readonly ClaimDraft[]): void {
   for (const part of claims) {
     if (part.subset_of || part.outcome === 'bodies held') continue;
+    // no class of its own: it is narrower than nobody
+    if (part.victims.sex === null && part.victims.age === null) continue;
     const whole = claims.find(
       (c) =>
         c !== part &&
@@ -54,14 +56,18 @@ function fitOf(whole: ClaimDraft, sum: number): 'exact' | 'rough' | null {
 
 function candidates(whole: ClaimDraft, claims: readonly ClaimDraft[]): ClaimDraft[] {
   const total = figureOf(whole) ?? 0;
-  return claims
-    .filter((c) => {
-      const value = figureOf(c);
-      if (c === whole || c.outcome !== whole.outcome || value === null || value < 2 || value >= total) return false;
-      if (c.superseded_by || (c.subset_of && !c.subset_of.includes(whole.id))) return false;
-      return isAnybody(whole) ? c.victims.status !== 'unknown' : sameClass(c, whole);
-    })
-    .slice(0, MOST);
+  const fits = (c: ClaimDraft): boolean => {
+    const value = figureOf(c);
+    if (c === whole || c.outcome !== whole.outcome || value === null || value < 2 || value >= total) return false;
+    if (c.superseded_by || (c.subset_of && !c.subset_of.includes(whole.id))) return false;
+    return isAnybody(whole) ? c.victims.status !== 'unknown' : sameClass(c, whole);
+  };
+  const found: ClaimDraft[] = [];
+  for (const c of claims) {
+    if (found.length === MOST) break;
+    if (fits(c)) found.push(c);
+  }
+  return found;
 }
 
 /** An exact sum before a rough one, three figures before two in a rough one. */
@@ -113,6 +119,7 @@ function sumOf(whole: ClaimDraft, claims: readonly ClaimDraft[]): void {
 
 /** "24 (16 mothers, 2 newborns, 6 others)": parts that are all of their whole. */
 function spelledOut(whole: ClaimDraft, claims: readonly ClaimDraft[]): void {
+  if (!whole.includes) return;
   const ids = new Set(whole.includes);
   const parts = claims.filter((c) => ids.has(c.id) && c.outcome === whole.outcome && c.sentence === whole.sentence);
   const sum = parts.reduce((all, c) => all + (figureOf(c) ?? 0), 0);
