@@ -71,6 +71,13 @@ describe('reading', () => {
     expect(must(await readIncident(app, 'i-02', SHOW)).file.claims.map((claim) => claim.id)).toEqual(['02#1']);
   });
 
+  test('a brief says where the ledger’s other reports are', async () => {
+    expect(must(await readIncident(app, 'i-01', SHOW)).elsewhere).toBeNull();
+    expect(must(await readIncident(app, 'i-02', SHOW)).elsewhere).toBe(
+      'Of the 3 reports of this ledger 1 is counted here; 2 of other incidents (tollbook incidents).',
+    );
+  });
+
   test('claims of an incident, of the whole ledger, and of none', async () => {
     expect(must(await readClaims(app, 'i-02', NOW)).claims.map((row) => row.id)).toEqual(['02#1']);
     expect(must(await readClaims(app, null, NOW)).claims).toHaveLength(4);

@@ -99,6 +99,12 @@ describe('with a ledger', () => {
     const again = await run('add', 'morning.txt', '--publisher', 'Daily Desk', '--published', '2024-05-07');
     expect(again.out).toMatch(/^unchanged r[0-9a-f]{12} \(morning\.txt\)/);
     expect([first.code, again.code]).toEqual([0, 0]);
+    const other = await run('add', 'morning.txt', '--publisher', 'Daily Desk', '--published', '2199-01-01');
+    expect(other.out).toMatch(/^unchanged /);
+    expect(other.err).toMatch(
+      /with its own --published \(2024-05-07\), and stays so; .*tollbook review report r\w+ --published/,
+    );
+    expect(other.err).not.toContain('kept as given');
   });
 
   test('add reads standard input and lines of JSON', async () => {
@@ -215,35 +221,6 @@ describe('with a ledger', () => {
     );
     expect(refused.code).toBeGreaterThan(0);
     expect(refused.err).toMatch(/^tollbook: /);
-  });
-
-  test("what is a reviewer's own, and what a correction changed, is shown wherever the claim is", async () => {
-    const thirty = await claimId(({ count_min, standing }) => count_min === 31 && standing === 'corrected');
-    const why30 = (await run('why', thirty)).out;
-    expect(why30).toMatch(
-      /^Decided: correct by tester on \d.*: read the report\n {2}count: at least 30 \(at_least\) -> 31$/m,
-    );
-    expect(why30).toMatch(/^ {2}place: (nothing|".*") -> "Kano"$/m);
-    const [, second] = JSON.parse((await run('why', thirty, '--json')).out).decisions;
-    expect(second).toMatchObject({ by: 'tester', recorded: expect.stringMatching(/Z$/) });
-    expect(second.changed).toContainEqual({ field: 'count_min', before: 30, after: 31 });
-    const four = await claimId(({ standing }) => standing === 'added');
-    const shown: [RegExp, string[]][] = [
-      [/added, reviewer's own: outcome$/m, ['claims']],
-      [/^outcome +injured \[reviewer: own word/m, ['why', four]],
-      [/^A reviewer's own, not in the report's words: .*#\d+ \(outcome\)/m, ['toll']],
-      [/"fields": \[\s+"outcome"\s+\]/, ['brief', '--format', 'json']],
-      [/,outcome,/, ['claims', '--csv']],
-    ];
-    for (const [says, words] of shown) expect((await run(...words)).out).toMatch(says);
-  });
-
-  test('why a report, why a statement', async () => {
-    const [report = ''] = (await claimId(({ count_min }) => count_min === 12)).split('#');
-    const ofReport = await run('why', report);
-    expect([ofReport.code, ofReport.err]).toEqual([0, '']);
-    expect(ofReport.out).toMatch(/^Claims: \d+$/m);
-    expect((await run('why', `${report}@1`)).out).toMatch(/^speaker +\S/m);
   });
 
   test('reread with the same rules changes nothing', async () => {

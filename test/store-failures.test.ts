@@ -4,15 +4,28 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addReport } from '../src/app/ingest.ts';
 import { verifyLedger } from '../src/app/verify.ts';
 import { openStore } from '../src/store/open.ts';
-import { appOn, errorOf, folderGround, type Ground, must, POSTGRES, storeAt } from './fixtures/ledgers.ts';
+import {
+  appOn,
+  errorOf,
+  folderGround,
+  type Ground,
+  must,
+  POSTGRES,
+  postgresGround,
+  storeAt,
+  whyNoPostgres,
+} from './fixtures/ledgers.ts';
 import { bytesOf, madeReport } from './fixtures/made-pipeline.ts';
 
 const WRITER = path.join(import.meta.dirname, 'fixtures', 'writer.ts');
 const TEXT = 'Police said 12 civilians were killed in Quetta. Police said 5 women were killed in Quetta.';
+
+const noPostgres = await whyNoPostgres();
 
 let ground: Ground;
 beforeEach(() => {
@@ -169,5 +182,32 @@ describe('what was changed behind the ledger is named', () => {
   test('views of another version are made anew when the ledger is opened', async () => {
     change(`update claim_view set standing = 'accepted'; update ledger set views_version = 0`);
     expect(await verdict()).toMatchObject({ ok: true });
+  });
+});
+
+/** Reading what is not there yet makes nothing, and says what to do. */
+describe('a ledger that nobody has made yet', () => {
+  const opened = (on: Ground) => openStore(on.place, { schema: on.schema, create: false });
+
+  test('an empty folder stays empty', async () => {
+    expect(errorOf(await opened(ground))).toBe('storage-missing');
+    expect(existsSync(file())).toBe(false);
+    writeFileSync(file(), '');
+    expect(errorOf(await opened(ground))).toBe('storage-missing');
+    expect(readFileSync(file()).length).toBe(0);
+  });
+
+  test.skipIf(noPostgres !== null)('a database gets no schema', async () => {
+    const empty = postgresGround();
+    const refused = await opened(empty);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'storage-missing' } });
+    expect(refused.ok ? '' : refused.error.message).toContain(`no ledger in the schema "${empty.schema}"`);
+    const client = new pg.Client({ connectionString: POSTGRES });
+    await client.connect();
+    const { rows } = await client.query('select 1 from information_schema.schemata where schema_name = $1', [
+      empty.schema,
+    ]);
+    await client.end();
+    expect(rows).toEqual([]);
   });
 });

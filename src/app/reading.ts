@@ -6,6 +6,7 @@ import type { RedactedReport } from '../ledger/state.ts';
 import type { Toll } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import { aheadOfTime, beyondLedger, redactedIn, redactionWords } from './caveats.ts';
+import { elsewhereWords } from './elsewhere.ts';
 import { attempt } from './fault.ts';
 import { counted, type GatheredFile, gather, nestedIn } from './incident-file.ts';
 import type { App, RowReader } from './ports.ts';
@@ -25,6 +26,8 @@ export interface IncidentSummary {
 
 export interface IncidentReading extends GatheredFile {
   toll: Toll;
+  /** where the ledger's other reports are; null where there are none */
+  elsewhere: string | null;
 }
 
 /** Top incidents first, each followed by its nested ones; incidents with most reports first. */
@@ -81,7 +84,9 @@ export function readIncident(
       ...gathered.caveats,
       ...redactionWords(redacted),
     ];
-    return { ok: true, ...gathered, caveats, toll: app.pipeline.toll(gathered.file, { policy, asOf }) };
+    const here = new Set(gathered.reports.keys());
+    const elsewhere = await elsewhereWords(at.rows, [row.incident, ...nested], here);
+    return { ok: true, ...gathered, caveats, elsewhere, toll: app.pipeline.toll(gathered.file, { policy, asOf }) };
   });
 }
 

@@ -45,12 +45,12 @@ export function define(program: Command, { make, userLedger, exit }: Context): v
     withApp({ make, place: userLedger(), create: true }, async (app) => {
       const options = { ...given, now: make.now() };
       const items = jsonl ? lineItems(files, options, make) : fileItems(files, options, make);
-      exit(await addAll(app, items, json ?? false));
+      exit(await addAll(app, items, given, json ?? false));
     }),
   );
 }
 
-async function addAll(app: App, items: AsyncIterable<Item>, json: boolean): Promise<ExitCode> {
+async function addAll(app: App, items: AsyncIterable<Item>, given: ReportOptions, json: boolean): Promise<ExitCode> {
   const answers: Answer[] = [];
   let code: ExitCode = EXIT.ok;
   let done = 0;
@@ -61,9 +61,11 @@ async function addAll(app: App, items: AsyncIterable<Item>, json: boolean): Prom
       if (json) answers.push({ item: name, error: read.problem.message });
       continue;
     }
-    for (const warning of read.warnings) note(`${name}: ${warning}`);
     done += 1;
     const added = orFail(await whileSaying(`${plain(name)}: reading report ${done}`, () => addReport(app, read.value)));
+    // Of a report that is there already, nothing that was given now was taken over.
+    const warnings = added.outcome === 'unchanged' ? ownData(added, given) : read.warnings;
+    for (const warning of warnings) note(`${name}: ${warning}`);
     if (json) answers.push(answerFor(added));
     else await write(`${says(added, name)}\n`);
   }
@@ -103,6 +105,21 @@ function says({ outcome, report, claims, incidents, versionOf, otherId }: Added,
   const version = versionOf === null ? '' : `, a new version of ${versionOf}`;
   const where = incidents.length === 0 ? 'no incident' : incidents.join(', ');
   return `added ${report.id}${from}: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${where}${version}${idWords(otherId)}`;
+}
+
+/** What was given now and differs from what the ledger has of the report, and how to correct that. */
+function ownData({ report }: Added, { published, publisher, url }: ReportOptions): string[] {
+  const data: [option: string, given: string | undefined, held: string | null][] = [
+    ['published', published, report.published],
+    ['publisher', publisher, report.outlet],
+    ['url', url, report.url],
+  ];
+  return data
+    .filter(([, now, held]) => now !== undefined && now !== held)
+    .map(([option, now, held]) => {
+      const there = `the report is in the ledger with its own --${option} (${held ?? 'none'}), and stays so`;
+      return `${there}; to correct it: tollbook review report ${report.id} --${option} ${JSON.stringify(now)} --reason WORDS`;
+    });
 }
 
 /** Where a report could not have the id that it names itself by. */

@@ -42,11 +42,11 @@ export function define(program: Command, { make, userLedger }: Context): void {
 }
 
 export function briefOf(
-  { file, toll, reports, standing, caveats }: IncidentReading,
+  { file, toll, reports, standing, caveats, elsewhere }: IncidentReading,
   view: { asOf: string | null; asRecorded: string | null; policy: string },
   version: string,
   sensitivity: readonly Sensitivity[] = [],
 ): Brief {
   const of = (id: string) => published(standing.get(id));
-  return makeBrief({ file, toll, reports, standing: of, ...view, version, caveats, sensitivity });
+  return makeBrief({ file, toll, reports, standing: of, ...view, version, caveats, elsewhere, sensitivity });
 }

@@ -22,7 +22,7 @@ export function addWordOptions(command: Command): Command {
   return command
     .requiredOption('--reason <words>', 'why: part of the public record', reason)
     .option('--note <words>', 'a private note, never published')
-    .option('--by <name>', 'who decides', whoever())
+    .option('--by <name>', 'who decides, part of the public record; unless told, the name of your account', whoever())
     .option('--json', 'the answer as JSON');
 }
 

@@ -21,6 +21,8 @@ export interface BriefInput {
   caveats?: readonly string[];
   /** each cell under each policy */
   sensitivity?: readonly Sensitivity[];
+  /** where the ledger's other reports are */
+  elsewhere?: string | null;
 }
 
 /** One line of a section with the numbers of its footnotes. Original words stand in quotes. */

@@ -139,6 +139,7 @@ function notesOf(input: BriefInput): string[] {
     const count = reports.filter((report) => report.provenance === provenance).length;
     if (provenance !== null) notes.push(`${count} of ${reports.length} reports (marked *): ${provenance}`);
   }
+  if (input.elsewhere) notes.push(input.elsewhere);
   const own = ownClaims(input).map(({ claim, fields }) => `${claim} (${fields.join(', ')})`);
   if (own.length > 0) notes.push(`${OWN_WORDS}: ${own.join(', ')}.`);
   if (input.file.claims.some((claim) => (claim.names ?? []).length > 0)) notes.push('Names of victims are withheld.');

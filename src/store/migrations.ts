@@ -8,8 +8,12 @@ type Migration = (db: Db, database: Database) => Promise<void>;
 
 const MIGRATIONS: readonly Migration[] = [first, second];
 
-export async function migrate(database: Database): Promise<void> {
-  if ((await versionOf(database)) === MIGRATIONS.length) return;
+/** `create` false: where there is no ledger yet, none is made, and it is said. */
+export async function migrate(database: Database, create: boolean): Promise<void> {
+  const version = await versionOf(database);
+  if (version === MIGRATIONS.length) return;
+  if (version === 0 && !create)
+    throw new StorageRefusal('storage-missing', `There is no ledger in ${database.name} yet`);
   await database.db.transaction().execute(async (transaction) => {
     await database.lockMigration(transaction);
     await transaction.schema
@@ -26,11 +30,7 @@ export async function migrate(database: Database): Promise<void> {
 
 /** 0 where there is no table yet. */
 async function versionOf({ db }: Database): Promise<number> {
-  const row = await db
-    .selectFrom('schema_version')
-    .select('version')
-    .executeTakeFirst()
-    .catch(() => undefined);
+  const row = await db.selectFrom('schema_version').select('version').executeTakeFirst().catch(noTable);
   const version = row?.version ?? 0;
   if (version > MIGRATIONS.length) {
     throw new StorageRefusal(
@@ -39,6 +39,15 @@ async function versionOf({ db }: Database): Promise<number> {
     );
   }
   return version;
+}
+
+/** PostgreSQL: no such table, no such schema. */
+const NO_TABLE: readonly unknown[] = ['42P01', '3F000'];
+
+function noTable(error: unknown): undefined {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (NO_TABLE.includes(code) || /^no such table/.test(String(message))) return undefined;
+  throw error;
 }
 
 async function first(db: Db, database: Database): Promise<void> {

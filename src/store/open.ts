@@ -20,7 +20,7 @@ export function openStore(place: string, options: OpenOptions = {}): Promise<Res
   return writing(async () => {
     const database = await databaseAt(place, options);
     try {
-      await migrate(database);
+      await migrate(database, options.create ?? true);
       await renewViews(database);
     } catch (error) {
       await database.db.destroy();

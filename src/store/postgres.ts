@@ -20,6 +20,7 @@ export function openPostgres(url: string, schema: string): Database {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     db: db.withSchema(schema),
+    name: `the schema "${schema}" of this database`,
     blob: 'bytea',
     tableEnd: '',
     lockMigration: async (transaction) => {

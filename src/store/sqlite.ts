@@ -33,13 +33,14 @@ export function openSqlite(folder: string, create: boolean): Database {
   }
   const file = new DatabaseSync(path.join(folder, LEDGER_FILE), { timeout: BUSY_TIMEOUT });
   try {
-    prepare(file);
+    prepare(file, folder, create);
   } catch (error) {
     file.close();
     throw error;
   }
   return {
     db: new Kysely<Tables>({ dialect: nodeSqlite(file) }),
+    name: folder,
     blob: 'blob',
     tableEnd: 'strict',
     lockMigration: () => Promise.resolve(),
@@ -64,11 +65,12 @@ function makeFolder(folder: string): void {
   }
 }
 
-function prepare(file: DatabaseSync): void {
+function prepare(file: DatabaseSync, folder: string, create: boolean): void {
   const { application_id: mark } = file.prepare('pragma application_id').get() as { application_id: number };
   const { tables } = file.prepare('select count(*) as tables from sqlite_schema').get() as { tables: number };
   if (mark !== APPLICATION_ID) {
     if (tables > 0) throw new StorageRefusal('not-a-ledger', 'The file is a database of something else.');
+    if (!create) throw new StorageRefusal('storage-missing', `There is no ledger in ${folder} yet`);
     file.exec(`pragma application_id = ${APPLICATION_ID}`);
   }
   // WAL: readers never wait for the writer. FULL: an acknowledged append survives a loss of power.

@@ -44,6 +44,8 @@ export type Db = Kysely<Tables>;
 /** What the two databases do not share. */
 export interface Database {
   db: Db;
+  /** for messages: which folder or database it is */
+  name: string;
   /** name of the type of bytes, and what closes a table's definition */
   blob: 'blob' | 'bytea';
   tableEnd: '' | 'strict';
