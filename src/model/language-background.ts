@@ -4,6 +4,8 @@ export interface BackgroundWords {
   units: ReadonlySet<string>;
   /** units so long that what is counted over some of them is no single event */
   longUnits: ReadonlySet<string>;
+  /** before a long time over which casualties are summed: "[in] nine years" */
+  spanLeads: ReadonlySet<string>;
   /** before a length of time: it reaches back from now, "in the past two years" */
   lookBack: ReadonlySet<string>;
   /** after a length of time: what follows lies that far back, "a month after" */

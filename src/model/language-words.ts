@@ -127,6 +127,8 @@ export interface LinkWords {
   tollLeads: ReadonlySet<string>;
   /** words before "dead" that make a noun of it: "the civilian dead" */
   deadBefore: RegExp;
+  /** open the verb group of one person: "was" */
+  singularVerbs: ReadonlySet<string>;
   /** verbs that stand for a wording just said: "no guard had died, and 12 rebels [had]" */
   proVerbs: ReadonlySet<string>;
   /** may follow such a verb at the end of its clause: "12 rebels had, [too]" */

@@ -72,7 +72,7 @@ export class Background {
   }
 
   /** A time long before the report's own: a year, a month, a span of months that it does not name for its event. */
-  #isFar(period: Period, { years, months, monthly }: Times): boolean {
+  #isFar(period: Period, tokens: readonly Token[], { years, months, monthly }: Times): boolean {
     const { backgroundWords } = this.#context.language;
     const year = YEAR.exec(period.words)?.[0];
     if (year) return !years.has(year) && (years.size === 0 || [...years].every((own) => year < own));
@@ -82,7 +82,9 @@ export class Background {
     if (month !== null && !months.has(month) && !monthly) return period.kind === 'since' || !DAY.test(period.words);
     if (month !== null) return false;
     const long = words.some((word) => backgroundWords.longUnits.has(word));
-    return long && (period.kind === 'since' || words.some((word) => backgroundWords.lookBack.has(word)));
+    // "has left 70,000 dead in nine years"
+    const spanned = period.kind === 'duration' && backgroundWords.spanLeads.has(tokens[period.from - 1]?.lower ?? '');
+    return long && (spanned || period.kind === 'since' || words.some((word) => backgroundWords.lookBack.has(word)));
   }
 
   /** "a month after a man was shot", "18 months since": what follows lies that far back. */
@@ -131,7 +133,7 @@ export class Background {
   }
 
   #isFarFromOwn(period: Period, tokens: readonly Token[]): boolean {
-    return this.#own !== null && (this.#isFar(period, this.#own.times) || this.#isBack(period, tokens));
+    return this.#own !== null && (this.#isFar(period, tokens, this.#own.times) || this.#isBack(period, tokens));
   }
 
   /** "The attack happened in May": the report's own event, whatever its time. */
@@ -155,7 +157,7 @@ export class Background {
     const nearest = periods
       .filter((p) => p.kind !== 'clock')
       .toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
-    if (nearest && this.#isFar(nearest, this.#own.times)) return this.#says(nearest.words, 'background.time');
+    if (nearest && this.#isFar(nearest, sentence.tokens, this.#own.times)) return this.#says(nearest.words, 'background.time');
     const other = this.#opensOther(sentence.tokens);
     if (other >= 0 && other < from) return this.#says('another event', 'background.other');
     return this.#carried.has(sentence.index) ? this.#says('an event told just before', 'background.carried') : null;

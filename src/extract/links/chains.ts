@@ -50,6 +50,15 @@ function toldBefore(linker: Linker, part: Mention): boolean {
   return part.partOf === 'anaphor' && linker.wholeBefore(part) !== null;
 }
 
+/** "Jane Roe, a teacher and one of two deputies, [was] shot": a verb of one person's takes one, told in several words. */
+function oneOf({ tokens, words }: Linker, chain: readonly Mention[], { from, groupFrom }: Trigger): readonly Mention[] {
+  const single = groupFrom < from && words.singularVerbs.has(wordAt(tokens, groupFrom));
+  const [first] = chain;
+  if (!single || !first || chain.length < 2 || wordAt(tokens, groupFrom - 1) !== ',') return chain;
+  if (wordAt(tokens, first.to) !== ',' || chain.some((m) => (m.count?.low ?? 0) > 1)) return chain;
+  return [chain.find((m) => m.kind === 'named') ?? first];
+}
+
 /** Gives the outcome to a mention and to all coordinated with it, leftwards: "12 soldiers and 3 guards were killed". */
 export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: TriggerRow): boolean {
   let index = linker.mentions.indexOf(first);
@@ -66,8 +75,17 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
     } else if (!coordinated(linker, previous, mention) || toldBefore(linker, previous) || addedAfter(linker, previous))
       break;
   }
-  const whole = chain[0] && wholeOver(linker, chain[0]);
-  return linker.chain(whole ? [whole, ...chain] : chain, trigger, row, 'link.subject');
+  const people = oneOf(linker, chain, trigger);
+  const whole = people[0] && wholeOver(linker, people[0]);
+  return linker.chain(whole ? [whole, ...people] : people, trigger, row, 'link.subject');
+}
+
+/** "After the killing of the mayor, the 40 judges decided": known people behind a comma, and no list goes on after them. */
+function opensClause({ tokens, words }: Linker, last: Mention, next: Mention): boolean {
+  const known = words.known.has(wordAt(tokens, last.to + 1)) || words.known.has(wordAt(tokens, next.from));
+  if (wordAt(tokens, last.to) !== ',' || !known || next.count === null) return false;
+  const after = wordAt(tokens, next.to);
+  return after !== '' && tokens[next.to]?.kind === 'word' && !words.joints.has(after);
 }
 
 /** Gives the outcome to a mention and to all coordinated with it, rightwards: "killed 12 soldiers and 3 guards". */
@@ -79,7 +97,7 @@ export function takeRight(linker: Linker, first: Mention, trigger: Trigger, row:
     if (linker.linkOf(next)) break;
     if (!linker.opensPart(last.to, next.from)) {
       if (!linker.joined(last.to, next.from) && !listedNames(linker, last, next)) break;
-      if (linker.isSubject(next)) break;
+      if (linker.isSubject(next) || opensClause(linker, last, next)) break;
     }
     chain.push(next);
     last = next;

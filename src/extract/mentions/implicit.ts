@@ -108,7 +108,9 @@ export function implicit(tokens: readonly Token[], at: number, context: MentionC
   const named = tokens[at - 1]?.text === ',' && tokens[at - 2]?.capital;
   if (head.head === null && past > base.to) return named ? null : aged(tokens, at, past, base);
   if (head.head === null) return more && !(ordinal > 0 && opensPeople(tokens, past, context)) ? another(base) : null;
-  if (!head.row && more && head.inner === null) return ordinal > 0 ? null : another(base);
+  // "another Kenyan" is one more, "another disaster" is nobody
+  if (!head.row && more && head.inner === null)
+    return ordinal === 0 && (head.plural || context.isDemonym(head.head)) ? another(base) : null;
   // "the body of a driver": the wording takes the driver
   if (context.lexicon.triggers.at(tokens, head.to - 1).some((hit) => hit.length > 1)) return null;
   if (mentionWords.limbs.has(head.head) && mentionWords.beforeLimbs.has(wordAt(tokens, at - 1))) return null;

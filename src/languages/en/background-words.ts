@@ -7,6 +7,7 @@ const phrases = (list: string): readonly (readonly string[])[] => list.split(', 
 export const backgroundWords: BackgroundWords = {
   units: set('week weeks month months year years decade decades'),
   longUnits: set('month months year years decade decades'),
+  spanLeads: set('in over during within'),
   lookBack: set('last past previous preceding'),
   comparers: set('after since ago earlier before previously'),
   own: set('the his her their its being he she they it that this'),

@@ -49,6 +49,7 @@ export const linkWords: LinkWords = {
     as surpassed topped from`,
   ),
   deadBefore: /^(?:the|its|their|his|civilian|military|confirmed|\p{L}+ian)$/u,
+  singularVerbs: set('was is has'),
   proVerbs: set('had have has did was were'),
   afterProVerb: set('too also likewise'),
   standIns: set('it figure number total toll count tally'),
