@@ -8,6 +8,8 @@ const LEAD = 'Two men were shot dead in Northam on Friday night, police said.';
 const CASES: [paragraph: string, figure: string, rule: string | null][] = [
   ['Since 2019, 51 people were killed in the district.', '51', 'background.time'],
   ['In the last five years there have been 23 deaths on the road.', '23', 'background.time'],
+  ['The feud has left over 700 dead in nine years.', '700', 'background.time'],
+  ['In three hours of fighting four people were wounded.', 'four', null],
   ['In February, six women were murdered in the same street.', 'six', 'background.time'],
   ['It was the first such attack since last July, when 12 people died.', '12', 'background.time'],
   ['The shooting happened in 2019 and four people were wounded.', 'four', null],

@@ -148,6 +148,28 @@ const structures: [string, string[]][] = [
   ],
 ];
 
+/** one person told in several words, people told by their country, and what is nobody */
+const singles: [string, string[]][] = [
+  ['Marco Roe, one of the three leaders of the union, was found dead in Quito.', ['killed 1 Marco Roe']],
+  [
+    'Marco Roe, the president of a bank and one of the best known businessmen, was shot dead in Quito.',
+    ['killed 1 Marco Roe'],
+  ],
+  [
+    'A policeman, a soldier and a guard were shot dead in Quito.',
+    ['killed 1 policeman', 'killed 1 soldier', 'killed 1 guard'],
+  ],
+  ['A man killed a Colombian and wounded an Ecuadorean in Lyon.', ['killed 1 Colombian', 'injured 1 Ecuadorean']],
+  ['Another Kenyan was killed in Lyon.', ['killed 1 Kenyan']],
+  ['A German bus was hit and another disaster killed three miners in Huelva.', ['killed 3 miners']],
+  ['The front claimed the attack that killed Judge Marco Roe in Quito.', ['killed 1 Judge Marco Roe']],
+  ['It was told by President Luis Toro the night Marco Roe was murdered in Quito.', ['killed 1 Marco Roe']],
+  ['They murdered, at gunpoint, a nurse in Cali.', ['killed 1 nurse']],
+  ['After the killing of Senator Marco Roe, the 40 judges of Cali decided to rest.', ['killed 1 Senator Marco Roe']],
+  ['The blast left a toll of one person wounded and damage to over 20 stores in Cali.', ['injured 1 person']],
+  ['Three sappers were blown up in Cali, and three poles were blown up.', ['killed 3 sappers']],
+];
+
 /** figures whose wording or people were told just before */
 const carried: [string, string[]][] = [
   ['No guard had died in Gao, the colonel said, and 12 rebels had.', ['killed none 0 guard', 'killed 12 rebels']],
@@ -219,6 +241,7 @@ describe.each([
   ['outcomes by voice', voices],
   ['words of an outcome with nobody to whom it happened', nothing],
   ['figures inside figures', structures],
+  ['one person, and nobody', singles],
   ['figures carried from words just before', carried],
   ['rows of tables', tables],
 ] as const)('%s', (_name, cases) => {

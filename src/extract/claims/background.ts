@@ -157,7 +157,8 @@ export class Background {
     const nearest = periods
       .filter((p) => p.kind !== 'clock')
       .toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
-    if (nearest && this.#isFar(nearest, sentence.tokens, this.#own.times)) return this.#says(nearest.words, 'background.time');
+    if (nearest && this.#isFar(nearest, sentence.tokens, this.#own.times))
+      return this.#says(nearest.words, 'background.time');
     const other = this.#opensOther(sentence.tokens);
     if (other >= 0 && other < from) return this.#says('another event', 'background.other');
     return this.#carried.has(sentence.index) ? this.#says('an event told just before', 'background.carried') : null;

@@ -45,6 +45,7 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
     (l) =>
       l.mention.to <= link.mention.from &&
       l.mention.head !== null &&
+      l.mention.kind !== 'named' &&
       l.parent === null &&
       // "a soldier was killed and three others wounded": others than the one
       (l.mention.plural || !(link.mention.more || link.rules.includes('link.toll'))) &&

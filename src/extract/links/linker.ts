@@ -24,6 +24,8 @@ export interface Link {
 
 /** The most words of a clause between people and their wording. */
 const LONGEST = 40;
+/** The most words of an insert between a wording and its people. */
+const INSERT = 6;
 const SENTENCE_END = /^[.!?"”]$/;
 
 export class Linker {
@@ -108,10 +110,22 @@ export class Linker {
 
   /** The mention right after a trigger: "killed [at least] 12 soldiers". */
   after(trigger: Trigger, reach = 1): Mention | null {
-    const mention = this.mentions.find((m) => m.from >= trigger.to);
-    if (!mention || mention.from - trigger.to > reach + 2) return null;
-    const between = this.tokens.slice(trigger.to, mention.from);
+    const start = this.#pastInsert(trigger);
+    const mention = this.mentions.find((m) => m.from >= start);
+    if (!mention || mention.from - start > reach + 2) return null;
+    const between = this.tokens.slice(start, mention.from);
     return between.every((token) => this.words.beforeObject.has(token.lower)) ? mention : null;
+  }
+
+  /** "They killed, [at gunpoint,] a guard": the place after a short insert between commas that tells of nobody. */
+  #pastInsert({ to, passive }: Trigger): number {
+    if (passive || wordAt(this.tokens, to) !== ',') return to;
+    const close = this.tokens.findIndex((t, i) => i > to && t.text === ',');
+    if (close < 0 || close - to > INSERT) return to;
+    const told =
+      this.mentions.some((m) => m.from < close && m.to > to) ||
+      this.triggers.some((t) => t.from > to && t.from < close);
+    return told || !this.words.whereLeads.has(wordAt(this.tokens, to + 1)) ? to : close + 1;
   }
 
   /** The mention before a trigger's verb group, over a short gap: "12 soldiers [from the post] were killed". */

@@ -28,6 +28,8 @@ export function tollNumber(linker: Linker, trigger: Trigger, row: TriggerRow): b
       m.count &&
       m.from - trigger.to <= 14 &&
       !m.notPeople &&
+      // "a toll of 3 dead and damage to 20 stores"
+      (m.head === null || m.row !== null || m.inner !== null || !m.plural || tokens[m.headTo - 1]?.capital) &&
       words.tollLeads.has(wordAt(tokens, m.from - 1)) &&
       !linker.linkOf(m) &&
       !linker.isSubject(m, row.outcome),
@@ -79,6 +81,8 @@ function tollNoun(linker: Linker, i: number): void {
   if (!outcome || !figure || linker.linkOf(figure)) return;
   // "the dead are two women and a boy": a list of who they are
   if (word === 'dead' && figure.head !== null && linker.words.copulas.has(wordAt(tokens, figure.from - 1))) return;
+  // "left a toll of one person wounded"
+  if (word === 'toll' && wordAt(tokens, i - 1) !== 'death' && linker.isSubject(figure, 'killed')) return;
   const who = whoOf(linker, i, figure);
   if (who) linker.appositives.set(figure, who);
   const used = trigger ?? nounTrigger(i, outcome);

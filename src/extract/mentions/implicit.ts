@@ -61,6 +61,9 @@ function opens(tokens: readonly Token[], at: number, context: MentionContext): b
   const word = first.lower;
   if (mentionWords.notOne.has(word)) return false;
   const next = mentionWords.more.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  // "the blast that killed Sergeant Roe": what happened to him, not "that killed sergeant"
+  const { linkWords } = context.lexicon.language;
+  if (linkWords.clauseOpeners.has(word) && context.lexicon.triggers.at(tokens, at + 1).length > 0) return false;
   return !((word === 'another' || next === at + 2) && countAt(tokens, next, context.lexicon));
 }
 
@@ -95,6 +98,18 @@ const isBodyOf = (tokens: readonly Token[], to: number, { lexicon }: MentionCont
 const opensPeople = (tokens: readonly Token[], at: number, { lexicon }: MentionContext): boolean =>
   lexicon.language.determiners.has(wordAt(tokens, at)) || countAt(tokens, at, lexicon) !== null;
 
+/** "a German was shot", not "a German bus": the adjective of a country stands for one of its people. */
+function national(tokens: readonly Token[], at: number, head: Head, context: MentionContext): boolean {
+  const { stops, auxiliaries, backgroundWords } = context.lexicon.language;
+  if (head.row !== null || head.to !== at + 2 || !backgroundWords.articles.has(wordAt(tokens, at))) return false;
+  if (!tokens[at + 1]?.capital || !context.isDemonym(head.head ?? '')) return false;
+  const next = tokens[head.to];
+  if (next?.kind !== 'word') return true;
+  return (
+    stops.has(next.lower) || auxiliaries.has(next.lower) || context.lexicon.triggers.at(tokens, head.to).length > 0
+  );
+}
+
 /** "a soldier", "his wife", "another": one person; "his parents": two. */
 export function implicit(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   if (!opens(tokens, at, context)) return null;
@@ -109,14 +124,15 @@ export function implicit(tokens: readonly Token[], at: number, context: MentionC
   if (head.head === null && past > base.to) return named ? null : aged(tokens, at, past, base);
   if (head.head === null) return more && !(ordinal > 0 && opensPeople(tokens, past, context)) ? another(base) : null;
   // "another Kenyan" is one more, "another disaster" is nobody
-  if (!head.row && more && head.inner === null)
-    return ordinal === 0 && (head.plural || context.isDemonym(head.head)) ? another(base) : null;
+  const compatriot = national(tokens, at, head, context);
+  if (!head.row && !compatriot && more && head.inner === null)
+    return ordinal === 0 && head.plural ? another(base) : null;
   // "the body of a driver": the wording takes the driver
   if (context.lexicon.triggers.at(tokens, head.to - 1).some((hit) => hit.length > 1)) return null;
   if (mentionWords.limbs.has(head.head) && mentionWords.beforeLimbs.has(wordAt(tokens, at - 1))) return null;
-  if (!head.row || isBodyOf(tokens, head.to, context)) return null;
+  if ((!head.row && !compatriot) || isBodyOf(tokens, head.to, context)) return null;
   const end = tail(tokens, head.to, context);
-  const counted = countedBy(tokens, at, head, context);
+  const counted = countedBy(tokens, at, compatriot ? { ...head, plural: false } : head, context);
   return (
     counted && {
       ...base,

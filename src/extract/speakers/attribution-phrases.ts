@@ -99,6 +99,8 @@ function stepForward(tokens: readonly Token[], i: number, words: number, lexicon
     const shortened = token.text === '.' && lexicon.language.titles.has(wordAt(tokens, i - 1)) && isName(next);
     return (/^[-–‑]$/.test(token.text) || shortened) && !token.spaced ? 'small' : 'beyond';
   }
+  // "announced by Jane Roe [the] night that ...": another noun phrase
+  if (words > 0 && determiners.has(token.lower) && !speakerWords.links.has(tokens[i - 1]?.lower ?? '')) return 'beyond';
   if (speakerWords.links.has(token.lower)) {
     if (token.lower === 'and' && !isName(next)) return 'beyond';
     const leads = !isName(next) && next?.lower !== 'the';

@@ -25,8 +25,8 @@ export const people: readonly PeopleRow[] = [
   },
   {
     id: 'people.security',
-    singular: list('soldier policeman policewoman police officer constable trooper guard serviceman servicewoman marine sailor airman pilot gendarme jawan ranger commando recruit cadet conscript sergeant corporal colonel captain major lieutenant general brigadier commander deputy sheriff patrolman paramilitary peacekeeper warden jailer guardsman infantryman paratrooper inspector superintendent subinspector levy legionnaire border-guard non-commissioned bodyguard'),
-    plural: list('soldiers policemen policewomen police officers constables troopers troops guards servicemen servicewomen marines sailors airmen pilots gendarmes jawans rangers commandos recruits cadets conscripts sergeants corporals captains majors lieutenants generals brigadiers commanders deputies sheriffs patrolmen paramilitaries peacekeepers wardens jailers guardsmen infantrymen paratroopers inspectors personnel levies legionnaires bodyguards forces soldiery'),
+    singular: list('soldier policeman policewoman police officer constable trooper guard serviceman servicewoman marine sailor airman pilot gendarme jawan ranger commando recruit cadet conscript sergeant corporal colonel captain major lieutenant general brigadier commander deputy sheriff patrolman paramilitary peacekeeper warden jailer guardsman infantryman paratrooper sapper inspector superintendent subinspector levy legionnaire border-guard non-commissioned bodyguard'),
+    plural: list('soldiers policemen policewomen police officers constables troopers troops guards servicemen servicewomen marines sailors airmen pilots gendarmes jawans rangers commandos recruits cadets conscripts sergeants corporals captains majors lieutenants generals brigadiers commanders deputies sheriffs patrolmen paramilitaries peacekeepers wardens jailers guardsmen infantrymen paratroopers sappers inspectors personnel levies legionnaires bodyguards forces soldiery'),
     status: 'security forces',
   },
   {
