@@ -5,6 +5,7 @@ import type { LinkWords } from '../../model/language-words.ts';
 import type { Outcome } from '../../model/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
+import { fits } from './fits.ts';
 import { closesPart, joined, opensBefore, opensPart } from './joints.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -248,54 +249,4 @@ export class Linker {
       opensBefore(this.tokens, mention.from, this.words)
     );
   }
-}
-
-/** Told with a number, and not as people known before: "five men", not "the five men", "both men", "the men". */
-function newlyCounted({ tokens, words }: Linker, { count, from, kind }: Mention, known: boolean): boolean {
-  // "the men, 27 and 29, were shot": bare digits are ages as a rule
-  if (kind === 'number' && tokens[count?.numberFrom ?? from]?.kind === 'number') return false;
-  if (count === null || kind === 'named' || count.low === null || count.low === 0) return false;
-  return known || !(words.known.has(wordAt(tokens, from - 1)) || words.known.has(wordAt(tokens, from)));
-}
-
-/** "[the rebels] lost three": fighters and forces lose people; what others lose by a bare number may be games. */
-function lostBy({ tokens, mentions, words, triggers }: Linker, figure: Mention): boolean {
-  const trigger = triggers.findLast((t) => t.to <= figure.from);
-  const end = wordAt(tokens, figure.to);
-  if (
-    !trigger ||
-    figure.count?.low == null ||
-    !(end === '' || /^[.,;:)”"]$/.test(end) || words.joints.has(end) || words.whereLeads.has(end))
-  )
-    return false;
-  const who = mentions.findLast((m) => m.to <= trigger.groupFrom && m.row !== null);
-  const side =
-    words.sides.has(wordAt(tokens, trigger.groupFrom - 1)) || words.sides.has(wordAt(tokens, trigger.groupFrom - 2));
-  const status = who && trigger.groupFrom - who.to <= 1 ? who.row?.status : null;
-  return side || status === 'security forces' || status === 'armed group';
-}
-
-/** May the wording's people be these? "12 people lost [their lives]", "40 [cars] destroyed" not. */
-function fits(linker: Linker, mention: Mention, row: TriggerRow): boolean {
-  const { tokens, words } = linker;
-  if (row.counted && !newlyCounted(linker, mention, row.self === true)) return false;
-  // "276 deaths and over 300 injured": a noun that counts deaths is no subject of another wording
-  const counts = mention.inner !== null && (mention.row === null || mention.row.weak === true);
-  const grown = mention.partOf === 'noun' && row.outcome === 'killed';
-  if (counts && !grown && mention.inner !== row.outcome && row.outcome !== 'bodies held') return false;
-  if (row.heads) {
-    const own =
-      row.heads.includes('lives') &&
-      words.possessives.has(wordAt(tokens, mention.to)) &&
-      words.lives.has(wordAt(tokens, mention.to + 1));
-    return own ? !mention.notPeople : row.heads.includes(mention.head ?? '');
-  }
-  if (!row.known) return !mention.notPeople;
-  if (mention.row !== null || mention.head === 'own') return true;
-  // "captured three", "seized two Dutchmen"; not "seized 30 properties"
-  if (row.take === 'either' && (mention.head === null || tokens[mention.headTo - 1]?.capital))
-    return !mention.notPeople;
-  if (row.loss && mention.kind === 'number') return lostBy(linker, mention);
-  const counted = mention.head !== null && mention.inner === null && mention.kind === 'counted';
-  return counted && !mention.notPeople && row.take === 'subject';
 }
