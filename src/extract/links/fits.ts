@@ -3,11 +3,14 @@ import type { TriggerRow } from '../../model/language-rows.ts';
 import type { LinkWords } from '../../model/language-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
+import type { Trigger } from './triggers.ts';
 
 /** The sentence that a mention stands in. */
 interface Around {
   tokens: readonly Token[];
   words: LinkWords;
+  mentions: readonly Mention[];
+  triggers: readonly Trigger[];
 }
 
 /** Told with a number, and not as people known before: "five men", not "the five men", "both men", "the men". */
@@ -19,7 +22,7 @@ function newlyCounted({ tokens, words }: Around, { count, from, kind }: Mention,
 }
 
 /** "[the rebels] lost three": fighters and forces lose people; what others lose by a bare number may be games. */
-function lostBy({ tokens, mentions, words, triggers }: Linker, figure: Mention): boolean {
+function lostBy({ tokens, mentions, words, triggers }: Around, figure: Mention): boolean {
   const trigger = triggers.findLast((t) => t.to <= figure.from);
   const end = wordAt(tokens, figure.to);
   if (
