@@ -1,5 +1,6 @@
 /** Clock times as written -> the time part of an EDTF date-time. */
 import type { DateTable } from '../model/dates.ts';
+import { says } from './time-words.ts';
 import { zoneOffset } from './time-zones.ts';
 
 const DIGITS = /(\d{1,2})[:.](\d\d)|(\d\d)(\d\d)(?!\d)|(\d{1,2})/;
@@ -17,8 +18,8 @@ export function clockOf(words: string, table: DateTable, half: string = words): 
   if (!m) return null;
   const hour = Number(m[1] ?? m[3] ?? m[5]);
   const minute = Number(m[2] ?? m[4] ?? 0);
-  const after = !word && new RegExp(table.afternoon, 'i').test(half);
-  const before = !word && new RegExp(table.beforeNoon, 'i').test(half);
+  const after = !word && says(table.afternoon, half);
+  const before = !word && says(table.beforeNoon, half);
   const of24 = after && hour < 12 ? hour + 12 : before && hour === 12 ? 0 : hour;
   return of24 > 23 || minute > 59 ? null : { hour: of24, minute };
 }

@@ -34,6 +34,21 @@ function filled(source: string, pieces: Pieces, capture: boolean, depth = 0): st
   return capture ? whole : whole.replace(GROUP, '(?:');
 }
 
+/** One group for each source: "(a)|(b)". Throws where a source has a group of its own, by which they could not be told. */
+function alternatives(sources: readonly string[]): string {
+  const joined = sources.map((source) => `(${source})`).join('|');
+  const groups = (new RegExp(`${joined}|`, 'i').exec('')?.length ?? 0) - 1;
+  if (groups !== sources.length) throw new Error('Time words have a group without a name; write "(?:" for it.');
+  return joined;
+}
+
+/** Which of the alternatives was met. */
+function metBy(m: RegExpExecArray): number {
+  let i = 1;
+  while (i < m.length && m[i] === undefined) i++;
+  return i - 1;
+}
+
 /** A text with its atoms written as private characters. */
 interface Shadow {
   text: string;
@@ -83,8 +98,8 @@ export class CompiledDates {
     this.#table = table;
     this.#names = [...new Set(table.atoms.map((atom) => atom.name))];
     this.#needs = new RegExp(table.needs, 'i');
-    const sources = table.atoms.map((atom, i) => `(?<r${i}>${filled(atom.pattern, parts, false)})`);
-    this.#atoms = new RegExp(`${START}(?:${sources.join('|')})${END}`, 'gi');
+    const sources = table.atoms.map((atom) => filled(atom.pattern, parts, false));
+    this.#atoms = new RegExp(`${START}(?:${alternatives(sources)})${END}`, 'gi');
     this.#wholes = table.atoms.map((atom) => ({
       atom,
       whole: new RegExp(`^(?:${filled(atom.pattern, parts, true)})$`, 'i'),
@@ -97,33 +112,34 @@ export class CompiledDates {
       row,
       whole: new RegExp(`^(?:${filled(row.pattern, pieces, true)})$`, 'i'),
     }));
-    const finders = table.rows.map((row, i) => {
+    const finders = table.rows.map((row) => {
       const before = row.before ? `(?<=${row.before})` : '';
-      return `(?<r${i}>${before}${filled(row.pattern, pieces, false)})`;
+      return `${before}${filled(row.pattern, pieces, false)}`;
     });
     this.#notAfter = table.rows.map((row) => (row.notAfter ? new RegExp(row.notAfter, 'iy') : null));
-    this.#finder = new RegExp(`${START}(?:${finders.join('|')})${END}`, 'gi');
+    this.#finder = new RegExp(`${START}(?:${alternatives(finders)})${END}`, 'gi');
   }
 
   #shadow(text: string): Shadow {
     const atoms: Shadow['atoms'] = [];
     let shadow = '';
     let done = 0;
-    for (const m of text.matchAll(this.#atoms)) {
-      const index = this.#table.atoms.findIndex((_, i) => m.groups?.[`r${i}`] !== undefined);
-      const name = this.#names.indexOf(this.#table.atoms[index]?.name ?? '');
-      shadow += text.slice(done, m.index).replace(PRIVATE, ' ');
+    const plain = text.replace(PRIVATE, ' ');
+    this.#atoms.lastIndex = 0;
+    for (let m = this.#atoms.exec(text); m; m = this.#atoms.exec(text)) {
+      const name = this.#names.indexOf(this.#table.atoms[metBy(m)]?.name ?? '');
+      shadow += plain.slice(done, m.index);
       const number = Math.min(FIRST_NUMBER + atoms.length, LAST_NUMBER);
       atoms.push({ at: shadow.length, start: m.index, words: m[0] });
       shadow += String.fromCharCode(FIRST_NAME + name, number);
       done = m.index + m[0].length;
     }
-    return { text: shadow + text.slice(done).replace(PRIVATE, ' '), atoms };
+    return { text: shadow + plain.slice(done), atoms };
   }
 
   /** The row that a match is of; null when what follows says that it is none ("2000 people"). */
   #rowOf(m: RegExpExecArray): DateRow | null {
-    const index = this.#table.rows.findIndex((_, i) => m.groups?.[`r${i}`] !== undefined);
+    const index = metBy(m);
     const never = this.#notAfter[index];
     if (never) never.lastIndex = m.index + m[0].length;
     return never?.test(m.input) ? null : (this.#table.rows[index] ?? null);

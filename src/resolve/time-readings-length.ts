@@ -3,6 +3,7 @@ import type { DateTable, DateUnit } from '../model/dates.ts';
 import { DAY, dayOf, edtfDate, isoDay, weekday } from '../model/edtf.ts';
 import { interval, isoOrNull, monthsBefore } from './time-calendar.ts';
 import type { Groups, Reading } from './time-reading.ts';
+import { says } from './time-words.ts';
 
 /** A bare length above this is the length of a conflict or a sentence, not the period of a happening. */
 const LONGEST_BARE = 31;
@@ -44,8 +45,8 @@ function on(day: number, length: Length): string {
 const length: Reading = (g, { table, anchor }, words) => {
   const of = lengthOf(g, table);
   if (!of || !Number.isFinite(anchor.said)) return null;
-  if (new RegExp(table.first, 'i').test(words)) return anchor.event ? on(anchor.event.from, of) : null;
-  if (new RegExp(table.later, 'i').test(words)) return on(anchor.said, of);
+  if (says(table.first, words)) return anchor.event ? on(anchor.event.from, of) : null;
+  if (says(table.later, words)) return on(anchor.said, of);
   return interval(isoOrNull(before(anchor.said, of)), isoDay(anchor.said));
 };
 
@@ -111,7 +112,7 @@ const unitAt =
   (g, { table, anchor }, words) => {
     const of = lengthOf(g, table);
     const day = anchor.said;
-    if (!of || !Number.isFinite(day) || new RegExp(table.later, 'i').test(words)) return null;
+    if (!of || !Number.isFinite(day) || says(table.later, words)) return null;
     if (of.unit === 'year') return edtfDate(new Date(day).getUTCFullYear() - back, null, null);
     if (of.unit === 'month') return isoDay(monthsBefore(day, back)).slice(0, 7);
     const monday = mondayBefore(day);

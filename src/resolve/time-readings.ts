@@ -5,6 +5,7 @@ import { dated, fullYear, interval, isoOrNull, nearestYear, weekdayBefore } from
 import type { Reading } from './time-reading.ts';
 import { clockReadings } from './time-readings-clock.ts';
 import { lengthReadings } from './time-readings-length.ts';
+import { says } from './time-words.ts';
 
 function monthOf(word: string | undefined, table: DateTable): number {
   return table.months.get((word ?? '').slice(0, 3).toLowerCase()) ?? 0;
@@ -15,8 +16,6 @@ function weekdayOf(word: string | undefined, table: DateTable): number {
 }
 
 const yearOf = (digits: string | undefined): number | null => (digits ? fullYear(digits) : null);
-
-const turned = (source: string, words: string): boolean => new RegExp(source, 'i').test(words);
 
 /** The end first: a start without a year or with a weekday's name only is the nearest before it. */
 const span: Reading = (g, tools) => {
@@ -66,21 +65,21 @@ const month: Reading = (g, { table, anchor }, words) => {
   if (year === null) return null;
   const now = new Date(anchor.published);
   const isNow = now.getUTCFullYear() === year && now.getUTCMonth() + 1 === of;
-  return edtfDate(isNow && turned(table.earlier, words) ? year - 1 : year, of, null);
+  return edtfDate(isNow && says(table.earlier, words) ? year - 1 : year, of, null);
 };
 
 const weekday: Reading = (g, { table, anchor }, words) => {
   const index = weekdayOf(g.weekday, table);
   if (index < 0 || Number.isNaN(anchor.published)) return null;
-  if (turned(table.later, words)) return isoDay(weekdayBefore(index, anchor.published) + 7 * DAY);
-  return isoDay(weekdayBefore(index, anchor.published, turned(table.earlier, words)));
+  if (says(table.later, words)) return isoDay(weekdayBefore(index, anchor.published) + 7 * DAY);
+  return isoDay(weekdayBefore(index, anchor.published, says(table.earlier, words)));
 };
 
 const weekend: Reading = (_g, { table, anchor }, words) => {
   if (Number.isNaN(anchor.published)) return null;
   const saturday = weekdayBefore(6, anchor.published);
   const running = anchor.published - saturday <= DAY;
-  const from = running && turned(table.earlier, words) ? saturday - 7 * DAY : saturday;
+  const from = running && says(table.earlier, words) ? saturday - 7 * DAY : saturday;
   return `${isoDay(from)}/${isoDay(from + DAY)}`;
 };
 

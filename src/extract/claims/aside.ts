@@ -32,6 +32,10 @@ function clauseOf(reading: SentenceReading, at: number): { from: number; to: num
   return { from, to };
 }
 
+/** The words of a sentence that take figures out of the report's event. */
+const wordingsOf = ({ sentence }: SentenceReading, { lexicon }: ExtractContext) =>
+  lexicon.setAside.all(sentence.tokens);
+
 /** A casualty figure of another event, an earlier period or a running total; null when it belongs here. */
 export function asideOfLink(
   link: Link,
@@ -40,7 +44,8 @@ export function asideOfLink(
   publishedYear: number | null,
 ): Verdict | null {
   const clause = clauseOf(reading, link.mention.from);
-  const phrase = context.lexicon.setAside.all(reading.sentence.tokens).find((hit) => {
+  const wordings = reading.kept(wordingsOf, () => wordingsOf(reading, context));
+  const phrase = wordings.find((hit) => {
     if (hit.at < clause.from || hit.at >= clause.to) return false;
     if (hit.row.reason === 'strength')
       return hit.at < link.mention.from && link.mention.from - hit.at - hit.length <= 2 && link.trigger === null;
@@ -158,6 +163,9 @@ const FIGURE = /\p{Nd}/u;
 /** Has the word figures in it: "M23"? */
 const FIGURED = new WordMemo((word) => FIGURE.test(word));
 
+const spanAt = <Span extends { from: number; to: number }>(spans: readonly Span[], at: number): Span | undefined =>
+  spans.find((span) => span.from <= at && at < span.to);
+
 /** Every number of a sentence that no link uses. */
 export function leftOver(reading: SentenceReading, used: readonly Link[], context: ExtractContext): SetAside[] {
   const { tokens } = reading.sentence;
@@ -176,9 +184,9 @@ export function leftOver(reading: SentenceReading, used: readonly Link[], contex
     const named = token.kind === 'word' && FIGURED.of(token);
     const number = named || token.kind === 'number' || (token.lower !== 'one' && context.lexicon.known(token).cardinal);
     if (!number && reading.shaped.length === 0) continue;
-    const shaped = reading.shaped.find((s) => s.from <= i && i < s.to);
+    const shaped = spanAt(reading.shaped, i);
     if (!number && shaped?.from !== i) continue;
-    const period = reading.periods.find((p) => p.from <= i && i < p.to);
+    const period = spanAt(reading.periods, i);
     const from = period?.from ?? shaped?.from ?? i;
     const to = period?.to ?? (shaped ? lastNumber(reading, shaped, cardinals) : endOf(reading, i, context));
     const aside = setAsideOf(reading, from, to, named ? SHAPES.name : verdictOfNumber(reading, i, context));

@@ -70,28 +70,25 @@ export function toldBehind(linker: Linker): void {
   }
 }
 
-/** "the killing on Monday of a judge": what stands between a deed and "of". */
+/** "the killing on Monday of a judge": what stands between the deed at `i` and "of". */
+function deedOf(linker: Linker, i: number, outcome: Outcome): void {
+  const { tokens, mentions } = linker;
+  const known = linker.triggers.find((t) => t.from <= i && i < t.to);
+  if (linker.links.some((l) => l.trigger !== null && l.trigger === known)) return;
+  const of = tokens.findIndex((t, n) => n > i + 1 && n <= i + REACH && t.lower === 'of');
+  const person = of < 0 ? undefined : mentions.find((m) => m.from > of && m.from <= of + 2);
+  if (!person?.count || linker.linkOf(person) || linker.isSubject(person)) return;
+  if (tokens.slice(i, of).some((t) => t.kind === 'mark')) return;
+  const used = { ...nounTrigger(i, outcome), to: of + 1 };
+  takeRight(linker, person, used, { ...rowOf(outcome), id: 'listed.deed-of' });
+}
+
+/** People of a deed that is told by its noun. */
 export function deedsOf(linker: Linker): void {
-  const { tokens, words, mentions } = linker;
+  const { tokens, words } = linker;
   for (let i = 0; i < tokens.length; i++) {
     const outcome = words.deeds.get(wordAt(tokens, i));
-    const known = linker.triggers.find((t) => t.from <= i && i < t.to);
-    if (!outcome || linker.links.some((l) => l.trigger !== null && l.trigger === known)) continue;
-    const of = tokens.findIndex((t, n) => n > i + 1 && n <= i + REACH && t.lower === 'of');
-    const person = of < 0 ? undefined : mentions.find((m) => m.from > of && m.from <= of + 2);
-    if (!person?.count || linker.linkOf(person) || linker.isSubject(person)) continue;
-    if (tokens.slice(i, of).some((t) => t.kind === 'mark')) continue;
-    const used = {
-      from: i,
-      to: of + 1,
-      rows: [],
-      outcome,
-      passive: false,
-      perfect: false,
-      negated: false,
-      groupFrom: i,
-    };
-    takeRight(linker, person, used, { ...rowOf(outcome), id: 'listed.deed-of' });
+    if (outcome) deedOf(linker, i, outcome);
   }
 }
 

@@ -135,12 +135,23 @@ function plural(unit: string): string {
   return plain.endsWith('sh') ? `${plain}es` : `${plain}s`;
 }
 
+/** All matches of a global pattern; `matchAll` would make a copy of it each time. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    found.push(m);
+    if (m[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
 function factsOf(folded: string, quote: Quote, rows: readonly CompiledRow[], language: Language): Fact[] {
   const text = quote.text.slice(0, LONGEST_SENTENCE);
   const found = rows.flatMap(({ row, pattern }) =>
     !mayFit(row.needs, folded)
       ? []
-      : Array.from(text.matchAll(pattern)).flatMap((match) => {
+      : matchesOf(pattern, text).flatMap((match) => {
           const words = match.groups?.value;
           const value = words === undefined ? null : readValue(row, words, language);
           if (value === null) return [];

@@ -177,6 +177,14 @@ export function phrasesAfter(reading: Reading, at: number, within: number): Acto
   return joined(reading, index, reading.sentence.tokens.length);
 }
 
+const sources = new WeakMap<ActorWords, RegExp>();
+
+function sourceOf(of: ActorWords): RegExp {
+  const known = sources.get(of) ?? new RegExp(of.source, 'iu');
+  sources.set(of, known);
+  return known;
+}
+
 /** Who says the words of the tokens `cue`, by the sentence's own verb of saying: "the army said", "said the army". */
 export function sayer(
   reading: Reading,
@@ -191,7 +199,7 @@ export function sayer(
     const after = phrasesAfter(reading, i + 1, 1).filter((phrase) => !outside.includes(phrase));
     if (after.length > 0 && tokens[i + 1]?.lower !== 'that') return after;
   }
-  const source = new RegExp(words(reading).source, 'iu').exec(reading.text);
+  const source = sourceOf(words(reading)).exec(reading.text);
   if (source) return phrasesAfter(reading, tokenAt(reading, source.index + source[0].length), 2);
   return [];
 }
