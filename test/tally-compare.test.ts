@@ -20,7 +20,7 @@ describe('sensitivity', () => {
     const civilians = under(...Object.keys(POLICIES)).find(({ victims }) => victims === 'civilians');
     expect([civilians?.least, civilians?.greatest, civilians?.apart, civilians?.distinct]).toEqual([20, 24, 4, 2]);
     expect(civilians && sensitivityWords(civilians)).toBe(
-      'Killed, civilians: 20 (conservative, official-only) to 24 (low-best-high, independent-only), 4 apart; no figure under show-all, latest-per-party, min-max-two-sources',
+      'Killed, civilians: 20 (conservative, official-only, named-at-least) to 24 (low-best-high, independent-only), 4 apart; no figure under show-all, latest-per-party, min-max-two-sources',
     );
   });
 

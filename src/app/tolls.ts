@@ -1,7 +1,8 @@
 /** Several tolls of one incident beside one another: under each policy, and before and after. */
 import type { Result } from '../ledger/problem.ts';
-import type { Sensitivity, Toll, TollChange } from '../model/incident.ts';
+import type { NamedVictim, Sensitivity, Toll, TollChange } from '../model/incident.ts';
 import { changesBetween } from '../tally/changes.ts';
+import { namesOf } from '../tally/names.ts';
 import { POLICIES } from '../tally/policies/table.ts';
 import { sensitivityOf } from '../tally/sensitivity.ts';
 import type { App } from './ports.ts';
@@ -16,6 +17,11 @@ export function readSensitivity(
   policies: readonly string[] = Object.keys(POLICIES),
 ): Sensitivity[] {
   return sensitivityOf(policies.map((policy) => app.pipeline.toll(file, { policy, asOf })));
+}
+
+/** Names of victims: personal data, for those who ask for them. */
+export function readNames({ file }: Pick<IncidentReading, 'file'>): NamedVictim[] {
+  return namesOf(file.claims);
 }
 
 export interface Changes {

@@ -76,7 +76,8 @@ async function readAll(files: readonly string[]): Promise<TallyLine[]> {
 
 type Gathered = Pick<TallyLine, 'incident' | 'claims' | 'facts'>;
 
-function incidentsOf(lines: readonly TallyLine[]): Gathered[] {
+/** The lines by the incident that they carry; null = all that carry none. */
+export function incidentsOf(lines: readonly TallyLine[]): Gathered[] {
   const found = new Map<string | null, Gathered>();
   const at = (incident: string | null): Gathered => {
     const one = found.get(incident) ?? { incident, claims: [], facts: [] };
@@ -91,7 +92,8 @@ function incidentsOf(lines: readonly TallyLine[]): Gathered[] {
   return [...found.values()];
 }
 
-function inputOf({ claims: lines, facts }: Gathered, ids: ReadonlySet<string>, words: ClaimWords): TallyInput {
+/** What a tally needs of the lines of one incident; `ids`: all that the lines hold. */
+export function inputOf({ claims: lines, facts }: Gathered, ids: ReadonlySet<string>, words: ClaimWords): TallyInput {
   const speakers = lines.map(({ given, report }) => ({ speaker: given.speaker ?? null, report }));
   const parties = words.parties(speakers, homeOf(lines));
   const reports = new Map<string, ReportRef>();

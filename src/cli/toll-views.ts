@@ -1,6 +1,6 @@
 /** Other views of a toll: each party's figures over time, and policies beside one another. */
 import { InvalidArgumentError } from 'commander';
-import type { Sensitivity, Toll } from '../model/incident.ts';
+import type { NamedVictim, Sensitivity, Toll } from '../model/incident.ts';
 import { countWords, UNKNOWN, victimSetWords } from '../publish/labels.ts';
 import { orderedCells } from '../publish/toll-table.ts';
 import { POLICIES } from '../tally/policies/table.ts';
@@ -58,4 +58,11 @@ export function compareText(rows: readonly Sensitivity[]): string {
     one.apart === null ? UNKNOWN : String(one.apart),
   ]);
   return table(['outcome', 'of', ...policies, 'apart'], cells);
+}
+
+/** A row for each person, with the reasons why spellings are one. */
+export function namesText(names: readonly NamedVictim[]): string {
+  if (names.length === 0) return 'No victim is named.\n';
+  const rows = names.map(({ name, outcome, claims, why }) => [name, outcome, claims.join(', '), why.join('; ')]);
+  return table(['name', 'outcome', 'claims', 'why'], rows);
 }

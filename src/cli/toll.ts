@@ -2,20 +2,21 @@
 import { type Command, Option } from 'commander';
 import type { App } from '../app/ports.ts';
 import { type IncidentReading, readIncident } from '../app/reading.ts';
-import { readSensitivity } from '../app/tolls.ts';
+import { readNames, readSensitivity } from '../app/tolls.ts';
 import type { Brief, TollRow } from '../publish/brief-model.ts';
 import { noFigure } from '../publish/wording.ts';
 import { DEFAULT_POLICY } from '../tally/policies/table.ts';
 import { briefOf } from './brief.ts';
 import type { Context } from './composition.ts';
 import { plain, table, write, writeJson } from './output.ts';
-import { compareText, overTime, overTimeText, policyList } from './toll-views.ts';
+import { compareText, namesText, overTime, overTimeText, policyList } from './toll-views.ts';
 import { addViewOptions, type ViewOptions, viewOf } from './view-options.ts';
 import { orFail, withApp } from './with-app.ts';
 
 interface TollOptions extends ViewOptions {
   json?: boolean;
   overTime?: boolean;
+  names?: boolean;
   compare?: string[];
 }
 
@@ -31,6 +32,12 @@ export function define(program: Command, { make, userLedger }: Context): void {
       new Option('--compare <policies>', 'the figures of these policies beside one another, with commas between them')
         .argParser(policyList)
         .conflicts('overTime'),
+    )
+    .addOption(
+      new Option('--names', 'the names of victims that reports give: personal data, not for publication').conflicts([
+        'overTime',
+        'compare',
+      ]),
     );
   addViewOptions(command).action((incident: string | undefined, options: TollOptions) =>
     withApp({ make, place: userLedger() }, async (app) => {
@@ -45,6 +52,7 @@ function jsonOf(app: App, reading: IncidentReading, options: TollOptions): objec
   const { incident } = reading.file;
   const { toll, caveats } = reading;
   const view = viewOf(options);
+  if (options.names) return { incident: incident.id, ...view, names: readNames(reading), caveats };
   if (options.overTime) return { incident: incident.id, ...view, series: overTime(toll), caveats };
   const compared = readSensitivity(app, reading, view.asOf, options.compare);
   if (options.compare) return { incident: incident.id, ...view, compare: compared, caveats };
@@ -53,6 +61,7 @@ function jsonOf(app: App, reading: IncidentReading, options: TollOptions): objec
 
 function textOf(app: App, reading: IncidentReading, options: TollOptions, version: string): string {
   const view = viewOf(options);
+  if (options.names) return namesText(readNames(reading));
   if (options.overTime) return overTimeText(reading.toll);
   const sensitivity = readSensitivity(app, reading, view.asOf, options.compare);
   if (options.compare) return compareText(sensitivity);

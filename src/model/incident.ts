@@ -72,6 +72,18 @@ export interface Echo {
   reason: string;
 }
 
+/** A victim whom reports name: personal data, withheld from public outputs. */
+export interface NamedVictim {
+  /** the spelling that most claims have */
+  name: string;
+  outcome: Outcome;
+  /** all spellings and short forms, as written */
+  spellings: string[];
+  claims: string[];
+  /** why the others are the same person */
+  why: string[];
+}
+
 /** incident x outcome x victim set x perpetrator. */
 export interface Cell {
   outcome: Outcome;
@@ -86,6 +98,8 @@ export interface Cell {
   computed: boolean;
   disputed: boolean;
   independentSources: number;
+  /** how many victims reports name, spellings folded; left out where they name none */
+  distinctNames?: number;
   /** reports behind it that repeat another of them; left out where none does */
   echoes?: Echo[];
   parties: PartyToll[];

@@ -5,6 +5,7 @@ import type { Outcome } from '../model/words.ts';
 import { boundingOf, disputeWords, envelope, shownWords } from './envelope.ts';
 import { groupBy } from './grouping.ts';
 import { type Interval, text } from './interval.ts';
+import { namesOf } from './names.ts';
 import { cellClaims, isInsideOwn, isPart } from './parts.ts';
 import { fewerSide, sidesOf } from './perpetrators.ts';
 import type { Contains } from './places.ts';
@@ -127,6 +128,11 @@ function echoesIn(claims: readonly Claim[], all: readonly Echo[]): Pick<Cell, 'e
   return echoes.length === 0 ? {} : { echoes };
 }
 
+function namesIn(claims: readonly Claim[]): Pick<Cell, 'distinctNames'> {
+  const distinctNames = namesOf(claims).length;
+  return distinctNames === 0 ? {} : { distinctNames };
+}
+
 /** Series, envelope and sources of one cell; the policy's figure is set by the caller. */
 export function cellFrom(all: CellInput, context: CellContext): Cell {
   const left = leftOut(all, context);
@@ -163,6 +169,7 @@ export function cellFrom(all: CellInput, context: CellContext): Cell {
     disputed: disputes.length > 0 || told.divided,
     independentSources: independentSources(binding, context.reports, context.echoes),
     ...echoesIn(binding, context.echoes),
+    ...namesIn([...binding, ...input.parts]),
     parties: told.parties,
     used: [...used].sort(),
     setAside: asides.sort((a, b) => (a.claim < b.claim ? -1 : 1)),

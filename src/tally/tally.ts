@@ -11,6 +11,7 @@ import { CHECKS } from './checks/table.ts';
 import { echoesOf } from './echoes.ts';
 import { groupBy } from './grouping.ts';
 import { type Interval, isSoft, stated } from './interval.ts';
+import { namesOf } from './names.ts';
 import { mainPlace } from './parts.ts';
 import type { Contains } from './places.ts';
 import type { Policy } from './policies/policy.ts';
@@ -72,8 +73,14 @@ function bound(claims: readonly Claim[]): Bound {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** All the names of an outcome, whatever the group. */
+function namesIn(claims: readonly Claim[], outcome: Cell['outcome']): Pick<Cell, 'distinctNames'> {
+  const distinctNames = namesOf(claims.filter((c) => c.outcome === outcome)).length;
+  return distinctNames === 0 ? {} : { distinctNames };
+}
+
 /** By outcome; the first cell of an outcome is all victims taken together, decided after the groups it is made of. */
-function decided(cells: readonly SetCell[], policy: Policy): Cell[] {
+function decided(cells: readonly SetCell[], claims: readonly Claim[], policy: Policy): Cell[] {
   return OUTCOMES.flatMap((outcome) => {
     const here = cells.filter(({ cell }) => cell.outcome === outcome);
     if (here.length === 0) return [];
@@ -87,7 +94,8 @@ function decided(cells: readonly SetCell[], policy: Policy): Cell[] {
     const groups = groupsOf(rest);
     const figured = new Map(rest.map((one) => [one.cell, withFigure(one.cell, [], policy, one.stated)]));
     const parts = groups.map(({ cell }) => figured.get(cell) ?? cell);
-    const all = withFigure(allCell(outcome, told?.cell ?? null, groups), parts, policy, told?.stated ?? new Set());
+    const whole = { ...allCell(outcome, told?.cell ?? null, groups), ...namesIn(claims, outcome) };
+    const all = withFigure(whole, parts, policy, told?.stated ?? new Set());
     return [all, ...figured.values()];
   });
 }
@@ -145,7 +153,7 @@ export function tallyIncident(input: TallyInput, options: TallyOptions = {}): To
     ...(options.contains ? { contains: options.contains } : {}),
     setsAside: (claim) => uncounted.get(claim.id) ?? policy.setsAside?.(claim.party) ?? null,
   };
-  const cells = decided(setCells(claims, context), policy);
+  const cells = decided(setCells(claims, context), claims, policy);
   const calendar = options.calendar ?? NO_CALENDAR;
   const checked = { claims, cells, graph, reports, conflicts, calendar, facts: input.facts ?? [] };
   const contradictions = [...relationFaults(input, given, found), ...CHECKS.flatMap((check) => check.find(checked))];

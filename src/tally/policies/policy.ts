@@ -19,5 +19,8 @@ export interface Policy {
   /** why the word of a party is set aside; null where it counts. Without it every party counts */
   setsAside?(party: Party): string | null;
   /** `groups`: the disjoint cells that together are all victims, decided before; empty for any other cell */
-  apply(cell: Pick<Cell, 'low' | 'high' | 'parties' | 'independentSources'>, groups: readonly Cell[]): PolicyResult;
+  apply(
+    cell: Pick<Cell, 'low' | 'high' | 'parties' | 'independentSources' | 'distinctNames'>,
+    groups: readonly Cell[],
+  ): PolicyResult;
 }

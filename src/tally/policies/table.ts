@@ -4,6 +4,7 @@ import { independentOnly } from './independent-only.ts';
 import { latestPerParty } from './latest-per-party.ts';
 import { lowBestHigh } from './low-best-high.ts';
 import { minMaxTwoSources } from './min-max-two-sources.ts';
+import { namedAtLeast } from './named-at-least.ts';
 import { officialOnly } from './official-only.ts';
 import type { Policy } from './policy.ts';
 import { showAll } from './show-all.ts';
@@ -16,6 +17,7 @@ const ALL: readonly Policy[] = [
   minMaxTwoSources,
   officialOnly,
   independentOnly,
+  namedAtLeast,
 ];
 
 export const POLICIES: Readonly<Record<string, Policy>> = Object.fromEntries(
