@@ -67,8 +67,62 @@ const watches: Rows = [
   ['A day labourer was killed in Jos.', ['killed 1 day labourer']],
 ];
 
+/** a wording over another that stands right behind its people */
+const reduced: Rows = [
+  ['Nine miners seized in June were freed on Wednesday.', ['abducted 9 miners', 'released 9 miners']],
+  ['A guard shot outside a bank has died in hospital.', ['killed 1 guard']],
+  ['One man, shot twice in the stomach, was listed in critical condition.', ['injured 1 man']],
+  ['Twelve people killed in the raid and three wounded were Turks.', ['killed 12 people', 'injured 3 people']],
+];
+
+/** who a part's people were, told behind it */
+const whoTheyWere: Rows = [
+  ['Five of those who died are women from Gao.', ['killed 5 women']],
+  ['Twelve of the dead and five of the injured are women and girls.', ['killed 12 women', 'injured 5 women']],
+  ['Four of the dead were women, three of them waitresses.', ['killed 4 women', 'killed 3 waitresses in #1']],
+  ['Ten rebels died. Two of the others were women, he said.', ['killed 10 rebels', 'killed 2 women in #1']],
+  ['The mine wounded seven people, five of them passers-by.', ['injured 7 people', 'injured 5 passers in #1']],
+];
+
+/** those who did it are not those a toll counts */
+const doers: Rows = [
+  ['The death toll from an attack by militants on a hotel in Gao rose to 19.', ['killed 19 people']],
+];
+
+/** wordings for people brought away, sheltered, buried, hit */
+const wordings: Rows = [
+  ['More than 40 guests were led out of the hotel in Gao.', ['rescued more_than 41.. guests']],
+  ['Four of the abductees were found alive in Gao.', ['rescued 4 abductees']],
+  ['Four men were found alive and well-fed cattle grazed nearby.', ['rescued 4 men']],
+  ['They took away 12 passengers near Gao.', ['abducted 12 passengers']],
+  ['They took away 12 computers near Gao.', []],
+  ['Some 900 villagers have left their homes since Monday.', ['displaced about 900 villagers']],
+  [
+    'More than 400 residents, including about 60 children, have been moved to temporary shelters.',
+    ['displaced more_than 401.. residents', 'displaced about 60 children in #1'],
+  ],
+  ['Six thousand people from ten villages have fled into the forest.', ['displaced 6000 people']],
+  ['Three gunmen fled into the forest.', ['escaped 3 gunmen']],
+  ['Residents said they buried 13 people the next day.', ['killed 13 people']],
+  ['Workers buried 13 cables the next day.', []],
+  ['The clinic said 34 people had been admitted with wounds.', ['injured 34 people']],
+  ['A teenage boy was hit by a pellet in Gao.', ['injured 1 teenage boy']],
+  ['Three of the injured underwent surgery.', ['treated 3 injured']],
+  ['Six of the wounded remain in hospital.', ['injured 6 wounded']],
+];
+
 describe('wordings of news reports', () => {
-  it.each([...overInsertions, ...twins, ...them, ...tolls, ...watches])('%s', (text, expected) => {
+  it.each([
+    ...overInsertions,
+    ...twins,
+    ...them,
+    ...tolls,
+    ...watches,
+    ...reduced,
+    ...whoTheyWere,
+    ...doers,
+    ...wordings,
+  ])('%s', (text, expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });
 });

@@ -31,6 +31,9 @@ function isWhole({ draft }: DraftedLink): boolean {
   return draft.victims.status !== 'unknown' && !draft.headline && draft.scope !== 'sub-count' && draft.count_min !== 1;
 }
 
+/** Children or women: others told after them need not be the like. */
+const isClass = ({ draft: { victims } }: DraftedLink): boolean => victims.sex !== null || victims.age !== null;
+
 /** Bodies are those of the killed of the same number, else of the fighters told last. */
 function bodiesOf(
   draft: ClaimDraft,
@@ -55,7 +58,7 @@ function bodiesOf(
 function carriedFrom(draft: ClaimDraft, before: readonly DraftedLink[], adds: boolean): ClaimDraft | undefined {
   if (adds) return (before.findLast((d) => d.draft.outcome === draft.outcome) ?? before.at(-1))?.draft;
   const sameVoice = (d: DraftedLink): boolean =>
-    d.draft.speaker === draft.speaker && draft.sentence - d.draft.sentence <= 2;
+    d.draft.speaker === draft.speaker && draft.sentence - d.draft.sentence <= 2 && !isClass(d);
   return draft.outcome === 'killed'
     ? undefined
     : before.findLast((d) => d.draft.outcome !== draft.outcome && sameVoice(d))?.draft;

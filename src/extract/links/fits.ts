@@ -44,7 +44,7 @@ export function fits(linker: Around, mention: Mention, row: TriggerRow): boolean
   if (row.counted && !newlyCounted(linker, mention, row.self === true)) return false;
   // "276 deaths and over 300 injured": a noun that counts deaths is no subject of another wording
   const counts = mention.inner !== null && (mention.row === null || mention.row.weak === true);
-  const grown = mention.partOf === 'noun' && row.outcome === 'killed';
+  const grown = mention.partOf === 'noun' && (row.outcome === 'killed' || row.outcome === 'treated');
   if (counts && !grown && mention.inner !== row.outcome && row.outcome !== 'bodies held') return false;
   if (row.heads) {
     const own =

@@ -2,6 +2,7 @@
 import type { LinkWords } from '../../model/language-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../words/sentences.ts';
+import { wordAt } from '../words/tokens.ts';
 import { addedPeople, inverted, shared, voice } from './chains.ts';
 import { earlier } from './earlier.ts';
 import { elided } from './ellipsis.ts';
@@ -18,6 +19,7 @@ import { settledShares, shareParents, shares } from './shares.ts';
 import { spelledOut } from './spelled-out.ts';
 import { numberOf, numberVerb, placedAt, tollNumber } from './tolls.ts';
 import type { Trigger } from './triggers.ts';
+import { whoBehind } from './wholes.ts';
 
 export type { Link } from './linker.ts';
 
@@ -36,6 +38,16 @@ function takeByWordings(linker: Linker): Link[] {
   return extra;
 }
 
+/** "five of those who died [are women]", "12 of the dead and five of the injured are [women]": who they were, told behind. */
+function whoWere(linker: Linker, { mention, trigger }: Link): Mention | null {
+  const { mentions, tokens, words } = linker;
+  if (mention.partOf === null || mention.head !== null) return null;
+  if (trigger && words.relatives.has(wordAt(tokens, mention.to))) return whoBehind(linker, trigger.to);
+  const next = mentions[mentions.indexOf(mention) + 1];
+  const alike = next?.partOf === 'noun' && mention.partOf === 'noun' && next.head !== null;
+  return alike && linker.joined(mention.to, next.from) ? next : null;
+}
+
 /** "15, all security personnel," and "Militants: 12 killed": who a bare number's people are. */
 function tellWho(linker: Linker): void {
   const { listNouns } = linker.words;
@@ -43,7 +55,7 @@ function tellWho(linker: Linker): void {
   for (const link of linker.links) {
     if (label && link.mention.head === null && linker.tokens.slice(label.to, link.mention.from).at(-1)?.text === ':')
       linker.appositives.set(link.mention, label);
-    const who = linker.appositives.get(link.mention);
+    const who = linker.appositives.get(link.mention) ?? whoWere(linker, link);
     if (who) link.who = who;
   }
 }

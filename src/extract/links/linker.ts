@@ -77,7 +77,9 @@ export class Linker {
     if (!first || !trigger || known.outcome === outcome || known.parent) return false;
     const { to } = known.mention;
     const clause =
-      this.words.relatives.has(wordAt(this.tokens, to)) || this.words.relatives.has(wordAt(this.tokens, to + 1));
+      (first.from === to && !first.passive) ||
+      this.words.relatives.has(wordAt(this.tokens, to)) ||
+      this.words.relatives.has(wordAt(this.tokens, to + 1));
     return clause && first.from >= to && first.to <= trigger.groupFrom && trigger.groupFrom < trigger.from;
   }
 
@@ -133,10 +135,16 @@ export class Linker {
   before(trigger: Trigger, row: TriggerRow): Mention | null {
     const told = this.#overClause(trigger);
     if (told) return told;
-    const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom);
+    const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom && !this.#tellsWhere(m));
     if (!mention || this.#isDoer(mention) || (row.take === 'either' && this.#overObject(mention.to, trigger)))
       return null;
-    return this.#reaches(mention.to, trigger.groupFrom, row.known ? 2 : 9) ? mention : null;
+    return this.#reaches(mention.to, trigger, row.known ? 2 : 9) ? mention : null;
+  }
+
+  /** "people from [ten villages]", "men in [two cars]": things that tell where people were are passed over. */
+  #tellsWhere({ notPeople, row, from }: Mention): boolean {
+    const lead = wordAt(this.tokens, from - 1);
+    return notPeople && row === null && this.words.whereLeads.has(lead) && this.mentions.some((m) => m.to === from - 1);
   }
 
   /** "An official called [the raids] poorly executed": a participle without "were" is said of the object between, save in a headline. */
@@ -175,13 +183,15 @@ export class Linker {
     return null;
   }
 
-  #reaches(from: number, to: number, most: number): boolean {
+  #reaches(from: number, { groupFrom: to, from: own }: Trigger, most: number): boolean {
     let gap = 0;
     for (let i = from; i < to; i++) {
       const word = wordAt(this.tokens, i);
       if (word === ';' || word === ':') return false;
       const trigger = this.triggers.find((t) => t.from <= i && i < t.to);
-      if (trigger && !this.ofWholes.has(trigger) && !trigger.passive && trigger.rows[0]?.take !== 'subject')
+      // "nine miners [seized in June] were freed": a participle right behind its people
+      const reduced = trigger?.from === from && to < own && trigger.rows.some((r) => r.take === 'either');
+      if (trigger && !reduced && !this.ofWholes.has(trigger) && !trigger.passive && trigger.rows[0]?.take !== 'subject')
         return false;
       if (!this.inGap(i)) gap++;
     }

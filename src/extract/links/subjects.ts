@@ -58,17 +58,25 @@ export function subjectOf(linker: Linker, trigger: Trigger, row: TriggerRow): Me
 
 const PASSING: ReadonlySet<Outcome> = new Set<Outcome>(['casualties', 'injured', 'missing']);
 
-/** "A woman injured in the blast died": what was told of her first has passed. */
+/** "A woman injured in the blast died", "a man, shot twice, is in critical condition": what was told first has passed. */
 export function laterDied(linker: Linker, trigger: Trigger, row: TriggerRow): Link | null {
-  if (row.outcome !== 'killed' || row.take === 'object' || row.self) return null;
+  const milder = row.outcome === 'injured';
+  if ((row.outcome !== 'killed' && !milder) || row.take === 'object' || row.self) return null;
   const { tokens, words, mentions } = linker;
   const link = linker.links.findLast((l) => l.trigger && l.trigger.to <= trigger.groupFrom);
   const first = link?.trigger;
-  if (!link || !first || !PASSING.has(link.outcome) || linker.ofWholes.has(first)) return null;
+  if (
+    !link ||
+    !first ||
+    !PASSING.has(link.outcome) ||
+    (milder && link.outcome !== 'casualties') ||
+    linker.ofWholes.has(first)
+  )
+    return null;
   if (first.passive || first.from < link.mention.to || trigger.groupFrom - first.to > 10) return null;
   if (tokens.slice(first.to, trigger.groupFrom).some((t) => words.clauseMarks.has(t.lower))) return null;
   if (mentions.some((m) => m.from >= first.to && m.to <= trigger.groupFrom && m.count && !m.notPeople)) return null;
-  link.outcome = 'killed';
+  link.outcome = row.outcome;
   link.rules.push('link.later-died');
   return link;
 }

@@ -55,10 +55,20 @@ function figureOf(linker: Linker, i: number): Mention | undefined {
   );
 }
 
+/** "the toll from an attack by militants": those who did it are not those it counts. */
+function isDoer({ tokens, words }: Linker, { from }: Mention): boolean {
+  return [1, 2, 3].some((back) => words.agents.has(wordAt(tokens, from - back)));
+}
+
 /** "the number of [rebels] killed has gone up to 108": who the bare figure's people are. */
 function whoOf(linker: Linker, i: number, figure: Mention): Mention | null {
   const who = linker.mentions.find(
-    (m) => (m.kind === 'bare' || m.kind === 'implicit') && m.inner === null && m.from >= i - 2 && m.from - i <= 10,
+    (m) =>
+      (m.kind === 'bare' || m.kind === 'implicit') &&
+      m.inner === null &&
+      m.from >= i - 2 &&
+      m.from - i <= 10 &&
+      !isDoer(linker, m),
   );
   if (figure.head !== null || !who || who === figure) return null;
   const near = who.to <= Math.max(figure.from, i + 6);

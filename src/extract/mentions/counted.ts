@@ -106,6 +106,7 @@ function ofNoun(tokens: readonly Token[], count: Count, open: Opening, context: 
   const { determiners, mentionWords } = context.lexicon.language;
   let at = open.at + 1;
   while (determiners.has(wordAt(tokens, at))) at++;
+  if (wordAt(tokens, at) === 'others') return ofAnaphor(tokens, count, at, true, context);
   at = pastWhole(tokens, at, context);
   if (mentionWords.fellows.has(wordAt(tokens, at))) return oneWord(count, at, { more: true });
   if (tokens[at]?.lower === 'own') {

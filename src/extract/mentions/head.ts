@@ -44,14 +44,12 @@ function modifiesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): b
   const next = tokens[at + 1];
   const { stops, auxiliaries, determiners, notPeople, mentionWords } = lexicon.language;
   if (next?.kind !== 'word' || next.capital || hasEnding(next.lower, mentionWords.qualityEndings)) return false;
+  // "a guard shot outside": a wording, though it can be a thing
+  if (lexicon.triggers.at(tokens, at + 1).length > 0) return false;
   if (notPeople.has(next.lower)) return true;
   if (stops.has(next.lower) || auxiliaries.has(next.lower) || determiners.has(next.lower)) return false;
   if (lexicon.people.has(next.lower)) return false;
-  return (
-    lexicon.triggers.at(tokens, at + 1).length === 0 &&
-    lexicon.attributions.at(tokens, at + 1).length === 0 &&
-    hasEnding(next.lower, mentionWords.thingEndings)
-  );
+  return lexicon.attributions.at(tokens, at + 1).length === 0 && hasEnding(next.lower, mentionWords.thingEndings);
 }
 
 /** "Afghan [nationals]", "dead [young men]": a people noun stands after the word, or one word further. */
