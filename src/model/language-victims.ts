@@ -30,6 +30,12 @@ export interface VictimWords {
   hostages: ReadonlySet<string>;
   jails: ReadonlySet<string>;
   among: ReadonlySet<string>;
+  /** nouns for the dead and wounded of a side: "army [losses]" */
+  losses: ReadonlySet<string>;
+  /** from such a noun to the side: "losses [among] the rebels" */
+  lossLeads: ReadonlySet<string>;
+  /** verbs of those who have losses: "the rebels [suffered] 40 casualties" */
+  suffers: ReadonlySet<string>;
   /** by which a speaker means his own side: "[our] losses", "[friendly] casualties" */
   ours: ReadonlySet<string>;
   /** those of them that may be the doers of a wording: "[we] killed 12" */

@@ -4,6 +4,7 @@ import type { Link } from '../links/link.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Group, groupOf } from '../mentions/victims.ts';
 import type { SentenceReading } from '../reading.ts';
+import { losersOf } from './losers.ts';
 
 /** "lost 10 of its own": the side that speaks of itself stands before the wording, or is the speaker. */
 function ownSide(link: Link, reading: SentenceReading, own: Group): Group {
@@ -38,6 +39,8 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
   if (link.mention.partOf === 'noun' && link.mention.inner === 'injured' && link.mention.head === null)
     return groupOf({ ...link.mention, groupTo: link.mention.to }, tokens, reading.source, context);
   if (link.mention.head === 'own') return ownSide(link, reading, own);
+  const losers = losersOf(link, reading, context);
+  if (losers) return losers;
   if (countedOnly.has(link.mention.head ?? '')) return { ...own, words: 'people' };
   if (link.mention.head !== null || link.mention.kind === 'named') return own;
   if (link.trigger?.rows[0]?.loss && link.mention.kind === 'number') return lostBy(link, reading, own, context);
