@@ -1,6 +1,7 @@
 /** A toll of the demo corpus, looked at as the reconciled table looks at it. */
 import type { Claim, ReportRef } from '../src/model/claim.ts';
 import type { Cell, PartyToll, Toll } from '../src/model/incident.ts';
+import { isRelay } from '../src/tally/sources.ts';
 import { type TallyOptions, tallyIncident } from '../src/tally/tally.ts';
 
 export const STATE = 'state:PK';
@@ -69,7 +70,8 @@ export class Truth {
 
   /** Parties of a cell that speak with a name, by the table's ids. */
   partiesOf(victims: string): string[] {
-    const ids = this.cellOf(victims).parties.map((p) => (p.party.id === this.bla ? 'group:bla' : p.party.id));
+    const named = this.cellOf(victims).parties.filter((p) => !isRelay(p.party));
+    const ids = named.map((p) => (p.party.id === this.bla ? 'group:bla' : p.party.id));
     return ids.sort();
   }
 
