@@ -42,6 +42,12 @@ describe('a report that is its own party', () => {
     expect(speakersOf(text)).toBe('-');
   });
 
+  it('what the writers saw is their word', () => {
+    expect(speakersOf(`Velo Defence Force\n\n${BODY} According to our observation ten of them died.`)).toBe(
+      'Velo Defence Force',
+    );
+  });
+
   it('another who is named still speaks for himself', () => {
     expect(speakersOf(`Velo Defence Force\n\n${BODY} The ministry said two rebels died.`)).toBe(
       'Velo Defence Force; The ministry',

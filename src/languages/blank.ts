@@ -439,6 +439,7 @@ export const blank: Language = {
     demonstratives: NO_WORDS,
     nobody: NO_WORDS,
     firstPlurals: NO_WORDS,
+    joints: NO_WORDS,
     ownMedia: NO_WORDS,
     figureNouns: NO_WORDS,
     ties: NO_WORDS,

@@ -23,6 +23,8 @@ export interface VoiceWords {
   demonstratives: ReadonlySet<string>;
   /** "no group claimed": nobody's word */
   nobody: ReadonlySet<string>;
+  /** between two who speak together: "the army and the police" */
+  joints: ReadonlySet<string>;
   /** by which the writers of a statement speak of themselves: "we" */
   firstPlurals: ReadonlySet<string>;
   /** words of an outlet's name that make it a party's own: "state television" */

@@ -58,4 +58,6 @@ export interface PartyTable {
   leads: string;
   /** between a speaker and a group that is not his own: "a minister on the Front's attack" */
   about: string;
+  /** between two who speak together: "police and hospital sources" */
+  joint: string;
 }

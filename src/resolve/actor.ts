@@ -35,6 +35,7 @@ const PERSON =
 /** Speakers whose row is kept, and how long their words may be. */
 const KEPT = 20_000;
 const LONGEST_KEPT = 120;
+const SHORTENED = /^\p{Lu}[^(]* \(\p{Lu}[\p{Lu}\d-]{1,7}\)$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
 
 class ActorResolver implements Actors {
@@ -47,6 +48,7 @@ class ActorResolver implements Actors {
   readonly #shape: RegExp;
   readonly #leads: RegExp;
   readonly #about: RegExp;
+  readonly #joint: string;
   readonly titlesIn: (text: string) => Map<string, string>;
 
   constructor(table: PartyTable) {
@@ -65,6 +67,7 @@ class ActorResolver implements Actors {
     this.#leads = new RegExp(`^(?:${table.leads} )+`, 'i');
     this.titlesIn = titleReader(table.offices);
     this.#about = new RegExp(table.about, 'i');
+    this.#joint = table.joint;
   }
 
   /** The name by which an independent body, hospital or witness is known in ids: its acronym, else its words. */
@@ -107,7 +110,7 @@ class ActorResolver implements Actors {
     if (country) return { party: stateParty(country, context), rule: 'party.capital' };
     const shaped = this.#shape.test(speaker) ? this.partyOfGroup(speaker) : null;
     if (shaped) return { party: shaped, rule: 'party.group-shape' };
-    if (ACRONYM.test(speaker)) return { party: this.#named('independent', speaker), rule: 'party.acronym' };
+    if (ACRONYM.test(speaker) || SHORTENED.test(speaker)) return { party: this.#named('independent', speaker), rule: 'party.acronym' };
     if (PERSON.test(speaker)) return { party: this.#named('witness', speaker), rule: 'party.person' };
     return { party: this.#named('unattributed', speaker), rule: 'party.none' };
   }
@@ -129,7 +132,10 @@ class ActorResolver implements Actors {
   #rowOf(words: string): SpeakerRow | null {
     const known = this.#rowOfWords.get(words);
     if (known !== undefined) return known;
-    const row = this.#rows.find(({ pattern }) => pattern.test(words))?.row ?? null;
+    const fits = (said: string): SpeakerRow | null => this.#rows.find(({ pattern }) => pattern.test(said))?.row ?? null;
+    // "police and hospital sources": of two who speak together the first decides, where a row knows him
+    const [first, second] = words.split(this.#joint);
+    const row = (first && second ? fits(first) : null) ?? fits(words);
     if (this.#rowOfWords.size >= KEPT) this.#rowOfWords.clear();
     if (words.length <= LONGEST_KEPT) this.#rowOfWords.set(words, row);
     return row;

@@ -85,5 +85,8 @@ export function authorOf(readings: readonly SentenceReading[], tools: AuthorTool
   const signed = names.find((name) => own > 0 || (outlet !== null && shareWord(name, outlet)));
   if (signed) return signed;
   if (own < OFTEN || outlet === null || tools.isMedia(outlet)) return null;
-  return body.some((r) => r.source.includes(outlet)) ? outlet : null;
+  const at = body[0]?.source.indexOf(outlet) ?? -1;
+  if (at < 0) return null;
+  const short = /^ \(\p{Lu}[\p{Lu}\d-]{1,7}\)/u.exec(body[0]?.source.slice(at + outlet.length, at + outlet.length + 12) ?? '');
+  return outlet + (short?.[0] ?? '');
 }

@@ -9,6 +9,8 @@ interface Seen {
   title: string;
 }
 
+/** words before "the": "one of the sources" */
+const LEAD = 3;
 const LETTERS = /[^\p{L}]+/u;
 /** small words after which a speaker's place or body stands: "the ministry [of health]" */
 const AFTER_HEAD = new Set(['of', 'in', 'for', 'at', 'from', 'with']);
@@ -21,6 +23,8 @@ export function nameKey(speaker: string): string {
     .filter(Boolean);
   return (words[words.length - 1] ?? '').toLowerCase();
 }
+
+const singular = (word: string): string => word.replace(/s$/, '');
 
 const longWords = (text: string): string[] =>
   text
@@ -68,11 +72,14 @@ export class SpeakerNames {
 
   /** "the official" and "the chief minister" are the speaker named before, where a word or the kind agrees. */
   #definite(written: string): string | null {
-    const words = written
+    const all = written
       .toLowerCase()
       .split(LETTERS)
       .filter((word) => word.length > 1);
-    if (!this.#words.definites.has(words[0] ?? '')) return null;
+    // "one of the sources"
+    const lead = all.slice(0, LEAD).findIndex((word) => this.#words.definites.has(word));
+    if (lead < 0 || all.slice(0, lead).some((word) => this.#words.offices.has(word))) return null;
+    const words = all.slice(lead);
     const said = words.filter((word, i) => i > 0 && !this.#words.same.has(word));
     const { documents, groups, offices, bodies } = this.#words;
     const head = headOf(said);
@@ -80,7 +87,7 @@ export class SpeakerNames {
     if (said.length < words.length - 1) return this.#voices.lastHeard();
     if (documents.has(head) && said.length <= 2) return this.#voices.lastBody();
     const known =
-      short && (offices.has(head) || bodies.has(head) || groups.has(head)) ? this.#known(written, said, head) : null;
+      short && (offices.has(singular(head)) || bodies.has(head) || groups.has(head)) ? this.#known(written, said, head) : null;
     if (known) return known;
     if (groups.has(head) && said.length <= 2) {
       const group = this.#voices.lastGroup() ?? (bodies.has(head) ? this.#voices.lastBody() : null);
@@ -99,8 +106,8 @@ export class SpeakerNames {
     const found = this.#seen.findLast(({ words, title }) => {
       if (words.toLowerCase() === written.toLowerCase()) return false;
       if (body && this.#voices.kindOf(words) === 'person') return false;
-      const own = new Set(`${words} ${title}`.toLowerCase().split(LETTERS));
-      return told.every((word) => own.has(word));
+      const own = new Set(`${words} ${title}`.toLowerCase().split(LETTERS).map(singular));
+      return told.every((word) => own.has(singular(word)));
     });
     return found?.words ?? null;
   }
@@ -122,7 +129,9 @@ export class SpeakerNames {
       if (full.length <= written.length) this.#see(written, title);
       return full.length > written.length ? full : written;
     }
-    if (isName) this.#names.set(key, written);
+    // "Norland and Velo" is nobody's full name
+    const joint = written.split(' ').some((word) => this.#words.joints.has(word));
+    if (isName && !joint) this.#names.set(key, written);
     this.#see(written, title);
     return written;
   }

@@ -56,23 +56,29 @@ export class SpeakerThread {
 
   #follow(reading: SentenceReading): void {
     for (const frame of reading.frames) {
-      if (this.isMedia(frame.speaker)) continue;
+      if (this.isMedia(frame.speaker) || this.#isOurs(frame)) continue;
       const speaker = frame.pronoun
-        ? this.#voices.meant(this.#pronounOf(frame, reading))
-        : (this.#ofItsBody(frame) ?? this.#names.whole(frame.speaker, frame.title));
+        ? this.#voices.meant(this.#pronounOf(frame, reading), reading.sentence.index)
+        : (this.#ofItsBody(frame, reading.sentence.index) ?? this.#names.whole(frame.speaker, frame.title));
       this.#ofFrame.set(frame, speaker);
-      if (speaker && !frame.pronoun) this.#voices.hear(speaker);
+      if (speaker && !frame.pronoun) this.#voices.hear(speaker, reading.sentence.index);
     }
-    this.#voices.notice(reading.sentence.tokens);
+    this.#voices.notice(reading.sentence.tokens, reading.sentence.index);
+  }
+
+  /** "according to our observation": the word of those who write. */
+  #isOurs({ speaker }: Frame): boolean {
+    const [first = ''] = (speaker ?? '').toLowerCase().split(LETTERS);
+    return this.#language.voiceWords.firstPlurals.has(first);
   }
 
   /** "its spokesman", "a spokesman for their operations": the body that "its" means, where the person is not named. */
-  #ofItsBody({ speaker }: Frame): string | null {
+  #ofItsBody({ speaker }: Frame, at: number): string | null {
     const { impersonal, offices } = this.#language.voiceWords;
     const words = (speaker ?? '').split(LETTERS);
     const owned = words.some((word) => word !== 'it' && impersonal.has(word.toLowerCase()));
     if (!owned || words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return null;
-    return words.some((word) => offices.has(word.toLowerCase())) ? this.#voices.meant('it') : null;
+    return words.some((word) => offices.has(word.toLowerCase())) ? this.#voices.meant('it', at) : null;
   }
 
   /** "he" of "he said"; "it" for "by its own account"; else who spoke last. */

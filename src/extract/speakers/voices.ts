@@ -7,6 +7,8 @@ export interface Voice {
   kind: 'person' | 'body' | 'group';
   /** else only named */
   spoke: boolean;
+  /** position of the sentence */
+  at: number;
 }
 
 export interface VoiceTools {
@@ -44,14 +46,14 @@ export class Voices {
   }
 
   /** A speaker, as written. */
-  hear(words: string): void {
-    this.#list.push({ words, kind: this.kindOf(words), spoke: true });
+  hear(words: string, at: number): void {
+    this.#list.push({ words, kind: this.kindOf(words), spoke: true, at });
   }
 
   /** Armed groups named in a sentence, whether or not they speak. */
-  notice(tokens: readonly Token[]): void {
+  notice(tokens: readonly Token[], at: number): void {
     for (const words of groupRuns(tokens, this.#tools.isGroupName))
-      this.#list.push({ words, kind: 'group', spoke: false });
+      this.#list.push({ words, kind: 'group', spoke: false, at });
   }
 
   kindOf(speaker: string): Voice['kind'] {
@@ -68,11 +70,12 @@ export class Voices {
   }
 
   /** Whom a pronoun means: persons for "he", bodies and groups for "it", who spoke last for "they". */
-  meant(pronoun: string): string | null {
+  meant(pronoun: string, at: number): string | null {
     const { personal, impersonal } = this.#tools.words;
     const any = this.#last((v) => v.spoke) ?? this.#last(() => true);
     if (personal.has(pronoun)) return this.#last((v) => v.kind === 'person') ?? any;
-    if (impersonal.has(pronoun)) return this.#last((v) => v.kind !== 'person') ?? any;
+    const before = this.#last((v) => v.spoke && v.kind !== 'person' && v.at === at - 1);
+    if (impersonal.has(pronoun)) return before ?? this.#last((v) => v.kind !== 'person') ?? any;
     return any;
   }
 

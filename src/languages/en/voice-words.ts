@@ -33,6 +33,7 @@ export const voiceWords: VoiceWords = {
   plural: set('they them their'),
   demonstratives: set('that this these those which'),
   nobody: set('no nobody none neither'),
+  joints: set('and or'),
   firstPlurals: set('we our ours us'),
   ownMedia: set(
     `ministry minister official officials police army military spokesman spokeswoman wing relations state government rebel
