@@ -74,7 +74,9 @@ export class Voices {
     const { personal, impersonal } = this.#tools.words;
     const any = this.#last((v) => v.spoke) ?? this.#last(() => true);
     if (personal.has(pronoun)) return this.#last((v) => v.kind === 'person') ?? any;
-    const before = this.#last((v) => v.spoke && v.kind !== 'person' && v.at === at - 1);
+    // a single name may be a person's: "Darwan said"
+    const body = (v: Voice): boolean => v.kind === 'group' || (v.kind === 'body' && v.words.includes(' '));
+    const before = this.#last((v) => v.spoke && body(v) && v.at >= at - 1);
     if (impersonal.has(pronoun)) return before ?? this.#last((v) => v.kind !== 'person') ?? any;
     return any;
   }
