@@ -449,10 +449,6 @@ export const followed: readonly (readonly [string, string])[] = [
   ],
   ['Armenia and Norland met. Norland said 12 people died.', 'Norland'],
   ['Norland and Velo said 12 people died. Velo said it lost 14 men.', 'Norland and Velo; Velo'],
-  [
-    'The Media Center in Velo said 12 men died since the Taliban attacked. It said 14 others were abducted.',
-    'The Media Center in Velo; The Media Center in Velo',
-  ],
   ['Al Shabaab attacked the port. A spokesman for its operations said 12 soldiers were killed.', 'Al Shabaab'],
   ['The Blue Valley Forum (BVF) sent help. Its head of mission, Tarik Belo, said 12 people died.', 'Tarik Belo'],
 ];

@@ -58,12 +58,12 @@ export class SpeakerThread {
     for (const frame of reading.frames) {
       if (this.isMedia(frame.speaker) || this.#isOurs(frame)) continue;
       const speaker = frame.pronoun
-        ? this.#voices.meant(this.#pronounOf(frame, reading), reading.sentence.index)
-        : (this.#ofItsBody(frame, reading.sentence.index) ?? this.#names.whole(frame.speaker, frame.title));
+        ? this.#voices.meant(this.#pronounOf(frame, reading))
+        : (this.#ofItsBody(frame) ?? this.#names.whole(frame.speaker, frame.title));
       this.#ofFrame.set(frame, speaker);
-      if (speaker && !frame.pronoun) this.#voices.hear(speaker, reading.sentence.index);
+      if (speaker && !frame.pronoun) this.#voices.hear(speaker);
     }
-    this.#voices.notice(reading.sentence.tokens, reading.sentence.index);
+    this.#voices.notice(reading.sentence.tokens);
   }
 
   /** "according to our observation": the word of those who write. */
@@ -73,12 +73,12 @@ export class SpeakerThread {
   }
 
   /** "its spokesman", "a spokesman for their operations": the body that "its" means, where the person is not named. */
-  #ofItsBody({ speaker }: Frame, at: number): string | null {
+  #ofItsBody({ speaker }: Frame): string | null {
     const { impersonal, offices } = this.#language.voiceWords;
     const words = (speaker ?? '').split(LETTERS);
     const owned = words.some((word) => word !== 'it' && impersonal.has(word.toLowerCase()));
     if (!owned || words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return null;
-    return words.some((word) => offices.has(word.toLowerCase())) ? this.#voices.meant('it', at) : null;
+    return words.some((word) => offices.has(word.toLowerCase())) ? this.#voices.meant('it') : null;
   }
 
   /** "he" of "he said"; "it" for "by its own account"; else who spoke last. */

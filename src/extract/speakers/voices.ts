@@ -7,8 +7,6 @@ export interface Voice {
   kind: 'person' | 'body' | 'group';
   /** else only named */
   spoke: boolean;
-  /** position of the sentence */
-  at: number;
 }
 
 export interface VoiceTools {
@@ -46,14 +44,14 @@ export class Voices {
   }
 
   /** A speaker, as written. */
-  hear(words: string, at: number): void {
-    this.#list.push({ words, kind: this.kindOf(words), spoke: true, at });
+  hear(words: string): void {
+    this.#list.push({ words, kind: this.kindOf(words), spoke: true });
   }
 
   /** Armed groups named in a sentence, whether or not they speak. */
-  notice(tokens: readonly Token[], at: number): void {
+  notice(tokens: readonly Token[]): void {
     for (const words of groupRuns(tokens, this.#tools.isGroupName))
-      this.#list.push({ words, kind: 'group', spoke: false, at });
+      this.#list.push({ words, kind: 'group', spoke: false });
   }
 
   kindOf(speaker: string): Voice['kind'] {
@@ -70,14 +68,11 @@ export class Voices {
   }
 
   /** Whom a pronoun means: persons for "he", bodies and groups for "it", who spoke last for "they". */
-  meant(pronoun: string, at: number): string | null {
+  meant(pronoun: string): string | null {
     const { personal, impersonal } = this.#tools.words;
     const any = this.#last((v) => v.spoke) ?? this.#last(() => true);
     if (personal.has(pronoun)) return this.#last((v) => v.kind === 'person') ?? any;
-    // a single name may be a person's: "Darwan said"
-    const body = (v: Voice): boolean => v.kind === 'group' || (v.kind === 'body' && v.words.includes(' '));
-    const before = this.#last((v) => v.spoke && body(v) && v.at >= at - 1);
-    if (impersonal.has(pronoun)) return before ?? this.#last((v) => v.kind !== 'person') ?? any;
+    if (impersonal.has(pronoun)) return this.#last((v) => v.kind !== 'person') ?? any;
     return any;
   }
 
