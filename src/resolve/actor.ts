@@ -110,7 +110,8 @@ class ActorResolver implements Actors {
     if (country) return { party: stateParty(country, context), rule: 'party.capital' };
     const shaped = this.#shape.test(speaker) ? this.partyOfGroup(speaker) : null;
     if (shaped) return { party: shaped, rule: 'party.group-shape' };
-    if (ACRONYM.test(speaker) || SHORTENED.test(speaker)) return { party: this.#named('independent', speaker), rule: 'party.acronym' };
+    if (ACRONYM.test(speaker) || SHORTENED.test(speaker))
+      return { party: this.#named('independent', speaker), rule: 'party.acronym' };
     if (PERSON.test(speaker)) return { party: this.#named('witness', speaker), rule: 'party.person' };
     return { party: this.#named('unattributed', speaker), rule: 'party.none' };
   }

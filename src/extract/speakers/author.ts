@@ -87,6 +87,8 @@ export function authorOf(readings: readonly SentenceReading[], tools: AuthorTool
   if (own < OFTEN || outlet === null || tools.isMedia(outlet)) return null;
   const at = body[0]?.source.indexOf(outlet) ?? -1;
   if (at < 0) return null;
-  const short = /^ \(\p{Lu}[\p{Lu}\d-]{1,7}\)/u.exec(body[0]?.source.slice(at + outlet.length, at + outlet.length + 12) ?? '');
+  const short = /^ \(\p{Lu}[\p{Lu}\d-]{1,7}\)/u.exec(
+    body[0]?.source.slice(at + outlet.length, at + outlet.length + 12) ?? '',
+  );
   return outlet + (short?.[0] ?? '');
 }

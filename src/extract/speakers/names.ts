@@ -87,7 +87,9 @@ export class SpeakerNames {
     if (said.length < words.length - 1) return this.#voices.lastHeard();
     if (documents.has(head) && said.length <= 2) return this.#voices.lastBody();
     const known =
-      short && (offices.has(singular(head)) || bodies.has(head) || groups.has(head)) ? this.#known(written, said, head) : null;
+      short && (offices.has(singular(head)) || bodies.has(head) || groups.has(head))
+        ? this.#known(written, said, head)
+        : null;
     if (known) return known;
     if (groups.has(head) && said.length <= 2) {
       const group = this.#voices.lastGroup() ?? (bodies.has(head) ? this.#voices.lastBody() : null);
