@@ -303,6 +303,7 @@ export const blank: Language = {
     undergoes: NO_WORDS,
     speaking: NO_WORDS,
     living: NO_WORDS,
+    origins: NO_WORDS,
     locals: NO_WORDS,
     actors: NO_WORDS,
     whole: NO_WORDS,

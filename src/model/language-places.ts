@@ -34,6 +34,8 @@ export interface PlaceWords {
   living: ReadonlySet<string>;
   /** speakers who are where it happened: "residents in X said" */
   locals: ReadonlySet<string>;
+  /** "natives of": where people are from */
+  origins: ReadonlySet<string>;
   /** nouns after a place's name that make an actor of it: "army", "government" */
   actors: ReadonlySet<string>;
   /** "across", "throughout": the whole of the place is meant */

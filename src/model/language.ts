@@ -17,7 +17,8 @@ import type {
 } from './language-rows.ts';
 import type { VictimWords } from './language-victims.ts';
 import type { VoiceWords } from './language-voices.ts';
-import type { LinkWords, MentionWords, NameWords, OrdinaryWords, SpeakerWords } from './language-words.ts';
+import type { SpeakerWords } from './language-speakers.ts';
+import type { LinkWords, MentionWords, NameWords, OrdinaryWords } from './language-words.ts';
 import type { Qualifier } from './words.ts';
 
 export interface Language {

@@ -53,7 +53,9 @@ function saysIn(tokens: readonly Token[], from: number, outer: PlaceName, contex
 /** "Norland's southwestern province of": whose place follows. */
 function ownsNext(tokens: readonly Token[], name: PlaceName, next: PlaceName | undefined): boolean {
   if (!next || wordAt(tokens, name.to) !== "'s" || next.from - name.to > 7) return false;
-  return tokens.slice(name.to + 1, next.from).every((t) => t.kind === 'word' && (!t.capital || t.lower === 'of'));
+  return tokens
+    .slice(name.to + 1, next.from)
+    .every((t) => (t.kind === 'word' && (!t.capital || t.lower === 'of')) || (t.text === '-' && !t.spaced));
 }
 
 export interface Chain {

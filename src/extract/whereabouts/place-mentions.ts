@@ -63,7 +63,7 @@ function leadOf(tokens: readonly Token[], at: number, context: ExtractContext): 
       adjective ||
       lower === 'the' ||
       (lower === '-' && !token.spaced) ||
-      (token.capital && placeWords.directions.has(lower));
+      (token.capital && (placeWords.directions.has(lower) || context.gazetteer.countryOfDemonym(token.text) !== null));
     if (!skipped) return null;
     // one adjective of a language that nobody listed is let through, a clause of them is not
     if (
@@ -110,9 +110,13 @@ function roleOf(
   const place = lead !== null && placeWords.locative.has(lead.preposition);
   const actor = placeWords.actors.has(next) || (next === "'s" && !(place && lead.preposition !== 'on'));
   if (actor && !(place && lead.preposition === 'in' && next === "'s")) return 'actor';
+  // "a Northam woman"
+  if (lead === null && context.lexicon.people.has(next) && chain.to === chain.head.nameTo) return 'away';
   if (lead === null) return placeWords.undergoes.has(next) ? 'site' : 'bare';
   const before = wordAt(tokens, lead.from - 1);
   if (placeWords.measures.has(before) || placeWords.directions.has(before)) return 'site';
+  // "natives of Northam", "Anna Roth (24) of Northam"
+  if (lead.preposition === 'of' && (placeWords.origins.has(before) || before === ')')) return 'away';
   if (lead.preposition === 'of') return placeWords.speaking.has(before) ? 'seat' : 'bare';
   if (placeWords.living.has(before)) return 'away';
   if (!place) return lead.preposition === 'and' || lead.preposition === 'or' ? 'bare' : 'away';
@@ -165,7 +169,10 @@ export function placesOf(
       country: head.known && isCountry(name),
       whole: lead !== null && placeWords.whole.has(lead.preposition),
       known: head.known,
-      local: lead !== null && [1, 2].some((back) => placeWords.locals.has(wordAt(tokens, lead.from - back))),
+      local:
+        lead !== null &&
+        !broughtThere(tokens, lead.from, chain.to, context) &&
+        [1, 2].some((back) => placeWords.locals.has(wordAt(tokens, lead.from - back))),
       street: !head.known && placeWords.streets.has(wordAt(tokens, chain.to - 1)),
       preposition: lead?.preposition ?? null,
       leadFrom: lead?.from ?? head.from,

@@ -181,6 +181,28 @@ function shapedAt(
   return { from: at, to, nameTo: end, known: false };
 }
 
+/** "a Somali town", "the Norland market": a people's word, which may be some region's name as well, is no place. */
+function isAdjective(tokens: readonly Token[], at: number, length: number, context: ExtractContext): boolean {
+  const next = tokens[at + 1];
+  const noun = length === 1 && next?.kind === 'word' && !next.capital && next.spaced;
+  if (!noun || context.language.stops.has(next.lower)) return false;
+  return context.gazetteer.countryOfDemonym(tokens[at]?.text ?? '') !== null;
+}
+
+/** A country has no market or hospital of its own: "the Norland hospital" names no place in it. */
+function isCountry(tokens: readonly Token[], at: number, length: number, { gazetteer }: ExtractContext): boolean {
+  const words = tokens.slice(at, at + length).map((t) => t.text);
+  return gazetteer.find(words.join(' '))[0]?.level === 'country';
+}
+
+/** "Sakar Dolah, 26,": two names of places side by side that an age follows are a person's. */
+function isPerson(name: PlaceName, names: readonly PlaceName[], tokens: readonly Token[]): boolean {
+  const beside = names.find((other) => other.to === name.from || other.from === name.to);
+  if (!beside || !name.known || !beside.known || name.to > name.nameTo || beside.to > beside.nameTo) return false;
+  const end = Math.max(name.to, beside.to);
+  return /^[,(]$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind === 'number';
+}
+
 /** All place names, left to right, not overlapping. `timed`: the token is inside a time expression. */
 export function placeNames(sentence: Sentence, context: ExtractContext, timed: (at: number) => boolean): PlaceName[] {
   const { tokens } = sentence;
@@ -193,14 +215,16 @@ export function placeNames(sentence: Sentence, context: ExtractContext, timed: (
     const length = knownAt(sentence, words, i, i, context);
     const opensPeople = i === 0 && length === 1 && context.lexicon.people.has(tokens[i]?.lower ?? '');
     const mark = length === 1 && isOutcomeMark(tokens, i, context.lexicon);
-    const known = length > 0 && !isPartOfName(sentence, i, i + length, context) && !opensPeople && !mark;
+    const part = length > 0 && (isPartOfName(sentence, i, i + length, context) || isAdjective(tokens, i, length, context));
+    const known = length > 0 && !part && !opensPeople && !mark;
+    const country = known && isCountry(tokens, i, length, context);
     const name = known
-      ? { from: i, to: kindEnd(tokens, i + length, context), nameTo: i + length, known: true }
+      ? { from: i, to: country ? i + length : kindEnd(tokens, i + length, context), nameTo: i + length, known: true }
       : shapes
         ? shapedAt(tokens, i, kinded, context, timed)
         : null;
     if (name) names.push(name);
     i = Math.max(name?.to ?? 0, i + length, i + 1) - 1;
   }
-  return names;
+  return sentence.upper || sentence.titled ? names : names.filter((name) => !isPerson(name, names, tokens));
 }

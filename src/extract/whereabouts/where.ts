@@ -22,6 +22,13 @@ function opensClause(site: PlaceSpan, reading: SentenceReading, context: Extract
 const mentionsBetween = (reading: SentenceReading, from: number, to: number): boolean =>
   reading.links.some((link) => link.mention.from > from && link.mention.from < to);
 
+/** A site in a clause of its own, where a figure follows it: "killed 30 labourers, and a bomb in B killed 20". */
+function isOthers(after: PlaceSpan, token: number, reading: SentenceReading, context: ExtractContext): boolean {
+  const { conjunctions } = context.language.placeWords;
+  const clause = reading.sentence.tokens.slice(token, after.from).some((t) => conjunctions.has(t.lower));
+  return clause && !mentionsBetween(reading, token, after.from) && reading.links.some((l) => l.mention.from > after.from);
+}
+
 /** The site of a figure: the nearest after it that opens no clause for another, else the nearest before it. */
 function siteFor(
   sites: readonly PlaceSpan[],
@@ -33,7 +40,7 @@ function siteFor(
   const after = sites.find((site) => site.from >= token && !opensClause(site, reading, context));
   if (!after || !before) return after ?? before ?? sites[0] ?? null;
   const semicolon = reading.sentence.tokens.slice(token, after.from).some((t) => t.text === ';');
-  if (semicolon || (mentionsBetween(reading, token, after.from) && opensReport(before, reading))) return before;
+  if (semicolon || isOthers(after, token, reading, context) || (mentionsBetween(reading, token, after.from) && opensReport(before, reading))) return before;
   return after;
 }
 

@@ -44,6 +44,7 @@ export const placeWords: PlaceWords = {
     newsmen interview statement source sources office officer headquarters correspondent`,
   ),
   living: set('lives lived living live born resides residing resided raised based headquartered studying'),
+  origins: set('native natives citizen citizens inhabitant inhabitants'),
   locals: set('people residents resident witnesses witness villagers villager hospital hospitals doctor doctors medic medics morgue rescuers police survivors survivor shopkeeper'),
   actors: set(
     `government army military police forces force troops soldiers authorities ministry president parliament embassy officials official

@@ -1,5 +1,5 @@
 /** English words by which speakers and what they say are cut out of a sentence. */
-import type { SpeakerWords } from '../../model/language-words.ts';
+import type { SpeakerWords } from '../../model/language-speakers.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
