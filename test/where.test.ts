@@ -61,7 +61,11 @@ const CASES: readonly [says: string, text: string, places: readonly (string | nu
   ['where she is from', 'A Tripoli woman was shot dead outside a shop in Benghazi.', ['Benghazi']],
   ['natives of a town', 'Twelve men, all natives of Zabid, were shot dead in Aden.', ['Aden']],
   ['a person of two places', 'Gunmen struck in Yala. Medina Sakarya, 26, was killed.', ['Yala']],
-  ['two wounded brought away', 'A bomb went off in Velyka. Two people were taken to hospital in Kharkiv with wounds.', ['Velyka']],
+  [
+    'two wounded brought away',
+    'A bomb went off in Velyka. Two people were taken to hospital in Kharkiv with wounds.',
+    ['Velyka'],
+  ],
   [
     'two clauses',
     'An air strike in Kunduz on Monday killed 30 labourers, and a truck bomb in Qalat killed 20 people.',

@@ -15,9 +15,9 @@ import type {
   SetAsideRow,
   TriggerRow,
 } from './language-rows.ts';
+import type { SpeakerWords } from './language-speakers.ts';
 import type { VictimWords } from './language-victims.ts';
 import type { VoiceWords } from './language-voices.ts';
-import type { SpeakerWords } from './language-speakers.ts';
 import type { LinkWords, MentionWords, NameWords, OrdinaryWords } from './language-words.ts';
 import type { Qualifier } from './words.ts';
 

@@ -215,7 +215,8 @@ export function placeNames(sentence: Sentence, context: ExtractContext, timed: (
     const length = knownAt(sentence, words, i, i, context);
     const opensPeople = i === 0 && length === 1 && context.lexicon.people.has(tokens[i]?.lower ?? '');
     const mark = length === 1 && isOutcomeMark(tokens, i, context.lexicon);
-    const part = length > 0 && (isPartOfName(sentence, i, i + length, context) || isAdjective(tokens, i, length, context));
+    const part =
+      length > 0 && (isPartOfName(sentence, i, i + length, context) || isAdjective(tokens, i, length, context));
     const known = length > 0 && !part && !opensPeople && !mark;
     const country = known && isCountry(tokens, i, length, context);
     const name = known

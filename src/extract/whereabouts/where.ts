@@ -26,7 +26,9 @@ const mentionsBetween = (reading: SentenceReading, from: number, to: number): bo
 function isOthers(after: PlaceSpan, token: number, reading: SentenceReading, context: ExtractContext): boolean {
   const { conjunctions } = context.language.placeWords;
   const clause = reading.sentence.tokens.slice(token, after.from).some((t) => conjunctions.has(t.lower));
-  return clause && !mentionsBetween(reading, token, after.from) && reading.links.some((l) => l.mention.from > after.from);
+  return (
+    clause && !mentionsBetween(reading, token, after.from) && reading.links.some((l) => l.mention.from > after.from)
+  );
 }
 
 /** The site of a figure: the nearest after it that opens no clause for another, else the nearest before it. */
@@ -40,7 +42,12 @@ function siteFor(
   const after = sites.find((site) => site.from >= token && !opensClause(site, reading, context));
   if (!after || !before) return after ?? before ?? sites[0] ?? null;
   const semicolon = reading.sentence.tokens.slice(token, after.from).some((t) => t.text === ';');
-  if (semicolon || isOthers(after, token, reading, context) || (mentionsBetween(reading, token, after.from) && opensReport(before, reading))) return before;
+  if (
+    semicolon ||
+    isOthers(after, token, reading, context) ||
+    (mentionsBetween(reading, token, after.from) && opensReport(before, reading))
+  )
+    return before;
   return after;
 }
 
