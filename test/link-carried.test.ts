@@ -54,6 +54,33 @@ const carried: [string, string[]][] = [
   ['Two boys lost their way in Huila.', []],
 ];
 
+/** who turned on himself, and numbers that stand alone */
+const alone: [string, string[]][] = [
+  [
+    'A clerk opened fire in Brno, killing two people and wounding a third before taking his own life.',
+    ['killed 1 clerk', 'killed 2 people', 'injured 1 people'],
+  ],
+  [
+    'A man opened fire at customers in Brno, wounding four people before shooting himself dead.',
+    ['killed 1 man', 'injured 4 people'],
+  ],
+  [
+    'Clinics in Brno confirmed 58 deaths, nine of them guards, and 130 wounded.',
+    ['killed 58 people', 'killed 9 guards in #1', 'injured 130 people'],
+  ],
+  ['One of the men, 40, was killed in Brno.', ['killed 1 men']],
+  ['His alleged accomplice was wounded in Brno.', ['injured 1 alleged accomplice']],
+  ['Two bystanders were shot and survived in Brno.', ['injured 2 bystanders']],
+  [
+    'More than 30 people were killed in Brno, the mayor said, but the army gave a figure of 15.',
+    ['killed more_than 31.. people', 'killed 15 people'],
+  ],
+  [
+    'Twelve people were killed in Brno, the mayor said, and the army confirmed two of the trucks burned.',
+    ['killed 12 people'],
+  ],
+];
+
 /** whose losses a figure counts, told by the noun for losses or by a verb */
 const losses: [string, string[]][] = [
   ['The colonel put army losses at two dead and 37 wounded near Cali.', ['killed 2 army', 'injured 37 army']],
@@ -66,6 +93,7 @@ const losses: [string, string[]][] = [
 describe.each([
   ['one person, and nobody', singles],
   ['figures carried from words just before', carried],
+  ['alone', alone],
   ['whose losses', losses],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('%s', (text, expected) => {

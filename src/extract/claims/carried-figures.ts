@@ -33,26 +33,36 @@ function isGiven({ sentence: { tokens }, frames }: SentenceReading, figure: Ment
   if (frames.some((f) => f.to === figure.from)) return true;
   const before = wordAt(tokens, figure.from - 1);
   const onto = tokens.slice(Math.max(0, figure.from - PUT_ON), figure.from - 1);
+  // "gave a figure of 12"
+  if (before === words.wholeLead) return words.standIns.has(onto.at(-1)?.lower ?? '');
   return (
     (words.figurePlacers.has(before) || words.copulas.has(before)) && onto.some((t) => words.standIns.has(t.lower))
   );
 }
 
-/** The figure of a sentence without a casualty wording, and the earlier ones that it was "up from". */
+/** Do all wordings of the sentence stand before the voice that gives the figure? "12 died, but the army put it at 15" */
+function afterWordings({ links, frames }: SentenceReading, figure: Mention): boolean {
+  const voice = frames.findLast((f) => f.to <= figure.from);
+  return voice !== undefined && links.every((l) => Math.max(l.mention.to, l.trigger?.to ?? 0) <= voice.from);
+}
+
+/** The figure of a sentence without a casualty wording for it, and the earlier ones that it was "up from". */
 function bareFigures(reading: SentenceReading, words: LinkWords): Mention[] {
   const { links, mentions, sentence } = reading;
-  const counted = mentions.filter((m) => m.count !== null && (m.kind === 'number' || m.kind === 'counted'));
-  const [figure, ...others] = links.length > 0 ? [] : counted;
-  if (!figure || reading.frames.length === 0) return [];
+  const last = links.at(-1)?.mention.to ?? 0;
+  const [figure, ...others] = mentions.filter(
+    (m) => m.count !== null && m.from >= last && (m.kind === 'number' || m.kind === 'counted'),
+  );
+  if (!figure || !afterWordings(reading, figure)) return [];
   if (!standsAlone(reading, figure, words) || !isGiven(reading, figure, words)) return [];
   const earlier = (m: Mention): boolean =>
     m.kind === 'number' && words.earlierLeads.some((lead) => startsWith(sentence.tokens, m.from - lead.length, lead));
   return others.every(earlier) ? [figure, ...others] : [];
 }
 
-/** The last whole figure told shortly before. */
+/** The last whole figure told shortly before, in the same sentence too. */
 function toldBefore(told: readonly DraftedLink[], at: number): DraftedLink | undefined {
-  const last = told.findLast((t) => t.draft.sentence < at && t.draft.scope !== 'sub-count' && !t.link.parent);
+  const last = told.findLast((t) => t.draft.sentence <= at && t.draft.scope !== 'sub-count' && !t.link.parent);
   return last && at - last.draft.sentence <= REACH && !last.draft.headline ? last : undefined;
 }
 

@@ -16,7 +16,11 @@ function doer(linker: Linker, trigger: Trigger, row: TriggerRow): Mention | null
   const deed = linker.triggers.find((t) => t.from < trigger.from && !t.passive && t.rows[0]?.take !== 'subject');
   if (!deed) return linker.before(trigger, row);
   const agent = linker.mentions.findLast((m) => m.to <= deed.groupFrom);
-  return agent && deed.groupFrom - agent.to <= 4 ? agent : null;
+  if (agent?.count && deed.groupFrom - agent.to <= 4) return agent;
+  // "A man opened fire at a cafe, killing two before shooting himself": whom the sentence is about
+  if (!wordAt(linker.tokens, deed.to - 1).endsWith(linker.words.presentEnding)) return null;
+  const [about] = linker.mentions;
+  return about && about.to <= deed.from && about.count?.low === 1 && !linker.linkOf(about) ? about : null;
 }
 
 /** Where a clause on `mention` opens: "gunmen [who]", "gunmen, [who]". */

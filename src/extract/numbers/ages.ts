@@ -56,7 +56,16 @@ function inApposition({ tokens, lexicon, isPlace }: ShapeView, at: number, end: 
   if (tokens[at]?.kind !== 'number' || value >= OLDEST || !name) return false;
   if (opens === '(') return tokens[end]?.text === ')' && name.capital && !isPlace(at - 2);
   const closes = tokens[end] === undefined || tokens[end]?.text === ',' || tokens[end]?.text === '.';
-  return opens === ',' && closes && (name.capital || lexicon.people.get(name.lower)?.plural === false);
+  const person = name.capital || lexicon.people.get(name.lower)?.plural === false || oneOfThem(tokens, at - 2, lexicon);
+  return opens === ',' && closes && person;
+}
+
+/** "one of the [men]": `at` is the noun, with one word before it at most. */
+function oneOfThem(tokens: ShapeView['tokens'], at: number, { people, language }: ShapeView['lexicon']): boolean {
+  if (!people.get(wordAt(tokens, at))?.plural) return false;
+  const isOne = (i: number): boolean =>
+    language.cardinals.get(wordAt(tokens, i)) === 1 && language.numberWords.of.has(wordAt(tokens, i + 1));
+  return isOne(at - 3) || isOne(at - 4);
 }
 
 /** "a boy of 14", "children under 5": a people noun, a small word, and a number of nothing. */

@@ -12,8 +12,8 @@ export const people: readonly PeopleRow[] = [
   },
   {
     id: 'people.weak',
-    singular: list('member life other body corpse fatality casualty death head guest occupant patient national citizen employee colleague survivor captive abductee hostage prisoner inmate detainee suspect name coffin figure crew staffer customer'),
-    plural: list('members lives others bodies corpses fatalities casualties deaths heads guests occupants patients nationals citizens employees colleagues survivors captives abductees hostages prisoners inmates detainees suspects names coffins figures crew crewmembers staffers remains men-and-women customers'),
+    singular: list('member accomplice life other body corpse fatality casualty death head guest occupant patient national citizen employee colleague survivor captive abductee hostage prisoner inmate detainee suspect name coffin figure crew staffer customer'),
+    plural: list('members accomplices lives others bodies corpses fatalities casualties deaths heads guests occupants patients nationals citizens employees colleagues survivors captives abductees hostages prisoners inmates detainees suspects names coffins figures crew crewmembers staffers remains men-and-women customers'),
     status: 'unknown',
     weak: true,
   },
