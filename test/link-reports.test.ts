@@ -111,6 +111,43 @@ const wordings: Rows = [
   ['Six of the wounded remain in hospital.', ['injured 6 wounded']],
 ];
 
+/** people listed for those told just before */
+const listed: Rows = [
+  [
+    'Six people were killed at the shop. Among them were manager Rina Patel, 44, who had signed the letter, and cashier Joe Bird, 17.',
+    ['killed 6 people', 'killed 1 manager Rina Patel in #1', 'killed 1 cashier Joe Bird in #1'],
+  ],
+  [
+    'Six people were killed at the shop. Among them were a nurse and two clerks.',
+    ['killed 6 people', 'killed 1 nurse in #1', 'killed 2 clerks in #1'],
+  ],
+  ['The wounded, four men and two women, were taken to three clinics.', ['injured 4 men', 'injured 2 women']],
+  ['The victims, three farmers, were kidnapped.', ['abducted 3 farmers']],
+];
+
+/** numbers beside casualty words that count nobody */
+const noPeople: Rows = [
+  ['Jane Roe was pronounced dead in the 1100 block of Starr Avenue.', ['killed 1 Jane Roe']],
+  ['Families may call the toll-free number 103.', []],
+  ['Residents of three barangays, or 63 families, were evacuated.', ['displaced 63 families']],
+  ['Twelve people were hurt in Gao, none of them badly.', ['injured 12 people']],
+  ['A further 17 arrived with gunshot wounds.', ['injured 17 people']],
+];
+
+/** totals of wars and of months on end */
+const totals: Rows = [
+  [
+    'A mine killed six men in Gao on 2 May. About 50,000 people have been killed in the 12-year-old war.',
+    ['killed 6 men'],
+  ],
+  [
+    'A mine killed six men in Gao. Some 900 people have been killed since the kingdom joined the war.',
+    ['killed 6 men'],
+  ],
+  ['A mine killed six men in Gao on 2 May. From 1 January to 31 March the mission counted 312 dead.', ['killed 6 men']],
+  ['A mine killed six men in Gao. Eleven civilians have lost their lives this month.', ['killed 6 men']],
+];
+
 describe('wordings of news reports', () => {
   it.each([
     ...overInsertions,
@@ -122,6 +159,9 @@ describe('wordings of news reports', () => {
     ...whoTheyWere,
     ...doers,
     ...wordings,
+    ...listed,
+    ...noPeople,
+    ...totals,
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });

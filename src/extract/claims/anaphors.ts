@@ -1,13 +1,29 @@
 /** Parts told in the next sentence: "Three of them were women." */
 import type { ClaimDraft } from '../../model/draft.ts';
+import type { ExtractContext } from '../context.ts';
 import type { Link } from '../links/link.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { SentenceReading } from '../reading.ts';
+import { wordAt } from '../words/tokens.ts';
 import { type DraftedLink, type Drafting, draftOf } from './claims.ts';
 
 /** "One of them is in a coma": the part's own words name nobody, so its people are those of the whole. */
 function ofTheWhole(draft: ClaimDraft, whole: DraftedLink): ClaimDraft {
   if (draft.victims.status !== 'unknown') return draft;
   return { ...draft, group: whole.draft.group, victims: { ...whole.draft.victims }, coverage: 'inferred' };
+}
+
+/** "Among them were [a nurse, 44, and her son]": the people listed for those of the sentence before. */
+function listedAmong({ sentence: { tokens }, mentions }: SentenceReading, { language }: ExtractContext): Mention[] {
+  const { linkWords, mentionWords } = language;
+  const among = linkWords.amongLeads.has(wordAt(tokens, 0)) && mentionWords.anaphors.has(wordAt(tokens, 1));
+  if (!among || !linkWords.listVerbs.has(wordAt(tokens, 2))) return [];
+  return mentions.filter(({ from, count, kind, notPeople }) => {
+    if (!count || kind === 'number' || kind === 'other' || notPeople) return false;
+    // "and cashier Joe Bird": a calling that is in no list stands before the name
+    const back = kind === 'named' && !linkWords.joints.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+    return back === 2 || linkWords.joints.has(wordAt(tokens, back));
+  });
 }
 
 /** "three of them were women" in the next sentence: inside the last whole of the sentence before. */
@@ -23,10 +39,11 @@ export function anaphors(
     if (!before || before.sentence.blockIndex !== reading.sentence.blockIndex) return;
     const whole = wholes.get(i - 1);
     if (!whole) return;
+    const listed = listedAmong(reading, drafting.context);
     for (const mention of reading.mentions) {
       // a share waits for a whole of its own sentence
       if (
-        mention.partOf !== 'anaphor' ||
+        (mention.partOf !== 'anaphor' && !listed.includes(mention)) ||
         !mention.count ||
         mention.count.share !== undefined ||
         reading.links.some((l) => l.mention === mention)
@@ -40,7 +57,11 @@ export function anaphors(
         parent: whole.link,
       };
       const draft = draftOf({ ...link, parent: null }, reading, drafting);
-      if (draft) added.push({ draft: mention.head === null ? ofTheWhole(draft, whole) : draft, link });
+      if (draft)
+        added.push({
+          draft: mention.head === null && mention.kind !== 'named' ? ofTheWhole(draft, whole) : draft,
+          link,
+        });
     }
   });
   return added;

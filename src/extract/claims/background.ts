@@ -66,6 +66,13 @@ export class Background {
     return null;
   }
 
+  /** "from 1 January to 30 June": months on end are no event. */
+  #spansMonths(period: Period): boolean {
+    const { months } = this.#context.language.dates;
+    const named = wordsOf(period).flatMap((word) => (word.length > 2 ? (months.get(word.slice(0, 3)) ?? []) : []));
+    return Math.abs((named[0] ?? 0) - (named.at(-1) ?? 0)) > 1;
+  }
+
   #isWeekday(period: Period): boolean {
     const { weekdays } = this.#context.language.dates;
     return wordsOf(period).some((word) => word.length > 2 && weekdays.has(word.slice(0, 3)));
@@ -78,6 +85,7 @@ export class Background {
     if (year) return !years.has(year) && (years.size === 0 || [...years].every((own) => year < own));
     const words = wordsOf(period);
     if (period.kind === 'clock' || this.#isWeekday(period)) return false;
+    if (this.#spansMonths(period)) return true;
     const month = this.#monthOf(period);
     if (month !== null && !months.has(month) && !monthly) return period.kind === 'since' || !DAY.test(period.words);
     if (month !== null) return false;

@@ -92,13 +92,28 @@ export function deedsOf(linker: Linker): void {
   }
 }
 
+/** "The wounded, [four men and two women], were flown out": the place of people told right behind the noun; null where they are none. */
+function apposedAt({ tokens, mentions, triggers, words }: Linker, noun: number, outcome: Outcome): number | null {
+  if (wordAt(tokens, noun + 1) !== ',') return null;
+  const first = mentions.find((m) => m.from === noun + 2);
+  if (!first?.count || first.head === null || first.partOf !== null || first.notPeople || first.kind === 'named')
+    return null;
+  const closed = tokens.some((t, i) => i > first.to && t.text === ',') || triggers.some((t) => t.from > first.to);
+  const goesOn = tokens.some((t, i) => i > first.to && words.copulas.has(t.lower));
+  return closed &&
+    goesOn &&
+    !triggers.some((t) => t.from > noun && t.outcome !== outcome && t.rows.some((r) => !r.heads))
+    ? noun + 2
+    : null;
+}
+
 /** Persons listed after a noun for the dead or the injured are those it means. */
 export function listedPeople(linker: Linker): void {
   const { tokens, words, mentions } = linker;
   for (let i = 1; i < tokens.length; i++) {
     const outcome = words.wholeOutcomes.get(wordAt(tokens, i));
     if (!outcome || !words.wholeArticles.has(wordAt(tokens, i - 1))) continue;
-    const at = listAt(linker, i);
+    const at = apposedAt(linker, i, outcome) ?? listAt(linker, i);
     const first = at < 0 ? undefined : mentions.find((m) => m.from >= at);
     if (!first?.count || first.from > at + 1 || first.count.numberFrom > at + 1 || linker.linkOf(first)) continue;
     const used = nounTrigger(i, outcome);

@@ -42,6 +42,13 @@ function sharedNouns(tokens: readonly Token[], mentions: readonly Mention[], wor
   return found;
 }
 
+/** "residents of [three sitios]": places where told people live, whatever they are called. */
+function dwelling(tokens: readonly Token[], mention: Mention, before: Mention | undefined, words: LinkWords): Mention {
+  const homes =
+    before?.kind === 'bare' && before.to === mention.from - 1 && mention.row === null && mention.head !== null;
+  return homes && wordAt(tokens, before.to) === words.wholeLead ? { ...mention, notPeople: true } : mention;
+}
+
 /** The mentions of a sentence, in order. */
 export function linkable(tokens: readonly Token[], all: readonly Mention[], words: LinkWords): Mention[] {
   const mentions = sharedNouns(tokens, all, words);
@@ -49,7 +56,7 @@ export function linkable(tokens: readonly Token[], all: readonly Mention[], word
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i] as Mention;
     const family = numbered(tokens, mention, mentions[i + 1], words);
-    found.push(family ?? risen(tokens, mention, words));
+    found.push(family ?? dwelling(tokens, risen(tokens, mention, words), mentions[i - 1], words));
     if (family) i++;
   }
   return found;

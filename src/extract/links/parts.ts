@@ -24,6 +24,11 @@ function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Li
   return whole.parent !== null && linker.joined(previous.to, mention.from) ? 'part.coordinated' : null;
 }
 
+/** "none of them [badly]": how they were hurt, not that nobody was. */
+function isHow({ tokens, words }: Linker, { count, to }: Mention): boolean {
+  return count?.qualifier === 'none' && wordAt(tokens, to).endsWith(words.adverbEnding);
+}
+
 /** "three of them were women", "eight of them children", "(5 women and 3 children)". */
 export function parts(linker: Linker): void {
   const { mentions, tokens } = linker;
@@ -32,7 +37,7 @@ export function parts(linker: Linker): void {
     const previous = mentions.slice(0, i).findLast((m) => linker.linkOf(m) !== undefined);
     const whole = previous ? linker.linkOf(previous) : undefined;
     if (!previous || !whole || !mention.count || mention.notPeople) return;
-    const rule = partRule(linker, mention, previous, whole);
+    const rule = isHow(linker, mention) ? null : partRule(linker, mention, previous, whole);
     if (rule === null) return;
     const bracketed = tokens[mention.from - 1]?.text === '(';
     const parent = bracketed ? whole : (whole.parent ?? whole);

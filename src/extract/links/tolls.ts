@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
 import { takeRight } from './chains.ts';
 import type { Link, Linker } from './linker.ts';
-import { nounTrigger, type Trigger } from './triggers.ts';
+import { isCompound, nounTrigger, type Trigger } from './triggers.ts';
 
 export const numberRow = (id: string, outcome: Outcome): TriggerRow => ({
   id,
@@ -41,7 +41,11 @@ export function tollNumber(linker: Linker, trigger: Trigger, row: TriggerRow): b
 function isTollNoun(linker: Linker, i: number): boolean {
   const { tokens, words } = linker;
   const word = wordAt(tokens, i);
-  return words.tollNouns.has(word) && (word !== 'dead' || words.deadBefore.test(wordAt(tokens, i - 1)));
+  return (
+    words.tollNouns.has(word) &&
+    !isCompound(tokens, i + 1) &&
+    (word !== 'dead' || words.deadBefore.test(wordAt(tokens, i - 1)))
+  );
 }
 
 /** The figure of the toll noun at `i`: "the number ... up to [108]", "taking to [177] the number". */

@@ -71,13 +71,17 @@ export const nounTrigger = (at: number, outcome: Outcome): Trigger => ({
   groupFrom: at,
 });
 
+/** "the [toll]-free number": the noun is the first half of another word. */
+export const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
+
 /** All casualty wordings of a sentence, left to right, longest first. */
 export function triggersOf(tokens: readonly Token[], lexicon: Lexicon): Trigger[] {
   const triggers: Trigger[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const hits = lexicon.triggers.at(tokens, i);
     const first = hits[0];
-    if (!first) continue;
+    if (!first || (first.row.take === 'number' && isCompound(tokens, i + first.length))) continue;
     triggers.push({
       from: i,
       to: i + first.length,
