@@ -30,18 +30,20 @@ export interface Measured {
   firstIsTimesAsFast: number;
 }
 
-/** One warm-up round that is not counted, then `rounds` rounds. */
+/**
+ * `warm` milliseconds of processor time for each reader that are not counted, then `rounds` rounds of `ms`. A program of
+ * many small rules is compiled by the engine piece by piece, so that its steady rate is reached after some seconds.
+ */
 export function compare(
   readers: readonly Reader[],
   reports: readonly ReportText[],
-  rounds: number,
-  ms: number,
+  { rounds, ms, warm }: { rounds: number; ms: number; warm: number },
 ): Measured[] {
   const rates = readers.map((): number[] => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (const reader of readers) rate(reader, reports, warm);
+  for (let round = 0; round < rounds; round++) {
     readers.forEach((reader, i) => {
-      const r = rate(reader, reports, ms);
-      if (round > 0) rates[i]?.push(r);
+      rates[i]?.push(rate(reader, reports, ms));
     });
   }
   return readers.map(({ name }, i) => ({

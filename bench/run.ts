@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: text to claims on the demo reports, on one core, against wink-nlp and compromise in the same run.
  * Prints tables and writes bench/results/extract.json. Options: --rounds N, --ms N (processor time of one sample),
- * --no-curve, --dry (writes nothing).
+ * --warm N (processor time before the first), --no-curve, --dry (writes nothing).
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     ms: { type: 'string', default: '1000' },
+    warm: { type: 'string', default: '12000' },
     'no-curve': { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
   },
@@ -40,7 +41,8 @@ function demoReports(): ReportText[] {
 const reports = demoReports();
 const words = reports.map((r) => (r.text.match(/\S+/g) ?? []).length).reduce((sum, n) => sum + n, 0);
 const readers = await openReaders();
-const compared = compare(readers, reports, Number(values.rounds), Number(values.ms));
+const [rounds, ms, warm] = [Number(values.rounds), Number(values.ms), Number(values.warm)];
+const compared = compare(readers, reports, { rounds, ms, warm });
 console.log(`${reports.length} reports of ${Math.round(words / reports.length)} words on one core`);
 for (const { name, reportsPerSecond, firstIsTimesAsFast } of compared)
   console.log(
@@ -58,7 +60,8 @@ if (!values.dry) {
   const result = {
     reports: reports.length,
     meanWords: Math.round(words / reports.length),
-    rounds: Number(values.rounds),
+    rounds,
+    warmMs: warm,
     compared,
     curve: points,
     versions: versions(),

@@ -2,8 +2,21 @@
 
 const FOLD = /[\u0300-\u036f]/g;
 
+/** Names kept: a list of the dead is held against itself. */
+const KEPT = 5000;
+const kept = new Map<string, readonly string[]>();
+
 /** The words of a name, folded; initials are left out. */
-function wordsOf(name: string): string[] {
+function wordsOf(name: string): readonly string[] {
+  const known = kept.get(name);
+  if (known) return known;
+  const words = foldedWords(name);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(name, words);
+  return words;
+}
+
+function foldedWords(name: string): string[] {
   return (
     name
       .normalize('NFD')

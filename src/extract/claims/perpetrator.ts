@@ -47,6 +47,8 @@ export class Perpetrators {
   readonly #words: DoerWords;
   /** attackers of a sentence, by its number and whom they strike */
   readonly #found = new Map<string, Agent | null>();
+  /** by direction and whom they strike: the attackers nearest to each sentence */
+  readonly #nearestOf = new Map<string, (string | null)[]>();
 
   constructor(readings: readonly SentenceReading[], context: ExtractContext) {
     this.#readings = readings;
@@ -124,17 +126,35 @@ export class Perpetrators {
   #elsewhere(reading: SentenceReading, status: Status): Perpetrator | null {
     const { index } = reading.sentence;
     const sided = status === 'armed group' || status === 'security forces';
-    const first = sided || this.#pointsBack(reading) ? 0 : Math.max(0, index - BACK);
-    for (let i = index - 1; i >= first; i--) {
+    const before =
+      sided || this.#pointsBack(reading) ? this.#nearest(index, -1, status) : this.#justBefore(index, status);
+    if (before !== null) return { words: before, stated: false, rule: 'perpetrator.told-before' };
+    const after = sided ? this.#nearest(index, 1, status) : null;
+    return after === null ? null : { words: after, stated: false, rule: 'perpetrator.told-after' };
+  }
+
+  #justBefore(index: number, status: Status): string | null {
+    for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
       const words = this.#attackersIn(i, status);
-      if (words !== null) return { words, stated: false, rule: 'perpetrator.told-before' };
-    }
-    if (!sided) return null;
-    for (let i = index + 1; i < this.#readings.length; i++) {
-      const words = this.#attackersIn(i, status);
-      if (words !== null) return { words, stated: false, rule: 'perpetrator.told-after' };
+      if (words !== null) return words;
     }
     return null;
+  }
+
+  /** The attackers of the nearest other sentence that has any; what is passed on the way is known from then on. */
+  #nearest(index: number, step: 1 | -1, status: Status): string | null {
+    const key = `${step} ${status}`;
+    const known = this.#nearestOf.get(key) ?? [];
+    this.#nearestOf.set(key, known);
+    let found = known[index];
+    const passed: number[] = [];
+    for (let i = index; found === undefined; i += step) {
+      passed.push(i);
+      const beyond = i + step < 0 || i + step >= this.#readings.length;
+      found = beyond ? null : (this.#attackersIn(i + step, status) ?? known[i + step]);
+    }
+    for (const i of passed) known[i] = found;
+    return found;
   }
 
   /** The attackers of another sentence, as written or by their name. */
