@@ -114,8 +114,8 @@ const wordings: Rows = [
 /** people listed for those told just before */
 const listed: Rows = [
   [
-    'Six people were killed at the shop. Among them were manager Rina Patel, 44, who had signed the letter, and cashier Joe Bird, 17.',
-    ['killed 6 people', 'killed 1 manager Rina Patel in #1', 'killed 1 cashier Joe Bird in #1'],
+    'Six people were killed at the shop. Among them were manager Rina Patel, 44, who had signed the letter, and nurse Joe Bird, 17.',
+    ['killed 6 people', 'killed 1 manager Rina Patel in #1', 'killed 1 nurse Joe Bird in #1'],
   ],
   [
     'Six people were killed at the shop. Among them were a nurse and two clerks.',

@@ -22,7 +22,7 @@ function listedAmong({ sentence: { tokens }, mentions }: SentenceReading, { lang
     if (!count || kind === 'number' || kind === 'other' || notPeople) return false;
     // "and cashier Joe Bird": a calling that is in no list stands before the name
     const back = kind === 'named' && !linkWords.joints.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-    return back === 2 || linkWords.joints.has(wordAt(tokens, back));
+    return from === 3 || linkWords.joints.has(wordAt(tokens, back));
   });
 }
 
