@@ -7,6 +7,8 @@ interface Seen {
   words: string;
   /** what was said of him beside his name */
   title: string;
+  /** the words of both, each in the singular */
+  own: ReadonlySet<string> | null;
 }
 
 /** words before "the": "one of the sources" */
@@ -41,6 +43,12 @@ function commonWord(a: string, b: string): boolean {
 function headOf(words: readonly string[]): string {
   const link = words.findIndex((word, i) => i > 0 && AFTER_HEAD.has(word));
   return words[(link > 0 ? link : words.length) - 1] ?? '';
+}
+
+/** Asked of every speaker seen, again and again. */
+function ownWords(seen: Seen): ReadonlySet<string> {
+  seen.own ??= new Set(`${seen.words} ${seen.title}`.toLowerCase().split(LETTERS).map(singular));
+  return seen.own;
 }
 
 export class SpeakerNames {
@@ -105,11 +113,11 @@ export class SpeakerNames {
     const told = said
       .slice(0, link > 0 ? link : undefined)
       .filter((word) => word === head || !this.#words.postModifiers.has(word));
-    const found = this.#seen.findLast(({ words, title }) => {
-      if (words.toLowerCase() === written.toLowerCase()) return false;
-      if (body && this.#voices.kindOf(words) === 'person') return false;
-      const own = new Set(`${words} ${title}`.toLowerCase().split(LETTERS).map(singular));
-      return told.every((word) => own.has(singular(word)));
+    const found = this.#seen.findLast((seen) => {
+      const own = ownWords(seen);
+      if (!told.every((word) => own.has(singular(word)))) return false;
+      if (seen.words.toLowerCase() === written.toLowerCase()) return false;
+      return !(body && this.#voices.kindOf(seen.words) === 'person');
     });
     return found?.words ?? null;
   }
@@ -139,6 +147,6 @@ export class SpeakerNames {
   }
 
   #see(words: string, title: string | null): void {
-    this.#seen.push({ words, title: title ?? '' });
+    this.#seen.push({ words, title: title ?? '', own: null });
   }
 }
