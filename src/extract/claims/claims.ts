@@ -81,6 +81,7 @@ function rulesOf(link: Link, found: Findings): string[] {
   const rules = [
     ...link.rules,
     isFurther(link) ? 'count.further' : null,
+    link.mention.partOf === 'noun' && !link.parent ? 'part.of-noun' : null,
     found.count?.rule ?? 'count.bare',
     found.speaking.rule,
     found.outcomeRule,

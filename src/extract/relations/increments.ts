@@ -33,6 +33,9 @@ function tollBeside(claim: ClaimDraft, claims: readonly ClaimDraft[]): ClaimDraf
   );
 }
 
+const BY_NOUN = 'part.of-noun';
+/** sentences back to a total that a part is of, whoever told it */
+const NEAR = 1;
 /** Rules of figures that are part of the total told before, where there is one. */
 const OF_A_WHOLE: ReadonlySet<string> = new Set([
   // "of the seven wounded in the square, four": a whole that may itself be inside a greater one
@@ -41,6 +44,8 @@ const OF_A_WHOLE: ReadonlySet<string> = new Set([
   'listed.of-whole',
   // "four nurses were among the dead"
   'part.of-the-dead',
+  // "twelve of the gunmen died"
+  BY_NOUN,
 ]);
 
 /** Two members of one list of the dead: neither is inside the other. */
@@ -53,9 +58,19 @@ export function orphans(claims: readonly ClaimDraft[]): void {
     const ofWhole = part.rules.some((rule) => OF_A_WHOLE.has(rule));
     if ((part.scope !== 'sub-count' && !ofWhole) || part.subset_of || part.same_people_as || figureOf(part) === null)
       return;
+    // "twelve of the gunmen": only of as many gunmen
+    const byNoun = part.scope !== 'sub-count' && part.rules.every((rule) => rule === BY_NOUN || !OF_A_WHOLE.has(rule));
     const fits = (c: ClaimDraft): boolean =>
-      c.scope === 'total' && !c.superseded_by && agree(part, c) && isGreater(c, part) && !isListed(c, part);
-    const whole = claims.slice(0, i).findLast((c) => fits(c) && !elsewhere(part, c));
+      c.scope === 'total' &&
+      !c.superseded_by &&
+      agree(part, c) &&
+      isGreater(c, part) &&
+      !isListed(c, part) &&
+      (!byNoun || c.group.toLowerCase().includes(part.group.toLowerCase()));
+    const before = claims.slice(0, i).filter((c) => fits(c) && !elsewhere(part, c));
+    const near = before.findLast((c) => part.sentence - c.sentence <= NEAR);
+    // far from all of them: the same voice's, else the total that the report opens with
+    const whole = near ?? before.findLast((c) => c.speaker !== null && c.speaker === part.speaker) ?? before[0];
     if (whole) relatePart(part, whole, 'relation.of-the-total');
   });
 }

@@ -1,7 +1,7 @@
 /** Relations between the claims of one report that need more than one sentence. */
 import type { ClaimDraft } from '../../model/draft.ts';
 import { increments, orphans } from './increments.ts';
-import { bodies, roundings, sameFigures } from './same.ts';
+import { bodies, freed, roundings, sameFigures } from './same.ts';
 import { narrowerClasses, persons, sums } from './sums.ts';
 
 /** Adds all relations that need the whole report. Ids must be set. */
@@ -11,6 +11,7 @@ export function relateAll(claims: readonly ClaimDraft[]): void {
   sums(claims);
   narrowerClasses(claims);
   persons(claims);
+  freed(claims);
   bodies(claims);
   sameFigures(claims);
   roundings(claims);

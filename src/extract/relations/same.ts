@@ -1,5 +1,6 @@
 /** Figures that count the same people: bodies and killed, two voices with one number, a rounding. */
 import type { ClaimDraft } from '../../model/draft.ts';
+import type { Outcome } from '../../model/words.ts';
 import { elsewhere, figureOf, relate, sameClass } from './relation.ts';
 
 /** fewer bodies than this share of the killed are another heap */
@@ -30,6 +31,23 @@ export function bodies(claims: readonly ClaimDraft[]): void {
       held.victims = { ...killed.victims };
       held.group = killed.group;
     }
+  }
+}
+
+/** held, and then let go */
+const HELD: ReadonlySet<Outcome> = new Set<Outcome>(['arrested', 'abducted', 'captured']);
+const FREED: ReadonlySet<Outcome> = new Set<Outcome>(['released', 'escaped', 'rescued']);
+
+/** "Nine miners seized in June were freed": one figure of two outcomes. */
+export function freed(claims: readonly ClaimDraft[]): void {
+  for (const later of claims) {
+    if (!FREED.has(later.outcome)) continue;
+    const held = claims.find(
+      (c) => HELD.has(c.outcome) && c.figure.field === later.figure.field && c.figure.start === later.figure.start,
+    );
+    if (!held) continue;
+    relate(later, 'same_people_as', held);
+    later.rules.push('relation.freed');
   }
 }
 

@@ -4,6 +4,8 @@ import { elsewhere, figureOf, isAnybody, oneVoice, relate, relatePart, sameClass
 
 /** the most figures that are tried for a sum */
 const MOST = 12;
+/** smaller totals are the sum of figures of several places by chance */
+const LEAST_PLACED = 10;
 
 /** Is the first set narrower than the second by its own words: women in civilians. */
 function narrower(part: ClaimDraft, whole: ClaimDraft): boolean {
@@ -36,10 +38,19 @@ export function narrowerClasses(claims: readonly ClaimDraft[]): void {
   }
 }
 
+const wordsOf = ({ group }: ClaimDraft): string[] => group.toLowerCase().split(/[^\p{L}]+/u).filter((w) => w.length > 3);
+
+/** "14 policemen", "11 soldiers": of one class by no common word. */
+function otherWords(a: ClaimDraft, b: ClaimDraft): boolean {
+  const words = new Set(wordsOf(a));
+  return !wordsOf(b).some((word) => words.has(word));
+}
+
 /** Do two figures count different people, so that they may add? */
 function apart(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.victims.status !== b.victims.status || a.victims.sex !== b.victims.sex) return true;
   if (!sameClass(a, b)) return false;
+  if (a.victims.status !== 'unknown' && otherWords(a, b)) return true;
   return (a.period !== b.period && a.periodBasis.stated && b.periodBasis.stated) || elsewhere(a, b);
 }
 
@@ -60,7 +71,9 @@ function candidates(whole: ClaimDraft, claims: readonly ClaimDraft[]): ClaimDraf
     const value = figureOf(c);
     if (c === whole || c.outcome !== whole.outcome || value === null || value < 2 || value >= total) return false;
     if (c.superseded_by || (c.subset_of && !c.subset_of.includes(whole.id))) return false;
-    return isAnybody(whole) ? c.victims.status !== 'unknown' : sameClass(c, whole);
+    // figures of anybody add up by their places: "11 in A, 6 in B, 2 in C"
+    const placed = c.placeBasis.stated && total >= LEAST_PLACED;
+    return isAnybody(whole) ? c.victims.status !== 'unknown' || placed : sameClass(c, whole);
   };
   const found: ClaimDraft[] = [];
   for (const c of claims) {
@@ -113,7 +126,7 @@ function sumOf(whole: ClaimDraft, claims: readonly ClaimDraft[]): void {
     const scope = part.scope;
     relatePart(part, whole, 'relation.sum');
     // each is the speaker's whole figure of its class; the other that he is said to be inside only adds them
-    if (part.scope === 'sub-count' && part.sentence !== whole.sentence) part.scope = scope;
+    if (!isAnybody(part) && part.scope === 'sub-count' && part.sentence !== whole.sentence) part.scope = scope;
   }
 }
 
@@ -175,5 +188,20 @@ export function persons(claims: readonly ClaimDraft[]): void {
         c.sentence > whole.sentence && c.outcome === whole.outcome && c.count_min === 1 && !c.subset_of && !c.headline,
     );
     if (singles.length === total) for (const single of singles) relatePart(single, whole, 'relation.one-by-one');
+  }
+  named(claims);
+}
+
+/** "Two rangers were killed ... Sergeant Omar Darwan died at once": who is named is one of his class told before. */
+function named(claims: readonly ClaimDraft[]): void {
+  for (const one of claims) {
+    if (!one.names || one.count_min !== 1 || one.subset_of || one.headline || isAnybody(one)) continue;
+    const wholes = claims.filter(
+      (c) =>
+        c.sentence < one.sentence && c.outcome === one.outcome && c.scope === 'total' && c.victims.status === one.victims.status,
+    );
+    const whole = wholes[0];
+    if (wholes.length === 1 && whole && (figureOf(whole) ?? 0) > 1 && !elsewhere(one, whole))
+      relatePart(one, whole, 'relation.named-one');
   }
 }
