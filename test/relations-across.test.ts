@@ -7,12 +7,7 @@ describe('relations across sentences', () => {
     [
       'places that add up to the whole',
       'Strikes killed 19 people, the ministry said. Eleven people died in Goma. Six people were killed in Bukavu and two people were killed in Uvira.',
-      [
-        'killed 19 people',
-        'killed 11 people in #1',
-        'killed 6 people in #1',
-        'killed 2 people in #1',
-      ],
+      ['killed 19 people', 'killed 11 people in #1', 'killed 6 people in #1', 'killed 2 people in #1'],
     ],
     [
       'places that do not add up',

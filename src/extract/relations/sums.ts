@@ -38,7 +38,11 @@ export function narrowerClasses(claims: readonly ClaimDraft[]): void {
   }
 }
 
-const wordsOf = ({ group }: ClaimDraft): string[] => group.toLowerCase().split(/[^\p{L}]+/u).filter((w) => w.length > 3);
+const wordsOf = ({ group }: ClaimDraft): string[] =>
+  group
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((w) => w.length > 3);
 
 /** "14 policemen", "11 soldiers": of one class by no common word. */
 function otherWords(a: ClaimDraft, b: ClaimDraft): boolean {
@@ -198,7 +202,10 @@ function named(claims: readonly ClaimDraft[]): void {
     if (!one.names || one.count_min !== 1 || one.subset_of || one.headline || isAnybody(one)) continue;
     const wholes = claims.filter(
       (c) =>
-        c.sentence < one.sentence && c.outcome === one.outcome && c.scope === 'total' && c.victims.status === one.victims.status,
+        c.sentence < one.sentence &&
+        c.outcome === one.outcome &&
+        c.scope === 'total' &&
+        c.victims.status === one.victims.status,
     );
     const whole = wholes[0];
     if (wholes.length === 1 && whole && (figureOf(whole) ?? 0) > 1 && !elsewhere(one, whole))
