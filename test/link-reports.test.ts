@@ -148,6 +148,14 @@ const totals: Rows = [
   ['A mine killed six men in Gao. Eleven civilians have lost their lives this month.', ['killed 6 men']],
 ];
 
+/** people told with where they came from or what they were doing */
+const around: Rows = [
+  ['A shepherd from the local people lost his life in Gao.', ['killed 1 shepherd']],
+  ['Two guards manning the main gate were shot.', ['casualties 2 guards']],
+  ['No more than eight civilians were harmed in Gao.', ['casualties up_to ..8 civilians']],
+  ['A mine hurt nine men in Gao. Two patients have died since then.', ['injured 9 men', 'killed 2 patients']],
+];
+
 describe('wordings of news reports', () => {
   it.each([
     ...overInsertions,
@@ -162,6 +170,7 @@ describe('wordings of news reports', () => {
     ...listed,
     ...noPeople,
     ...totals,
+    ...around,
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });

@@ -17,7 +17,7 @@ interface Around {
 function newlyCounted({ tokens, words }: Around, { count, from, kind, more }: Mention, known: boolean): boolean {
   // "the men, 27 and 29, were shot": bare digits are ages as a rule
   if (kind === 'number' && !more && tokens[count?.numberFrom ?? from]?.kind === 'number') return false;
-  if (count === null || kind === 'named' || count.low === null || count.low === 0) return false;
+  if (count === null || kind === 'named' || (count.low ?? count.high ?? 0) === 0) return false;
   return known || !(words.known.has(wordAt(tokens, from - 1)) || words.known.has(wordAt(tokens, from)));
 }
 

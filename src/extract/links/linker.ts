@@ -138,13 +138,16 @@ export class Linker {
     const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom && !this.#tellsWhere(m));
     if (!mention || this.#isDoer(mention) || (row.take === 'either' && this.#overObject(mention.to, trigger)))
       return null;
-    return this.#reaches(mention.to, trigger, row.known ? 2 : 9) ? mention : null;
+    // "two guards manning the gate were shot"
+    const busy = trigger.passive && wordAt(this.tokens, mention.to).endsWith(this.words.presentEnding);
+    return this.#reaches(mention.to, trigger, row.known && !busy ? 2 : 9) ? mention : null;
   }
 
   /** "people from [ten villages]", "men in [two cars]": things that tell where people were are passed over. */
-  #tellsWhere({ notPeople, row, from }: Mention): boolean {
-    const lead = wordAt(this.tokens, from - 1);
-    return notPeople && row === null && this.words.whereLeads.has(lead) && this.mentions.some((m) => m.to === from - 1);
+  #tellsWhere({ notPeople, row, from, kind }: Mention): boolean {
+    if (kind !== 'bare' && !(notPeople && row === null)) return false;
+    const lead = this.words.known.has(wordAt(this.tokens, from - 1)) ? from - 2 : from - 1;
+    return this.words.whereLeads.has(wordAt(this.tokens, lead)) && this.mentions.some((m) => m.to === lead && m.count);
   }
 
   /** "An official called [the raids] poorly executed": a participle without "were" is said of the object between, save in a headline. */
