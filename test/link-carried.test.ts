@@ -81,6 +81,26 @@ const alone: [string, string[]][] = [
   ],
 ];
 
+/** local news: bodies, ages of several, callings told after, names that hold numbers */
+const local: [string, string[]][] = [
+  ["A woman's body was found in a burned car in Brno.", ['killed 1 woman']],
+  ["A woman's house was found burned in Brno.", []],
+  ['Two men, 19 and 20, were wounded in Brno.', ['injured 2 men']],
+  ['Three of the wounded were pronounced dead and four admitted in Brno.', ['killed 3 wounded']],
+  [
+    'Gunmen killed a local chief, Mayor Marco Roe, and abducted his wife in Brno.',
+    ['killed 1 local chief, Mayor Marco Roe', 'abducted 1 wife'],
+  ],
+  [
+    'Gunmen killed a guard, Mayor Marco Roe, and two drivers in Brno.',
+    ['killed 1 guard', 'killed 1 Mayor Marco Roe', 'killed 2 drivers'],
+  ],
+  ['Two men were wounded, and doctors at Regional One Health in Brno spoke.', ['injured 2 men']],
+  ['A man was grazed in the head in Brno.', ['injured 1 man']],
+  ['The driver shot himself and later died in Brno.', ['casualties 1 driver', 'killed 1 driver']],
+  ['One of the injured died in Brno.', ['killed 1 people']],
+];
+
 /** whose losses a figure counts, told by the noun for losses or by a verb */
 const losses: [string, string[]][] = [
   ['The colonel put army losses at two dead and 37 wounded near Cali.', ['killed 2 army', 'injured 37 army']],
@@ -94,6 +114,7 @@ describe.each([
   ['one person, and nobody', singles],
   ['figures carried from words just before', carried],
   ['alone', alone],
+  ['local news', local],
   ['whose losses', losses],
 ] as const)('%s', (_name, cases) => {
   it.each(cases)('%s', (text, expected) => {

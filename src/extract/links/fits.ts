@@ -41,6 +41,7 @@ function lostBy({ tokens, mentions, words, triggers }: Around, figure: Mention):
 /** May the wording's people be these? "12 people lost [their lives]", "40 [cars] destroyed" not. */
 export function fits(linker: Around, mention: Mention, row: TriggerRow): boolean {
   const { tokens, words } = linker;
+  if (mention.body && row.outcome !== 'killed' && row.outcome !== 'bodies held') return false;
   if (row.counted && !newlyCounted(linker, mention, row.self === true)) return false;
   // "276 deaths and over 300 injured": a noun that counts deaths is no subject of another wording
   const counts = mention.inner !== null && (mention.row === null || mention.row.weak === true);

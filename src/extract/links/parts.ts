@@ -53,7 +53,8 @@ export function innerOutcomes(linker: Linker): void {
     // "some of the dead were buried": a share that is neither counted nor told who it is
     const { count, partOf } = mention;
     if (partOf === 'noun' && count?.qualifier === 'unknown' && !whoAre(linker, mention)) continue;
-    if (mention.inner && count && mention.kind !== 'implicit' && !linker.linkOf(mention))
+    const told = mention.kind !== 'implicit' || mention.body === true;
+    if (mention.inner && count && told && !linker.linkOf(mention))
       linker.add(mention, mention.inner, null, ['link.inner']);
   }
 }

@@ -101,6 +101,8 @@ function tollNoun(linker: Linker, i: number): void {
   if (who) linker.appositives.set(figure, who);
   const used = trigger ?? nounTrigger(i, outcome);
   const share = figure.kind === 'named' ? shareAt(linker, i, outcome) : null;
+  // "the dead were identified as Jane Roe and ...": a list of who they are
+  if (word === 'dead' && figure.kind === 'named' && !share) return;
   const from = linker.links.length;
   takeRight(linker, figure, used, numberRow('killed.number-of', outcome));
   if (share) for (const link of linker.links.slice(from)) link.parent ??= share;

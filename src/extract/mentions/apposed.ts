@@ -118,11 +118,21 @@ function calledBy(mention: Mention, told: Pick<Mention, 'head' | 'row'>): Pick<M
 }
 
 /** "his wife Jane Roe", "the judge, John Doe,": the name of the one person told just before. */
-function nameOf({ tokens }: Reader, mention: Mention, next: Mention | undefined): Mention | null {
+function nameOf(
+  { tokens, context }: Reader,
+  mention: Mention,
+  next: Mention | undefined,
+  after: Mention | undefined,
+): Mention | null {
   if (mention.kind !== 'implicit' || mention.count?.low !== 1 || mention.inner || next?.kind !== 'named') return null;
   const comma = tokens[mention.to]?.text === ',';
   if (next.from !== mention.to + (comma ? 1 : 0)) return null;
-  if (comma && (next.row !== null || !closes(tokens, next.to))) return null;
+  if (comma && !closes(tokens, next.to)) return null;
+  // "a guard, Colonel Doe, and two drivers" is a list; "a chief, Colonel Doe, and wounded his son" goes on with a deed
+  if (comma && next.row !== null) {
+    const goesOn = wordAt(tokens, next.to) === ',' && context.lexicon.triggers.at(tokens, next.to + 2).length > 0;
+    if (!goesOn || (after && after.from <= next.to + 2)) return null;
+  }
   return { ...next, from: mention.from, groupFrom: mention.groupFrom, head: mention.head, row: mention.row };
 }
 
@@ -204,7 +214,7 @@ export function withAppositions(
   const found: Mention[] = [];
   for (let k = 0; k < mentions.length; k++) {
     let mention = mentions[k] as Mention;
-    const name = nameOf(reader, mention, mentions[k + 1]);
+    const name = nameOf(reader, mention, mentions[k + 1], mentions[k + 2]);
     if (name) {
       mention = name;
       k++;

@@ -87,7 +87,14 @@ function ofWhole(tokens: readonly Token[], count: Count, open: Opening, context:
   const named = anaphorNoun(tokens, at + 1, context);
   if (named) return { from: count.from, count, kind: 'counted', ...named, partOf: 'noun', more, inner };
   const one = count.low === 1;
-  return oneWord(count, at, { groupTo: at, partOf: 'noun', more, inner: one ? null : inner, notPeople: one });
+  // "identified one of the dead as"; but "one of the injured died" is told of him
+  return oneWord(count, at, {
+    groupTo: at,
+    partOf: 'noun',
+    more,
+    inner: one ? null : inner,
+    notPeople: one && inner === 'killed',
+  });
 }
 
 /** "12 of the [15] passengers": past the number of the whole, unless its words say what happened to all of it. */
@@ -135,6 +142,9 @@ function countsChildren(tokens: readonly Token[], count: Count, { lexicon }: Men
   return wordAt(tokens, count.from - 1) === 'of' && lexicon.language.mentionWords.parents.has(parent);
 }
 
+const isQuality = (word: string, { lexicon }: MentionContext): boolean =>
+  lexicon.language.mentionWords.qualityEndings.some((ending) => word.endsWith(ending));
+
 /** "12 soldiers", "both the men"; a number alone where no noun follows. */
 function withHead(tokens: readonly Token[], count: Count, open: Opening, context: MentionContext): Mention {
   const { determiners } = context.lexicon.language;
@@ -147,7 +157,9 @@ function withHead(tokens: readonly Token[], count: Count, open: Opening, context
     at = head.to + 1;
     head = headFrom(tokens, at, context);
   }
-  if (head.head === null) {
+  // "three died and four admitted": a participle is no noun
+  const deed = head.row === null && head.to === at + 1 && isQuality(head.head ?? '', context);
+  if (head.head === null || deed) {
     const to = Math.max(count.to, at);
     const children = countsChildren(tokens, count, context);
     const span = { to, headTo: at, groupFrom: count.from, groupTo: at };

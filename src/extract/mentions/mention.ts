@@ -28,6 +28,8 @@ export interface Mention {
   inner: Outcome | null;
   /** the thing counted is no people */
   notPeople: boolean;
+  /** "a woman's body": told by what was found of them */
+  body?: boolean;
   /** the tokens of a person's name, without callings */
   name?: { from: number; to: number };
   /** told as a place, a doer or a party of something else: "near the mayor" */

@@ -76,7 +76,8 @@ export function withOwner(tokens: readonly Token[], mention: Mention, context: M
   if (owned < 0) return isOblique(tokens, mention, context) ? { ...mention, oblique: true } : mention;
   const deed = deedAt(tokens, owned, context);
   if (!deed) return relative(tokens, mention, owned, context) ?? { ...mention, oblique: true };
-  if (mention.kind !== 'named') return { ...mention, oblique: true };
+  const body = context.lexicon.language.victimWords.bodies.has(deed.noun);
+  if (mention.kind !== 'named' && !body) return { ...mention, oblique: true };
   const outcome = context.lexicon.language.nameWords.deeds.get(deed.noun);
-  return { ...mention, to: deed.to, inner: outcome ?? null };
+  return { ...mention, to: deed.to, inner: outcome ?? null, body };
 }

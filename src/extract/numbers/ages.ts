@@ -60,6 +60,17 @@ function inApposition({ tokens, lexicon, isPlace }: ShapeView, at: number, end: 
   return opens === ',' && closes && person;
 }
 
+/** "two men, 19 and 20, were": as many ages as people, between commas; the place after them, or `at`. */
+function agesOfAll(view: ShapeView, at: number): number {
+  const { tokens, lexicon } = view;
+  if (tokens[at]?.kind !== 'number' || tokens[at - 1]?.text !== ',') return at;
+  if (!lexicon.people.get(wordAt(tokens, at - 2))?.plural) return at;
+  const end = listEnd(view, at, at + 1);
+  const closed = tokens[end] === undefined || /^[,.;]$/.test(tokens[end]?.text ?? '');
+  const ages = tokens.slice(at, end).filter((t) => t.kind === 'number');
+  return closed && ages.length > 1 && ages.every((t) => (t.value ?? OLDEST) < OLDEST) ? end : at;
+}
+
 /** "one of the [men]": `at` is the noun, with one word before it at most. */
 function oneOfThem(tokens: ShapeView['tokens'], at: number, { people, language }: ShapeView['lexicon']): boolean {
   if (!people.get(wordAt(tokens, at))?.plural) return false;
@@ -94,6 +105,8 @@ export function ageAt(view: ShapeView, at: number, end: number): NumberSpan | nu
   const unit = byUnit(view, at, end);
   if (unit) return unit;
   if (byDecade(view, at)) return age(at, at + 2);
+  const all = agesOfAll(view, at);
+  if (all > at) return age(at, all);
   if (byLead(view, at)) return age(at, listEnd(view, at, end));
   return inApposition(view, at, end) || afterNoun(view, at, end) ? age(at, end) : null;
 }

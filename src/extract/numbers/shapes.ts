@@ -41,6 +41,9 @@ function measured({ tokens, lexicon, shapes }: ShapeView, at: number, end: numbe
 function named({ tokens, lexicon, shapes, titled }: ShapeView, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
+  // "Regional One Health", "Channel Four News"
+  const between = token?.kind === 'word' && token.capital && before?.kind === 'word' && before.capital;
+  if (between && !titled && tokens[at + 1]?.capital) return true;
   if (token?.kind !== 'number' || !before) return false;
   if (isHyphen(before) && !token.spaced) {
     const name = tokens[at - 2];

@@ -12,7 +12,7 @@ const phrases = (list: string): readonly Phrase[] => list.split(', ').map((phras
 export const linkWords: LinkWords = {
   joints: set(', and & plus besides or – — - /'),
   longJoints: phrases('as well as, along with, together with, in addition to'),
-  afterJoint: set('of other also another then a the further its his her their with them at least some about around nearly'),
+  afterJoint: set('later of other also another then a the further its his her their with them at least some about around nearly'),
   partOpeners: phrases(
     'including, among them, among whom, of whom, of them, include, includes, included, amongst them, of which, comprising, most of them',
   ),

@@ -15,7 +15,7 @@ export const speakerWords: SpeakerWords = {
   participleEnding: 'ed',
   notSpeakers: set(
     `death toll number attack attacks blast claim claims report reports figure year month day week bomb explosion fighting
-    clashes total count bus car`,
+    clashes total count bus car examination autopsy postmortem video footage x-ray scan`,
   ),
   hearsay: set('reports accounts'),
   days: set('monday tuesday wednesday thursday friday saturday sunday'),

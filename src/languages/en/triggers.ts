@@ -47,6 +47,8 @@ export const triggers: readonly TriggerRow[] = [
   { id: 'killed.toll', outcome: 'killed', take: 'number', forms: ['death toll', 'toll', 'deaths', 'fatalities', 'fatality', 'dead bodies', 'coffins', 'number of dead', 'number of deaths', 'dead are', 'dead were', 'dead at', 'dead to', 'body count', 'deaths from'], example: 'the death toll rose to 45' },
   // injured
   { id: 'injured.injure', outcome: 'injured', take: 'either', forms: ['injured', 'wounded', 'hurt', 'maimed', 'hospitalised', 'hospitalized', 'seriously injured', 'critically injured', 'shot and wounded', 'shot and injured', 'shot and survived', 'shot but survived', 'hit by gunfire'], example: 'seven others were injured' },
+  { id: 'injured.graze', outcome: 'injured', take: 'subject', known: true, forms: ['grazed', 'grazed by a bullet', 'clipped by a bullet', 'nicked by a bullet'], example: 'A man was grazed in the head' },
+  { id: 'casualties.self', outcome: 'casualties', take: 'subject', self: true, counted: true, forms: ['shot himself', 'shot herself', 'stabbed himself', 'stabbed herself', 'set himself on fire', 'set herself on fire'], example: 'The driver shot himself and later died' },
   { id: 'injured.burn', outcome: 'injured', take: 'subject', known: true, forms: ['burned', 'burnt', 'stabbed'], example: 'two guards were stabbed' },
   { id: 'injured.limb-hit', outcome: 'injured', take: 'subject', forms: limbs, example: 'A woman was shot in the leg' },
   { id: 'injured.tag', outcome: 'injured', take: 'subject', tag: true, forms: ['wia', 'wias'], example: '14 WIA' },
