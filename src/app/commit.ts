@@ -17,7 +17,9 @@ export interface Plan<T> {
 /** Others may be first many times over where many write at once. */
 const TRIES = 200;
 
-export function commit<T>(app: App, plan: (state: State) => Result<{ plan: Plan<T> }>): Promise<Result<T>> {
+type Planner<T> = (state: State) => Result<{ plan: Plan<T> }> | Promise<Result<{ plan: Plan<T> }>>;
+
+export function commit<T>(app: App, plan: Planner<T>): Promise<Result<T>> {
   return attempt(async () => {
     for (let tries = 0; tries < TRIES; tries++) {
       const done = await once(app, plan);
@@ -27,9 +29,9 @@ export function commit<T>(app: App, plan: (state: State) => Result<{ plan: Plan<
   });
 }
 
-async function once<T>(app: App, plan: (state: State) => Result<{ plan: Plan<T> }>): Promise<Result<T>> {
+async function once<T>(app: App, plan: Planner<T>): Promise<Result<T>> {
   const { state, head } = await app.memory.load();
-  const planned = plan(state);
+  const planned = await plan(state);
   if (!planned.ok) return planned;
   const { command, originals, answer } = planned.plan;
   if (command === null) return { ok: true, ...answer(state, state) };

@@ -1,5 +1,5 @@
 /** The ledger as a list of entries in plain words. */
-import type { Decision, Entry, EntryBody } from '../model/ledger.ts';
+import type { Decision, Entry, EntryBody, Regrouping, Undoing } from '../model/ledger.ts';
 import type { App } from './ports.ts';
 
 export interface LogLine {
@@ -48,11 +48,35 @@ const ACTS: Record<Decision['act'], string> = {
   reject: 'rejected',
   'correct-report': 'corrected',
   redact: 'redacted',
+  merge: 'merged',
+  split: 'split',
+  link: 'linked',
+  move: 'moved',
+  rename: 'renamed',
+  undo: 'undone',
 };
 
-function decisionInWords({ act, by, claim, report, reason }: Decision): string {
+function decisionInWords({ act, by, claim, report, change, reason }: Decision): string {
+  if (act === 'undo') return `decision ${(change as Undoing).undoes} undone by ${by}: ${reason}`;
+  if (change !== null && 'places' in change) return `${regroupingInWords(act, change, claim)} by ${by}: ${reason}`;
   const what = claim === null ? `report ${report}` : `claim ${claim}`;
   return `${what} ${ACTS[act]} by ${by}: ${reason}`;
+}
+
+/** "incident inc-02/0 merged into inc-01/0" */
+export function regroupingInWords(
+  act: Decision['act'],
+  { incident, other, title, episode, places }: Regrouping,
+  claim: string | null,
+): string {
+  if (act === 'merge') return `incident ${other} merged into ${incident}`;
+  if (act === 'split') {
+    const moved = Object.keys(places).filter((episode) => places[episode] === other);
+    return `incident ${incident} split: ${moved.join(', ')} now in ${other}`;
+  }
+  if (act === 'link') return `incident ${incident} ${other === null ? 'nested in no other' : `nested in ${other}`}`;
+  if (act === 'rename') return `incident ${incident} renamed "${title}"`;
+  return `${claim === null ? `episode ${episode}` : `claim ${claim}`} moved to incident ${incident}`;
 }
 
 function count(n: number, noun: string): string {

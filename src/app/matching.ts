@@ -12,7 +12,7 @@ export function matchRuns(pipeline: Pipeline, state: State, runs: readonly Run[]
   const before = runs.flatMap((run) => state.reports.get(run.report)?.run?.episodes ?? []);
   const replaced = new Set(runs.map((run) => run.report));
   const nearby = nearbyEpisodes(state, [...episodes, ...before], replaced);
-  const ids = new Set(nearby.flatMap((episode) => state.placements.get(episode.id)?.verdict.incident ?? []));
+  const ids = new Set(nearby.flatMap((episode) => state.matched.get(episode.id)?.verdict.incident ?? []));
   const incidents = [...ids].sort(compareIds).flatMap((id) => state.incidents.get(id)?.incident ?? []);
   const verdicts = pipeline.match(episodes, { incidents, episodes: nearby });
   const moved = verdicts.filter((verdict) => !stands(state, verdict, replaced));
@@ -22,7 +22,7 @@ export function matchRuns(pipeline: Pipeline, state: State, runs: readonly Run[]
 /** Is the episode there already? Scores and reasons alone are no move. Episodes just read are always recorded. */
 function stands(state: State, verdict: MatchVerdict, replaced: ReadonlySet<string>): boolean {
   const report = verdict.episode.slice(0, verdict.episode.lastIndexOf('/'));
-  const now = state.placements.get(verdict.episode)?.verdict;
+  const now = state.matched.get(verdict.episode)?.verdict;
   if (now === undefined || replaced.has(report)) return false;
   return now.verdict === verdict.verdict && now.incident === verdict.incident && now.parent === verdict.parent;
 }

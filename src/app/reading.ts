@@ -1,4 +1,5 @@
 /** Reading: incidents, claims and tolls, at present or as this ledger held them. */
+import { courseOf, standsFor } from '../ledger/course.ts';
 import { compareIds } from '../ledger/ids.ts';
 import { type Refused, type Result, refuse } from '../ledger/problem.ts';
 import type { ClaimRow, IncidentRow } from '../ledger/rows.ts';
@@ -50,11 +51,11 @@ export function readClaims(
     const at = await rowsAt(app, when);
     if (!at.ok) return at;
     if (incident === null) return { ok: true, ...(await allClaims(at.rows)), redacted: await app.store.redactions() };
-    const row = await at.rows.incident(incident);
+    const row = await incidentRow(app, at.rows, incident);
     if (row === null) return unknownIncident(app, incident, when);
-    const nested = nestedIn(incident, await at.rows.incidents());
+    const nested = nestedIn(row.id, await at.rows.incidents());
     const { reports, standing } = await gather(at.rows, row.incident, nested, null);
-    const redacted = await redactedIn(app, [incident, ...nested.map((one) => one.id)]);
+    const redacted = await redactedIn(app, [row.id, ...nested.map((one) => one.id)]);
     const claims = await Promise.all([...standing.keys()].map((id) => at.rows.claim(id)));
     return { ok: true, claims: claims.filter((claim) => claim !== null), reports, redacted };
   });
@@ -69,9 +70,10 @@ export function readIncident(
   return attempt(async () => {
     const at = await rowsAt(app, options);
     if (!at.ok) return at;
-    const id = incident ?? inOrder(await summaries(at.rows, []))[0]?.row.id ?? null;
-    const row = id === null ? null : await at.rows.incident(id);
-    if (id === null || row === null) return unknownIncident(app, id, options);
+    const named = incident ?? inOrder(await summaries(at.rows, []))[0]?.row.id ?? null;
+    const row = named === null ? null : await incidentRow(app, at.rows, named);
+    if (row === null) return unknownIncident(app, named, options);
+    const { id } = row;
     const { policy, asOf } = options;
     const nested = nestedIn(id, await at.rows.incidents());
     const gathered = await gather(at.rows, row.incident, nested, asOf);
@@ -88,6 +90,15 @@ export function readIncident(
     const elsewhere = await elsewhereWords(at.rows, [row.incident, ...nested], here);
     return { ok: true, ...gathered, caveats, elsewhere, toll: app.pipeline.toll(gathered.file, { policy, asOf }) };
   });
+}
+
+/** The id of an incident that was merged stands for the one that it went into. */
+async function incidentRow(app: App, rows: RowReader, id: string): Promise<IncidentRow | null> {
+  const row = await rows.incident(id);
+  if (row !== null) return row;
+  const { state } = await app.memory.load();
+  const now = standsFor(courseOf(state), id);
+  return now === id ? null : rows.incident(now);
 }
 
 async function allClaims(rows: RowReader) {

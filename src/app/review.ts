@@ -174,6 +174,6 @@ function rest(state: State): Pick<Decided, 'unsettled' | 'position'> {
   return { unsettled: unsettledOf(state), position: state.head.position };
 }
 
-function unknownReport(id: string) {
+export function unknownReport(id: string) {
   return refuse('unknown-report', `There is no report ${id} in this ledger.`, 'Find its id with `tollbook log`.');
 }

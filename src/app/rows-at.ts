@@ -26,7 +26,7 @@ export async function rowsAt(app: App, { asRecorded }: When): Promise<Result<{ r
 }
 
 /** Rows in memory, read as a store's are. */
-function readerOf({ reports, claims, incidents }: Rows): RowReader {
+export function readerOf({ reports, claims, incidents }: Rows): RowReader {
   const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
   const [reportsById, claimsById, incidentsById] = [byId(reports), byId(claims), byId(incidents)];
   return {

@@ -14,6 +14,7 @@ const CODES: Record<ProblemCode, ExitCode> = {
   'unknown-incident': EXIT.notFound,
   'unknown-figure': EXIT.notFound,
   'unknown-entry': EXIT.notFound,
+  'unknown-decision': EXIT.notFound,
   'unknown-policy': EXIT.usage,
   superseded: EXIT.refused,
   'bad-decision': EXIT.refused,

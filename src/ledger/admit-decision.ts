@@ -17,9 +17,12 @@ const REPORT_FIELDS: readonly string[] = ['published', 'outlet', 'via', 'url'];
 /** Set by the ledger alone. */
 const FIXED: readonly string[] = ['id', 'statement'];
 
+export function wordFault({ reason, by }: Pick<Decision, 'reason' | 'by'>): Problem | null {
+  if (reason.trim() === '') return no('bad-decision', 'A decision needs a reason.', 'Say in a few words why.');
+  return by.trim() === '' ? no('bad-decision', 'A decision needs a name.', 'Say who decides.') : null;
+}
+
 export function admitDecision(report: ReportState, decision: Decision): Problem | null {
-  if (decision.reason.trim() === '') return no('bad-decision', 'A decision needs a reason.', 'Say in a few words why.');
-  if (decision.by.trim() === '') return no('bad-decision', 'A decision needs a name.', 'Say who decides.');
   if (decision.act === 'correct-report') return reportChangeFault(decision);
   if (decision.act === 'redact') return redactionFault(report, decision);
   const id = decision.claim ?? '';

@@ -3,7 +3,9 @@ import type { Episode, MatchVerdict } from '../model/incident.ts';
 import type { Decision, EntryBody, Run } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import { isWebAddress } from '../model/web-address.ts';
-import { admitDecision } from './admit-decision.ts';
+import { admitDecision, wordFault } from './admit-decision.ts';
+import { regroupFault, undoFault } from './admit-regroup.ts';
+import { isRegrouping } from './apply-decision.ts';
 import { isHash } from './chain.ts';
 import { episodeOf } from './draft.ts';
 import { type Problem, refuse } from './problem.ts';
@@ -69,6 +71,10 @@ function matchFault(state: State, match: readonly MatchVerdict[]): Problem | nul
 
 function decisionFault(state: State, decision: Decision): Problem | null {
   const { claim } = decision;
+  const word = wordFault(decision);
+  if (word !== null) return word;
+  if (decision.act === 'undo') return undoFault(state, decision);
+  if (isRegrouping(decision)) return regroupFault(state, decision);
   if (claim !== null && !claim.includes('#')) {
     const next = 'Give an id as `tollbook claims` lists them: REPORT#NUMBER.';
     return refuse('unknown-claim', `"${claim}" is no id of a claim.`, next).error;

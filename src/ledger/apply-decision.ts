@@ -2,31 +2,49 @@
 import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, rule } from './draft.ts';
 import { identityOf } from './identity.ts';
 import { corrected } from './reviewed.ts';
-import type { ClaimState, ReportState, Standing } from './state.ts';
+import type { ClaimState, ReportState, Standing, State, Unsettled } from './state.ts';
 
 export function applyDecision(draft: Draft, decision: Decision, position: number): void {
+  if (isRegrouping(decision)) rule(draft, (rulings) => rulings.set(decision.id, decision), position);
   const report = reportOf(draft, decision);
-  // Redacted since: the decision stays in the chain and has nothing to act on.
+  // About incidents alone; or redacted since: the decision stays in the chain and has nothing to act on.
   if (report === undefined) return;
   if (decision.act === 'correct-report') correctReport(draft, report, decision, position);
   else draft.reports.set(report.report.id, decided(report, decision, position));
 }
 
-function reportOf(draft: Draft, decision: Decision): ReportState | undefined {
+/** About incidents, those that move a claim into one included. */
+export function isRegrouping({ act }: Pick<Decision, 'act'>): boolean {
+  return act === 'merge' || act === 'split' || act === 'link' || act === 'move' || act === 'rename';
+}
+
+export function reportOf(
+  draft: Pick<State, 'reports'>,
+  decision: Pick<Decision, 'claim' | 'report'>,
+): ReportState | undefined {
   const claim = decision.claim ?? '';
   return draft.reports.get(decision.report ?? claim.slice(0, claim.lastIndexOf('#')));
 }
 
 function correctReport(draft: Draft, state: ReportState, decision: Decision, position: number): void {
   const report: Report = { ...state.report, ...(decision.change as Partial<Report>) };
-  if (report.url !== state.report.url) {
+  putReport(draft, state, { report, decisions: [...state.decisions, decision], position });
+}
+
+/** Its address is where it is found again. */
+export function putReport(
+  draft: Draft,
+  state: ReportState,
+  now: Pick<ReportState, 'report' | 'decisions' | 'position'>,
+): void {
+  if (now.report.url !== state.report.url) {
     dropUrl(draft, state.report);
-    addUrl(draft, report);
+    addUrl(draft, now.report);
   }
-  draft.reports.set(report.id, { ...state, report, decisions: [...state.decisions, decision], position });
+  draft.reports.set(now.report.id, { ...state, ...now });
 }
 
 export function addUrl(draft: Draft, { id, url }: Report): void {
@@ -47,8 +65,10 @@ function decided(report: ReportState, decision: Decision, position: number): Rep
   if (before === undefined && decision.act !== 'add') return report;
   const after = before === undefined ? added(decision, position) : reviewed(before, decision, position);
   const claims = new Map(report.claims).set(id, after);
-  const unsettled = report.unsettled.filter((left) => !settles(report, left.claim, left.supersededBy, after));
-  return { ...report, claims, unsettled, position };
+  const done = report.unsettled.filter((left) => settles(report, left, decision, after));
+  const unsettled = report.unsettled.filter((left) => !done.includes(left));
+  const settled = [...report.settled, ...done.map((left) => ({ left, by: decision.id }))];
+  return { ...report, claims, unsettled, settled, position };
 }
 
 function added(decision: Decision, position: number): ClaimState {
@@ -61,18 +81,28 @@ function reviewed(before: ClaimState, decision: Decision, position: number): Cla
   // Rejecting a superseded claim settles what was decided about it; it does not come back.
   if (before.standing === 'superseded') return { ...before, decisions, position };
   const claim = decision.act === 'correct' ? corrected(before.claim, decision.change as Partial<Claim>) : before.claim;
-  return { ...before, claim, decisions, standing: standingOf(before, decisions, decision), position };
+  return { ...before, claim, decisions, standing: standingOf(before.machine, decisions), position };
 }
 
-function standingOf(before: ClaimState, decisions: readonly Decision[], last: Decision): Standing {
+/** In which incident a claim is says nothing of whether it is right. */
+export function standingOf(machine: Claim | null, decisions: readonly Decision[]): Standing {
+  const judged = decisions.filter(({ act }) => act !== 'move');
+  const last = judged.at(-1);
+  if (last === undefined) return 'unreviewed';
   if (last.act === 'reject') return 'rejected';
-  if (before.machine === null) return 'added';
-  return decisions.some((decision) => decision.act === 'correct') ? 'corrected' : 'accepted';
+  if (machine === null) return 'added';
+  return judged.some(({ act }) => act === 'correct') ? 'corrected' : 'accepted';
 }
 
 /** A decision about the claim itself, about its heir, or an equal claim added by a person settles what was left. */
-function settles(report: ReportState, left: string, heir: string | null, now: ClaimState): boolean {
-  if (now.claim.id === left || now.claim.id === heir) return true;
-  const old = report.claims.get(left)?.machine;
+function settles(
+  report: ReportState,
+  { claim, supersededBy, decision }: Unsettled,
+  by: Decision,
+  now: ClaimState,
+): boolean {
+  if (by.act === 'move' && decision.act !== 'move') return false;
+  if (now.claim.id === claim || now.claim.id === supersededBy) return true;
+  const old = report.claims.get(claim)?.machine;
   return now.machine === null && old !== null && old !== undefined && identityOf(now.claim) === identityOf(old);
 }

@@ -1,7 +1,7 @@
 /** A report's words go, and with them all that quotes them; its ids stay, so that it can be said what is gone. */
 import type { Decision, Entry, Redaction } from '../model/ledger.ts';
 import { dropUrl } from './apply-decision.ts';
-import { type Draft, place } from './draft.ts';
+import { type Draft, place, rule } from './draft.ts';
 import { compareIds } from './ids.ts';
 import type { State } from './state.ts';
 
@@ -28,4 +28,11 @@ export function applyRedaction(draft: Draft, decision: Decision, { position, rec
   draft.reports.delete(report);
   draft.byBytes.delete(held.report.bytesHash);
   dropUrl(draft, held.report);
+  // The words of a decision about a claim of it go with it.
+  const about = [...draft.rulings.values()].filter(({ claim }) => claim?.startsWith(`${report}#`));
+  if (about.length === 0) return;
+  const drop = (rulings: Draft['rulings']) => {
+    for (const { id: gone } of about) rulings.delete(gone);
+  };
+  rule(draft, drop, position);
 }

@@ -75,7 +75,7 @@ function replaceEpisodes(draft: Draft, before: ReportState, run: Run, position: 
   const moves = new Map<string, Placement | null>();
   for (const { id } of before.run?.episodes ?? []) {
     const stays = run.episodes.some((episode) => episode.id === id);
-    moves.set(id, stays ? (draft.placements.get(id) ?? null) : null);
+    moves.set(id, stays ? (draft.matched.get(id) ?? null) : null);
   }
   place(draft, moves, position);
 }

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import { addUrl, applyDecision } from './apply-decision.ts';
 import { applyRedaction } from './apply-redaction.ts';
 import { applyRun } from './apply-run.ts';
+import { applyUndo } from './apply-undo.ts';
 import { headOf } from './chain.ts';
 import { type Draft, episodeOf, place, thaw } from './draft.ts';
 import type { Placement, State } from './state.ts';
@@ -56,6 +57,7 @@ function applyBody(draft: Draft, body: EntryBody, entry: Entry): void {
   else if (body.kind === 'run') applyRun(draft, body.run, position);
   else if (body.kind === 'match') applyMatch(draft, body.match, position);
   else if (body.decision.act === 'redact') applyRedaction(draft, body.decision, entry);
+  else if (body.decision.act === 'undo') applyUndo(draft, body.decision, position);
   else applyDecision(draft, body.decision, position);
 }
 
@@ -78,6 +80,8 @@ function applyReport(draft: Draft, report: Report, recorded: string, position: n
     claims: new Map(),
     decisions: [],
     unsettled: [],
+    settled: [],
+    used: 0,
     position,
   });
 }

@@ -60,7 +60,7 @@ export function claimsOfRun(report: ReportState): ClaimState[] {
  * makes two claims equal: all that they say, or their words alone where the report's own data were corrected.
  */
 export function adoptIds(report: ReportState, run: Run, sameClaim: (claim: Claim) => string = contentOf): Run {
-  if (report.claims.size === 0) return run;
+  if (highestNumber(report) === 0) return run;
   const waiting = new Map<string, string[]>();
   for (const { machine } of claimsOfRun(report)) {
     if (machine === null) continue;
@@ -79,14 +79,14 @@ export function adoptIds(report: ReportState, run: Run, sameClaim: (claim: Claim
 }
 
 /** The highest number that a claim of the report ever had; 0 where there is none. */
-export function highestNumber({ claims }: ReportState): number {
-  let highest = 0;
+export function highestNumber({ claims, used }: ReportState): number {
+  let highest = used;
   for (const id of claims.keys()) highest = Math.max(highest, numberOf(id));
   return highest;
 }
 
 /** `<report id>#<n>` -> n; 0 for anything else */
-function numberOf(claimId: string): number {
+export function numberOf(claimId: string): number {
   const n = Number(claimId.slice(claimId.lastIndexOf('#') + 1));
   return Number.isInteger(n) ? n : 0;
 }

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'unknown-incident'
   | 'unknown-figure'
   | 'unknown-entry'
+  | 'unknown-decision'
   | 'unknown-policy'
   /** what was named was taken away for good */
   | 'redacted'

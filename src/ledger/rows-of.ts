@@ -1,6 +1,7 @@
 /** The views' rows of a state, all of them or those that differ from a state before. */
 
 import type { Claim } from '../model/claim.ts';
+import { type Course, courseOf, regrouping, standsFor } from './course.ts';
 import { compareIds } from './ids.ts';
 import type { ClaimRow, IncidentRow, ReportRow, RowChanges, Rows } from './rows.ts';
 import type { ClaimState, ReportState, State } from './state.ts';
@@ -18,12 +19,13 @@ export function rowChanges(before: State | null, after: State): RowChanges {
   const ofClaims = new Set([...reports.map((state) => state.report.id), ...moved, ...reportsGone]);
   const incidents = [...after.incidents.keys()].filter((id) => before?.incidents.get(id) !== after.incidents.get(id));
   const claimsOf = [...ofClaims].sort(compareIds);
+  const course = courseOf(after);
   return {
     reports: reports.map(reportRow).sort((a, b) => compareIds(a.id, b.id)),
     reportsGone,
     redactions: [...after.redactions.values()].filter((one) => before?.redactions.has(one.id) !== true),
     claimsOf,
-    claims: claimsOf.flatMap((id) => claimRows(after, id)),
+    claims: claimsOf.flatMap((id) => claimRows(after, course, id)),
     incidents: incidents.sort(compareIds).map((id) => incidentRow(after, id)),
     incidentsGone: [...(before?.incidents.keys() ?? [])].filter((id) => !after.incidents.has(id)).sort(compareIds),
   };
@@ -33,6 +35,10 @@ export function rowChanges(before: State | null, after: State): RowChanges {
 function reportsMoved(before: State | null, after: State): Set<string> {
   const moved = new Set<string>();
   if (before === null || before.placements === after.placements) return moved;
+  // A claim that was moved goes where its incident goes.
+  for (const { claim } of [...before.rulings.values(), ...after.rulings.values()]) {
+    if (claim !== null) moved.add(claim.slice(0, claim.lastIndexOf('#')));
+  }
   const note = (episode: string) => moved.add(episode.slice(0, episode.lastIndexOf('/')));
   for (const [episode, placement] of after.placements) {
     if (before.placements.get(episode) !== placement) note(episode);
@@ -63,7 +69,7 @@ function reportRow(state: ReportState): ReportRow {
   };
 }
 
-function claimRows(state: State, report: string): ClaimRow[] {
+function claimRows(state: State, course: Course, report: string): ClaimRow[] {
   const held = state.reports.get(report);
   if (held === undefined) return [];
   const places = placesOf(state, held);
@@ -74,7 +80,7 @@ function claimRows(state: State, report: string): ClaimRow[] {
       const own = places.get(claim.claim.id) ?? (claim.machine === null ? main : undefined);
       const placed = standing === 'superseded' ? undefined : own;
       const position = Math.max(claim.position, placed?.position ?? 0);
-      const incident = placed?.verdict.incident ?? null;
+      const incident = placed === undefined ? null : (movedTo(state, course, claim) ?? placed.verdict.incident);
       return {
         id: claim.claim.id,
         position,
@@ -89,6 +95,14 @@ function claimRows(state: State, report: string): ClaimRow[] {
       };
     })
     .sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** The incident that a person moved the claim into, or that it was merged into; null when there is none. */
+function movedTo(state: State, course: Course, { decisions }: ClaimState): string | null {
+  const last = decisions.findLast(({ act }) => act === 'move');
+  if (last === undefined) return null;
+  const incident = standsFor(course, regrouping(last).incident);
+  return state.incidents.has(incident) ? incident : null;
 }
 
 function beforeCorrections({ machine, decisions }: ClaimState): Claim | null {
@@ -116,5 +130,5 @@ function incidentRow(state: State, id: string): IncidentRow {
   const held = state.incidents.get(id);
   if (held === undefined) throw new Error(`Incident ${id} is not in this state: it was asked for by a stale list.`);
   const verdicts = held.incident.episodes.flatMap((episode) => placementOf(state, episode)?.verdict ?? []);
-  return { id, position: held.position, incident: held.incident, verdicts };
+  return { id, position: held.position, incident: held.incident, verdicts, decisions: held.decisions };
 }

@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import type { RedactedReport, Standing, Unsettled } from './state.ts';
 
 /** Raised when the rows' shape or meaning changes: a store with other rows rebuilds them. */
-export const VIEWS_VERSION = 3;
+export const VIEWS_VERSION = 4;
 
 export interface ReportRow {
   id: string;
@@ -50,6 +50,8 @@ export interface IncidentRow {
   incident: Incident;
   /** the verdicts that put its episodes here, in the order of `incident.episodes` */
   verdicts: MatchVerdict[];
+  /** a person's decisions about it that stand, in order */
+  decisions: Decision[];
 }
 
 export interface Rows {

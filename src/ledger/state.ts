@@ -42,6 +42,12 @@ export interface Unsettled {
   position: number;
 }
 
+export interface Settled {
+  left: Unsettled;
+  /** id of the decision */
+  by: string;
+}
+
 export interface ReportState {
   /** with the corrections that were decided */
   report: Report;
@@ -56,6 +62,10 @@ export interface ReportState {
   claims: ReadonlyMap<string, ClaimState>;
   decisions: Decision[];
   unsettled: Unsettled[];
+  /** what waited for a person, with the decision that settled it */
+  settled: Settled[];
+  /** highest number of a claim that was added and undone since: no number is given twice */
+  used: number;
   position: number;
 }
 
@@ -72,7 +82,7 @@ export interface RedactedReport {
   recorded: string;
 }
 
-/** The present verdict on one episode. */
+/** A verdict on one episode. */
 export interface Placement {
   verdict: MatchVerdict;
   position: number;
@@ -80,6 +90,8 @@ export interface Placement {
 
 export interface IncidentState {
   incident: Incident;
+  /** a person's decisions about it that stand, in order */
+  decisions: Decision[];
   position: number;
 }
 
@@ -90,7 +102,11 @@ export interface State {
   byBytes: ReadonlyMap<string, string>;
   /** report ids by url, in the order of recording: the versions of one page */
   byUrl: ReadonlyMap<string, readonly string[]>;
-  /** by episode id */
+  /** by episode id: where matching put it */
+  matched: ReadonlyMap<string, Placement>;
+  /** by the decision's id, in order: those about incidents that were not undone */
+  rulings: ReadonlyMap<string, Decision>;
+  /** by episode id: where it is, the rulings over the matching */
   placements: ReadonlyMap<string, Placement>;
   incidents: ReadonlyMap<string, IncidentState>;
   /** by the id of the decision, in the order of recording */
@@ -104,6 +120,8 @@ export const EMPTY: State = {
   reports: new Map(),
   byBytes: new Map(),
   byUrl: new Map(),
+  matched: new Map(),
+  rulings: new Map(),
   placements: new Map(),
   incidents: new Map(),
   redactions: new Map(),

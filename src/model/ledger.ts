@@ -14,12 +14,59 @@ export interface Run {
   episodes: Episode[];
 }
 
-export type DecisionAct = 'add' | 'accept' | 'correct' | 'reject' | 'correct-report' | 'redact';
+/** About claims and reports; about incidents; and taking back any of them but a redaction. */
+export type DecisionAct =
+  | 'add'
+  | 'accept'
+  | 'correct'
+  | 'reject'
+  | 'correct-report'
+  | 'redact'
+  | 'merge'
+  | 'split'
+  | 'link'
+  | 'move'
+  | 'rename'
+  | 'undo';
 
 /** What goes with the words of a redacted report: ids alone. */
 export interface Redaction {
   claims: string[];
   incidents: string[];
+}
+
+/** A person's word on incidents. */
+export interface Regrouping {
+  /** merge: the one that stays; split: the one that is split; link: the nested one; move: where to; rename: the one named */
+  incident: string;
+  /** merge: the one that goes into it; split: the new one; link: its parent, null for none; else null */
+  other: string | null;
+  /** of rename */
+  title?: string;
+  /** of move, where an episode is moved */
+  episode?: string;
+  /** episode -> incident where it stands from now on; those that stay where they are too, so that matching leaves them */
+  places: Record<string, string>;
+}
+
+/** `undoes` is the id of a decision; the undo names the same claim or report. */
+export interface Undoing {
+  undoes: string;
+}
+
+/** What a decision did to one cell of an incident's toll when it was made; null where there is no such cell. */
+export interface Effect {
+  incident: string;
+  outcome: string;
+  victims: string;
+  perpetrator: string | null;
+  before: Bounds | null;
+  after: Bounds | null;
+}
+
+export interface Bounds {
+  low: number | null;
+  high: number | null;
 }
 
 /** A person's act. `claim` names the claim decided about; `report` for what is decided about a report. */
@@ -29,12 +76,20 @@ export interface Decision {
   claim: string | null;
   report: string | null;
   /** for add: the whole claim; for correct: the changed fields; for correct-report: the changed fields */
-  change: Partial<Claim> | Partial<Pick<Report, 'published' | 'outlet' | 'via' | 'url'>> | Redaction | null;
+  change:
+    | Partial<Claim>
+    | Partial<Pick<Report, 'published' | 'outlet' | 'via' | 'url'>>
+    | Redaction
+    | Regrouping
+    | Undoing
+    | null;
   reason: string;
   note: string | null;
   by: string;
   /** where a count is decided: what the words of its figure say */
   reading?: FigureReading;
+  /** of decisions about incidents and of undo: the tolls that it changed, as they were then */
+  effect?: Effect[];
 }
 
 export type EntryBody =
