@@ -35,6 +35,12 @@ describe('rows of measures', () => {
 
 /** text, and every measure in it: status, measure, authority, place */
 const cases: [string, string[]][] = [
+  ['The army told residents to leave four districts.', ['imposed: evacuation | - | -']],
+  ['Some 400 families were relocated to a school building.', ['imposed: evacuation | - | -']],
+  ['The mayor has banned sales of petrol.', ['imposed: ban on sales banned | The mayor | -']],
+  ['He told residents of the danger.', []],
+  ['The families moved to the city years ago.', []],
+  ['The sale of the house went ahead.', []],
   [
     'The government suspended mobile phone services in affected districts.',
     ['imposed: mobile phone services suspended | The government | affected districts'],

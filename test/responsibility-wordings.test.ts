@@ -31,6 +31,9 @@ const cases: [string, string[]][] = [
   ['No one has admitted carrying out the killings.', []],
   ['The army said it was investigating the reports.', []],
   ['The Houthis vowed to respond to the strikes.', []],
+  ['Officials said that the Red Front was behind it.', ['Officials accuses Red Front']],
+  ['Police believe a cell of the Red Front was responsible.', ['Police accuses a cell of the Red Front']],
+  ['People who had nothing to do with gangs were killed, the union said.', []],
   // denies, rejects
   ['The group said it had no connection with the bombing.', ['it denies it']],
   ['The RSF did not comment. It has denied harming civilians.', ['RSF denies RSF']],
