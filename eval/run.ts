@@ -26,7 +26,7 @@ const results = path.join(import.meta.dirname, 'results');
 const MUC_PARTS = ['dev', 'tst1', ...(values.test || values.set === 'muc-tst2' ? ['tst2'] : [])];
 const wanted = (name: string): boolean => values.set === undefined || values.set === name;
 
-const names = [...GOLD_SETS.map((s) => s.name), 'muc-dev', 'muc-tst1', 'muc-tst2'];
+const names = [...GOLD_SETS.map((s) => s.name), 'muc-dev', 'muc-tst1', 'muc-tst2', 'matching'];
 if (values.set !== undefined && !names.includes(values.set)) {
   console.error(`no set "${values.set}"; the sets are ${names.join(', ')}`);
   process.exit(2);
@@ -104,4 +104,8 @@ if (values.doc !== undefined) {
 } else {
   scoreGold();
   scoreMucParts();
+  if (wanted('matching')) {
+    const { scoreMatching } = await import('./matching.ts');
+    console.log(`\n${scoreMatching(results)}`);
+  }
 }

@@ -121,12 +121,13 @@ interface Draft {
   at?: ResolvedPlace;
   n?: number;
   text?: string;
+  victims?: Claim['victims'];
   /** day of publication, where it is not the day itself */
   published?: string;
 }
 
-const episode = ({ id, day, at = AYTON, n = 12, text = MARKET, published = day }: Draft): Episode[] =>
-  episodesOf(report(id, published, text), [made(`${id}#0`, { n, victims: FORCES, placeResolved: at, ...on(day) })]);
+const episode = ({ id, day, at = AYTON, n = 12, text = MARKET, victims = FORCES, published = day }: Draft): Episode[] =>
+  episodesOf(report(id, published, text), [made(`${id}#0`, { n, victims, placeResolved: at, ...on(day) })]);
 
 const verdicts = (...drafts: Draft[]): MatchVerdict[] => matchEpisodes(drafts.flatMap(episode), tools);
 const incidents = (found: readonly MatchVerdict[]): number => new Set(found.map((v) => v.incident)).size;
@@ -157,6 +158,15 @@ describe('one incident or two', () => {
     ['only the country in common', { id: 'b', day: '2031-02-01', at: COUNTRY, n: 40, text: PRISON }],
   ])('%s: two', (_, other) => {
     expect(incidents(verdicts(FIRST, other))).toBe(2);
+  });
+
+  test.each<[string, Partial<Draft>, boolean]>([
+    ['soldiers here and civilians there', { victims: CIVILIANS, n: 40 }, true],
+    ['soldiers in both, other figures', { n: 40 }, false],
+    ['people of no status', { victims: { ...CIVILIANS, status: 'unknown' }, n: 40 }, false],
+  ])('the same town, day and words, %s', (_, other, told) => {
+    const found = verdicts(FIRST, { id: 'b', day: '2031-02-01', ...other });
+    expect(found.some((v) => v.reasons.some((r) => r.rule === 'match.other-victims' && r.score < 0))).toBe(told);
   });
 
   test('same town, same day, other words and figures: unsure, in an incident of its own', () => {

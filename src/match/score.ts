@@ -40,6 +40,7 @@ const WEIGHT = {
   sameCountry: 0.05,
   actors: 0.12,
   figure: 0.12,
+  otherVictims: -0.1,
   wording: 0.35,
   apart: -0.4,
   never: -1,
@@ -113,10 +114,24 @@ function groupScore(a: Episode, b: Episode): Reason | null {
     : { rule: 'match.actors', score: WEIGHT.actors * both, says: 'they name the same armed group' };
 }
 
+/** Whose dead and wounded the figures count: "killed security forces 31" -> "security forces". */
+function counted({ figures = [] }: Episode): Set<string> {
+  return new Set(figures.map((figure) => figure.split(' ').slice(1, -1).join(' ')));
+}
+
+/** One counts soldiers alone and the other civilians alone: rather two happenings of a town's day than one. */
+function otherVictims(a: Episode, b: Episode): Reason | null {
+  const [x, y] = [counted(a), counted(b)];
+  if (x.size === 0 || y.size === 0 || x.has('unknown') || y.has('unknown')) return null;
+  if ([...x].some((status) => y.has(status))) return null;
+  const says = `${[...x].join(', ')} here and ${[...y].join(', ')} there`;
+  return { rule: 'match.other-victims', score: WEIGHT.otherVictims, says };
+}
+
 function figureScore(a: Episode, b: Episode): Reason | null {
   const set = new Set(a.figures ?? []);
   const same = (b.figures ?? []).filter((figure) => set.has(figure));
-  if (same.length === 0) return null;
+  if (same.length === 0) return otherVictims(a, b);
   const score = WEIGHT.figure * Math.min(2, same.length);
   return { rule: 'match.figures', score, says: `both say: ${same.slice(0, 3).join(', ')}` };
 }
