@@ -55,3 +55,8 @@ test('names are shown only when asked for', async () => {
   const { out } = await run('toll', '--names');
   expect(out).toMatch(/Jane Roe|No victim is named/);
 }, 60_000);
+
+test('the log puts positions under one another', async () => {
+  const lines = (await run('log')).out.trimEnd().split('\n');
+  expect(lines[0]).toMatch(/^ {5}1 \d{4}-/);
+});

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../src/cli/commands.ts';
+import { POLICIES } from '../src/tally/policies/table.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PAGES = [
@@ -60,6 +61,11 @@ test('the README lists every command, once, in the order of the help', () => {
 test('the README shows what the program prints (npm run readme writes it anew)', () => {
   const script = path.join(ROOT, 'scripts', 'readme-output.ts');
   expect(spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' }).status).toBe(0);
+});
+
+test('the page of the command line names every policy', () => {
+  const row = /^\| `--policy.*$/m.exec(read('docs/command-line.md'))?.[0] ?? '';
+  expect(Object.keys(POLICIES).filter((name) => !row.includes(`\`${name}\``))).toEqual([]);
 });
 
 test('decisions are numbered without a gap', () => {

@@ -37,5 +37,7 @@ export function define(program: Command, { make, userLedger }: Context): void {
 }
 
 function asText({ position: at, recorded, kind, hash, says, redacted }: LogLine): string {
-  return plain(`${String(at).padStart(6)} ${recorded} ${hash.slice(0, 12)} ${kind}: ${redacted ? '(redacted)' : says}`);
+  // `plain` makes one space of many: the column of positions is set around it
+  const rest = plain(`${recorded} ${hash.slice(0, 12)} ${kind}: ${redacted ? '(redacted)' : says}`);
+  return `${String(at).padStart(6)} ${rest}`;
 }
