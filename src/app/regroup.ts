@@ -3,10 +3,10 @@ import { intentFault, standing, undoFault } from '../ledger/admit-regroup.ts';
 import { type Command, decide } from '../ledger/decide.ts';
 import { type Result, refuse } from '../ledger/problem.ts';
 import { type Intent, membersOf, regroup } from '../ledger/regroup.ts';
+import { correctedReport } from '../ledger/reviewed.ts';
 import type { State, Unsettled } from '../ledger/state.ts';
 import type { MatchVerdict } from '../model/incident.ts';
 import type { Decision, Effect, Run } from '../model/ledger.ts';
-import type { Report } from '../model/report.ts';
 import { commit, type Plan } from './commit.ts';
 import { effectOf } from './effect.ts';
 import { matchRuns } from './matching.ts';
@@ -77,8 +77,7 @@ function runBefore(app: App, state: State, { id, report }: Decision): Run | null
   const held = state.reports.get(report ?? '');
   if (held === undefined) return null;
   const left = held.decisions.filter((one) => one.id !== id);
-  const before = left.reduce<Report>((now, { change }) => ({ ...now, ...(change as Partial<Report>) }), held.original);
-  return newRun(app.pipeline, held, before);
+  return newRun(app.pipeline, held, correctedReport(held.original, left));
 }
 
 function nextId(state: State): string {

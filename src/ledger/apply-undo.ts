@@ -1,12 +1,11 @@
 /** Takes a decision back: what it changed is as if it had not been, and all that came in between stays. */
 import type { Claim } from '../model/claim.ts';
 import type { Decision, Undoing } from '../model/ledger.ts';
-import type { Report } from '../model/report.ts';
 import { putReport, reportOf, standingOf } from './apply-decision.ts';
 import { type Draft, rule } from './draft.ts';
 import { numberOf } from './identity.ts';
 import { compareIds } from './ids.ts';
-import { corrected } from './reviewed.ts';
+import { corrected, correctedReport } from './reviewed.ts';
 import type { ClaimState, ReportState, Unsettled } from './state.ts';
 
 export function applyUndo(draft: Draft, decision: Decision, position: number): void {
@@ -16,10 +15,7 @@ export function applyUndo(draft: Draft, decision: Decision, position: number): v
   if (state === undefined) return;
   const decisions = state.decisions.filter(({ id }) => id !== undoes);
   if (decisions.length < state.decisions.length) {
-    const report = decisions.reduce<Report>(
-      (now, { change }) => ({ ...now, ...(change as Partial<Report>) }),
-      state.original,
-    );
+    const report = correctedReport(state.original, decisions);
     putReport(draft, state, { report, decisions, position });
   } else if (decision.claim !== null) {
     draft.reports.set(state.report.id, claimUndone(state, decision.claim, undoes, position));

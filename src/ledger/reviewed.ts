@@ -1,5 +1,6 @@
 /** A claim under a person's correction: what is corrected is the reviewer's, and nothing of the machine's reading of it stays. */
 import type { Basis, Claim } from '../model/claim.ts';
+import type { Decision } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import { REVIEWER } from '../model/reviewer.ts';
 
@@ -58,4 +59,10 @@ export function asWritten({ title, text }: Pick<Report, 'title' | 'text'>, words
     if (written !== undefined) return written.replace(/\s+/g, ' ');
   }
   return null;
+}
+
+/** A report as it was added, with the corrections that were decided about its own data. */
+export function correctedReport(original: Report, decisions: readonly Decision[]): Report {
+  const changes = decisions.map(({ change }) => change as Partial<Report>);
+  return Object.assign({}, original, ...changes) as Report;
 }

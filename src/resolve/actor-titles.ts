@@ -12,7 +12,7 @@ const ENOUGH = 160;
 
 const LEAD = new RegExp(`(?:${WORD} ){0,6}$`, 'u');
 const AFTER = new RegExp(String.raw`^(${PLACE})[,:]? ${HONORIFIC}(${NAME})(?![\p{L}])`, 'u');
-const BEFORE = new RegExp(String.raw`(${NAME}), (?:${WORD} ){0,6}$`, 'u');
+const BEFORE = new RegExp(`(${NAME}), (?:${WORD} ){0,6}$`, 'u');
 const TAIL = new RegExp(`^(?: (?:of|for|in|at|with)(?: ${WORD}){1,6})?`, 'u');
 const MEMBER = new RegExp(`(${NAME}) (?:of|from) the ((?:${WORD} ){0,3}(?:${WORD}))`, 'gu');
 

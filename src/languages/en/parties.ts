@@ -67,8 +67,8 @@ export const parties: PartyTable = {
   capitals,
   nameless,
   groupShape: String.raw`(?:\p{Lu}[\p{L}'’-]+ ){1,5}(?:Liberation (?:Army|Front|Movement|Tigers|Forces)|(?:Resistance|Revolutionary|Islamic|Patriotic|Republican|Salvation|Defen[cs]e) (?:Army|Front|Movement|Forces?|Brigades?)|Brigades?|Militia|Front|Cartel|Command)\b`,
-  offices: String.raw`chief minister|prime minister|minister|president|governor|mayor|commissioner|inspector|superintendent|general|brigadier|colonel|major|captain|lieutenant|sergeant|commander|admiral|brig|gen|col|maj|capt|lt|sgt|cmdr|spokes(?:man|woman|person)|secretary|director|chief|head|chair(?:man|woman|person)?|leader|senator|lawmaker|ambassador|prosecutor|judge|sheriff|officer|officials?|police|administrator|prefect|doctor|dr|surgeon|medic|nurse|professor|bishop|archbishop|priest|imam|emir|sultan|elder|coordinator|representative|adviser|advisor|analyst|researcher|activist|lawyer|resident|villager|survivor|witness|farmer|shopkeeper|driver|teacher|student|relative`,
-  leads: String.raw`(?:the|a|an|one|two|three|four|five|six|several|some|many|few|another|second|senior|top|local|other|unnamed|anonymous)`,
+  offices: `chief minister|prime minister|minister|president|governor|mayor|commissioner|inspector|superintendent|general|brigadier|colonel|major|captain|lieutenant|sergeant|commander|admiral|brig|gen|col|maj|capt|lt|sgt|cmdr|spokes(?:man|woman|person)|secretary|director|chief|head|chair(?:man|woman|person)?|leader|senator|lawmaker|ambassador|prosecutor|judge|sheriff|officer|officials?|police|administrator|prefect|doctor|dr|surgeon|medic|nurse|professor|bishop|archbishop|priest|imam|emir|sultan|elder|coordinator|representative|adviser|advisor|analyst|researcher|activist|lawyer|resident|villager|survivor|witness|farmer|shopkeeper|driver|teacher|student|relative`,
+  leads: `(?:the|a|an|one|two|three|four|five|six|several|some|many|few|another|second|senior|top|local|other|unnamed|anonymous)`,
   joint: ' and ',
   about: String.raw`\b(?:against|fighting|on|about|from|of the fight|battling|combating|targeting)\b`,
 };
