@@ -69,7 +69,7 @@ const watches: Rows = [
 
 /** a wording over another that stands right behind its people */
 const reduced: Rows = [
-  ['Nine miners seized in June were freed on Wednesday.', ['abducted 9 miners', 'released 9 miners']],
+  ['Nine miners seized in June were freed on Wednesday.', ['abducted 9 miners', 'released 9 miners = #1']],
   ['A guard shot outside a bank has died in hospital.', ['killed 1 guard']],
   ['One man, shot twice in the stomach, was listed in critical condition.', ['injured 1 man']],
   ['Twelve people killed in the raid and three wounded were Turks.', ['killed 12 people', 'injured 3 people']],

@@ -21,7 +21,11 @@ export function define(program: Command, { make, userLedger }: Context): void {
         'been said and published by then; a position in the log, what this ledger held.',
     )
     .argument('[incident]', 'an id from `tollbook incidents`; without it the one with most reports')
-    .requiredOption('--since <when>', 'a date, a date-time, or a position in the log', when)
+    .requiredOption(
+      '--since <when>',
+      'a date (all of that day is known then), a date-time, or a position in the log',
+      when,
+    )
     .option('--json', 'the same for programs, with the figures before and after');
   addViewOptions(command).action((incident: string | undefined, options: ChangesOptions) =>
     withApp({ make, place: userLedger() }, async (app) => {

@@ -76,7 +76,8 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
       break;
   }
   // "nine guards, and 130 wounded": a bare number right before its participle is told of alone
-  const alone = first.kind === 'number' && first.to === trigger.from && trigger.groupFrom === trigger.from;
+  const bare = first.kind === 'number' && chain.at(-2)?.kind !== 'number';
+  const alone = bare && first.to === trigger.from && trigger.groupFrom === trigger.from;
   const people = alone ? [first] : oneOf(linker, chain, trigger);
   const whole = people[0] && wholeOver(linker, people[0]);
   return linker.chain(whole ? [whole, ...people] : people, trigger, row, 'link.subject');

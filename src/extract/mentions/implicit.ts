@@ -125,8 +125,10 @@ export function implicit(tokens: readonly Token[], at: number, context: MentionC
   if (head.head === null) return more && !(ordinal > 0 && opensPeople(tokens, past, context)) ? another(base) : null;
   // "another Kenyan" is one more, "another disaster" is nobody
   const compatriot = national(tokens, at, head, context);
-  if (!head.row && !compatriot && more && head.inner === null)
-    return ordinal === 0 && head.plural ? another(base) : null;
+  if (!head.row && !compatriot && more && head.inner === null) {
+    const inWhole = context.lexicon.language.numberWords.of.has(head.head);
+    return ordinal === 0 && (head.plural || inWhole) ? another(base) : null;
+  }
   // "the body of a driver": the wording takes the driver
   if (context.lexicon.triggers.at(tokens, head.to - 1).some((hit) => hit.length > 1)) return null;
   if (mentionWords.limbs.has(head.head) && mentionWords.beforeLimbs.has(wordAt(tokens, at - 1))) return null;
