@@ -150,7 +150,9 @@ describe('the toll of any consistent claims', () => {
     fc.assert(
       fc.property(arbitraryIncident, ({ claims, reports }) => {
         const { contradictions } = tallyIncident({ claims, reports });
-        expect(contradictions.filter((one) => one.check !== 'falling-toll')).toEqual([]);
+        // numbers drawn at random fall, meet and swap places: these checks ask, and claim no contradiction
+        const asks = ['falling-toll', 'same-number-for-two-groups', 'swapped-figures'];
+        expect(contradictions.filter((one) => !asks.includes(one.check))).toEqual([]);
       }),
     );
   });
