@@ -1,31 +1,18 @@
 /** merge, split, link, move, rename and undo on the command line: what they say, and their exit codes. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Ran, tollbook } from './cli-run.ts';
+import { madeLedger } from './made-ledger.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tollbook-regroup-'));
 const REPORTS = [
   'Police said 12 soldiers were killed in a bomb attack in Quetta on Saturday.',
   'Officials said 30 miners were wounded in a blast in Gwadar on Saturday.',
 ];
 
-const run = (...args: string[]): Promise<Ran> => tollbook(['--data', path.join(folder, 'ledger'), ...args]);
+const { run, fill, remove } = madeLedger('regroup');
 const why = ['--reason', 'one event', '--by', 'A. Reader'];
 
-beforeAll(async () => {
-  const files = REPORTS.map((words, i) => {
-    const file = path.join(folder, `r${i + 1}.json`);
-    const source = { outlet: `Post ${i + 1}`, url: null, published: `2031-02-0${i + 2}`, lang: 'en' };
-    writeFileSync(file, JSON.stringify({ id: `r${i + 1}`, title: null, text: words, source }));
-    return file;
-  });
-  const added = await run('add', ...files);
-  expect(added.code, added.err).toBe(0);
-}, 60_000);
+beforeAll(() => fill(REPORTS), 60_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
 
 test('a merge is shown first, then made, then undone', async () => {
   const shown = await run('merge', 'inc-r1/0', 'inc-r2/0', ...why, '--dry-run');

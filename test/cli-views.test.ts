@@ -1,31 +1,18 @@
 /** Views of a toll on the command line: check, changes, over time, policies side by side, names. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Ran, tollbook } from './cli-run.ts';
+import { madeLedger } from './made-ledger.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tollbook-views-'));
 const REPORTS = [
   'Police said 12 soldiers were killed in a bomb attack in Quetta on Saturday.',
   'Police said 18 soldiers were killed in the bomb attack in Quetta on Saturday. The dead included Jane Roe, a driver.',
   'Police said 15 soldiers were killed in the bomb attack in Quetta on Saturday.',
 ];
 
-const run = (...args: string[]): Promise<Ran> => tollbook(['--data', path.join(folder, 'ledger'), ...args]);
+const { run, fill, remove } = madeLedger('views');
 
-beforeAll(async () => {
-  const files = REPORTS.map((words, i) => {
-    const file = path.join(folder, `r${i + 1}.json`);
-    const source = { outlet: `Post ${i + 1}`, url: null, published: `2031-02-0${i + 2}`, lang: 'en' };
-    writeFileSync(file, JSON.stringify({ id: `r${i + 1}`, title: null, text: words, source }));
-    return file;
-  });
-  const added = await run('add', ...files);
-  expect(added.code, added.err).toBe(0);
-}, 60_000);
+beforeAll(() => fill(REPORTS), 60_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
 
 test('check lists what does not fit, with the claims', async () => {
   const { out, code } = await run('check');

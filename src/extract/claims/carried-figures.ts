@@ -2,7 +2,7 @@
 
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { LinkWords } from '../../model/language-words.ts';
-import { startsWith } from '../links/joints.ts';
+import { endsClause, startsWith } from '../links/joints.ts';
 import type { Link } from '../links/link.ts';
 import type { Mention } from '../mentions/mentions.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -13,7 +13,6 @@ import { type DraftedLink, type Drafting, draftOf } from './claims.ts';
 const REACH = 2;
 /** Words back to "it" or "the figure" that a figure is put on. */
 const PUT_ON = 5;
-const CLAUSE_END = /^[.,;!?"”’)]?$/;
 
 /** A bare figure as a link, and the claim whose people it counts. */
 interface Carried {
@@ -24,8 +23,8 @@ interface Carried {
 
 /** Nothing stands behind the figure that would say what it counts. */
 function standsAlone({ sentence: { tokens } }: SentenceReading, figure: Mention, words: LinkWords): boolean {
-  const after = wordAt(tokens, figure.to);
-  return figure.kind === 'number' && (CLAUSE_END.test(after) || words.afterBare.has(after));
+  const ends = endsClause(tokens, figure.to) || words.afterBare.has(wordAt(tokens, figure.to));
+  return figure.kind === 'number' && ends;
 }
 
 /** "The army confirmed [12]", "put it at [12]", "said the figure was [12]". */

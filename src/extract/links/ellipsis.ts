@@ -1,9 +1,8 @@
 /** Figures whose wording stands as a bare auxiliary because it was just said: "no guard had died, and 12 rebels had". */
 import type { Mention } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
+import { endsClause } from './joints.ts';
 import type { Linker } from './linker.ts';
-
-const CLAUSE_END = /^[.,;!?"”’)]?$/;
 
 /** "12 rebels [had]", "12 rebels [were, too]": an auxiliary behind the people, and nothing after it. */
 function endsBare({ tokens, words }: Linker, mention: Mention): boolean {
@@ -11,7 +10,7 @@ function endsBare({ tokens, words }: Linker, mention: Mention): boolean {
   let at = mention.to + 1;
   if (wordAt(tokens, at) === ',' && words.afterProVerb.has(wordAt(tokens, at + 1))) at++;
   while (words.afterProVerb.has(wordAt(tokens, at))) at++;
-  return CLAUSE_END.test(wordAt(tokens, at));
+  return endsClause(tokens, at);
 }
 
 /** Links people before such an auxiliary to the last wording before them that was told of its subject. */

@@ -45,3 +45,8 @@ export function opensBefore(tokens: readonly Token[], at: number, words: LinkWor
     return startsWith(tokens, from, phrase) && words.joints.has(wordAt(tokens, from - 1));
   });
 }
+
+const CLAUSE_END = /^[.,;!?"”’)]?$/;
+
+/** Does a clause end at `at`: with a mark, or with the sentence? */
+export const endsClause = (tokens: readonly Token[], at: number): boolean => CLAUSE_END.test(wordAt(tokens, at));

@@ -23,7 +23,7 @@ const telling = (claim: Claim): boolean => {
 export const sameNumber: Check = {
   id: 'same-number-for-two-groups',
   asks: 'one number of one report for two groups that share nobody',
-  example: '145 militants and 145 soldiers killed',
+  example: '37 rebels and 37 guards killed',
   find: ({ claims }) =>
     [
       ...groupBy(claims.filter(telling), (c) =>
