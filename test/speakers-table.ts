@@ -131,7 +131,7 @@ export const said: readonly (readonly [string, string])[] = [
   ['The army blamed the rebels for killing 40 people.', 'The army'],
   ['Witnesses described seeing 40 bodies in the street.', 'Witnesses'],
   ['Witnesses told how soldiers killed 40 people.', 'Witnesses'],
-  ['One survivor, Amal Hadi, recalled that 14 people had been killed.', 'One survivor'],
+  ['One survivor, Amal Hadi, recalled that 14 people had been killed.', 'Amal Hadi'],
   ['The governor, Tarik Belo, said on local radio that 14 had been killed.', 'Tarik Belo'],
   [
     'Tarik Belo, governor of Velo province, was cited by local media as saying that 14 people were killed.',

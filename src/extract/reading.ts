@@ -205,10 +205,11 @@ class LazyReading implements SentenceReading {
     if (!row && triggers.length === 0 && !tellsOutcome(sentence.tokens, language)) return [];
     const table = row ? readTableRow(sentence, this.mentions, lexicon) : null;
     if (table) return table;
+    // "among those killed, [two officials] said": a figure is a speaker's own only where his words begin with it
+    const speaks = (m: Mention, f: Frame): boolean =>
+      f.from <= m.from && m.headTo <= f.to && (m.kind !== 'counted' || (f.from === m.from && f.narrow !== true));
     const spoken = (m: Mention): boolean =>
-      m.kind !== 'counted' &&
-      m.kind !== 'number' &&
-      this.frames.some((f) => f.from <= m.from && m.from < f.to && m.headTo <= f.to);
+      m.kind !== 'number' && this.frames.some((f) => m.from < f.to && speaks(m, f));
     const victims = this.mentions.filter((m) => !m.oblique && !spoken(m));
     return linkSentence(sentence, victims, triggers, language.linkWords);
   }

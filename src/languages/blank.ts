@@ -442,6 +442,7 @@ export const blank: Language = {
     firstPlurals: NO_WORDS,
     joints: NO_WORDS,
     ownMedia: NO_WORDS,
+    ownCounts: NO_WORDS,
     figureNouns: NO_WORDS,
     ties: NO_WORDS,
     openingTies: NO_WORDS,

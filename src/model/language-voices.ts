@@ -30,6 +30,8 @@ export interface VoiceWords {
   /** words of an outlet's name that make it a party's own: "state television" */
   ownMedia: ReadonlySet<string>;
   /** after a verb of confirming: "these numbers" */
+  /** what an outlet makes of its own: its tally is its own word, where what it quotes is not */
+  ownCounts: ReadonlySet<string>;
   figureNouns: ReadonlySet<string>;
   /** words by which a sentence goes on with the figures before: "another" */
   ties: ReadonlySet<string>;

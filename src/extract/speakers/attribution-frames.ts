@@ -247,10 +247,11 @@ export function accordingTo(
 ): Frame | null {
   const named = namedAt(tokens, from, source, lexicon);
   if (!named) return null;
-  const rule = lexicon.language.speakerWords.citings.has(wordAt(tokens, at))
-    ? 'speaker.citing'
-    : 'speaker.according-to';
-  return { ...clauseFrame(tokens, at, named.to, named.speaker, rule), title: named.title };
+  const { citings, clauseJoints } = lexicon.language.speakerWords;
+  const rule = citings.has(wordAt(tokens, at)) ? 'speaker.citing' : 'speaker.according-to';
+  const frame = { ...clauseFrame(tokens, at, named.to, named.speaker, rule), title: named.title };
+  // "five died, [while] according to witnesses the toll was eight": what stands before the joint is another's word
+  return clauseJoints.has(wordAt(tokens, at - 1)) ? { ...frame, coverFrom: at } : frame;
 }
 
 /** "according to [him]": the speaker named before; the verb inside "as reported by him" may still open a frame. */

@@ -27,10 +27,18 @@ function isPlain(word: string, lexicon: Lexicon): boolean {
   return lexicon.people.has(word) || lexicon.language.determiners.has(word);
 }
 
+const isOutlet = (tokens: readonly Token[], { from, to }: TokenSpan, { language }: Lexicon): boolean =>
+  tokens.slice(from, to).some((t) => language.media.has(t.lower));
+
+/** "the Northern Press's tally", "a tally by the Northern Press": what an outlet counts itself is named with the count. */
+const isOwnCount = (tokens: readonly Token[], owner: TokenSpan, at: number, lexicon: Lexicon): boolean =>
+  isOutlet(tokens, owner, lexicon) && lexicon.language.voiceWords.ownCounts.has(wordAt(tokens, at));
+
 /** "[the ministry]'s bulletin", "[a UN report]": the owner before the document at `at`, with it where no more than a noun. */
 function ownerBefore(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): TokenSpan | null {
   for (let i = at - 1; i > from; i--) {
-    if (wordAt(tokens, i) === "'s" || APOSTROPHE.test(tokens[i]?.text ?? '')) return { from, to: i };
+    if (wordAt(tokens, i) !== "'s" && !APOSTROPHE.test(tokens[i]?.text ?? '')) continue;
+    return { from, to: isOwnCount(tokens, { from, to: i }, at, lexicon) ? at + 1 : i };
   }
   const adjective = lexicon.language.speakerWords.bodiless.has(wordAt(tokens, at - 1));
   return !adjective && canSpeak(tokens, { from, to: at }, lexicon) ? { from, to: at + 1 } : null;
@@ -44,8 +52,9 @@ function ownerAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Tok
   if (from === at + 1) return null;
   const to = phraseEnd(tokens, from, lexicon);
   const owner = { from, to };
-  const outlet = tokens.slice(from, to).some((t) => lexicon.language.media.has(t.lower));
-  return to > 0 && !outlet && canSpeak(tokens, owner, lexicon) ? owner : null;
+  if (to <= 0 || !canSpeak(tokens, owner, lexicon)) return null;
+  if (isOwnCount(tokens, owner, at, lexicon)) return { from: at, to };
+  return isOutlet(tokens, owner, lexicon) ? null : owner;
 }
 
 /** "figures compiled from police statements and local media": the writer's own sum, nobody's word. */

@@ -39,6 +39,16 @@ function isOrdinal(tokens: readonly Token[], i: number): boolean {
   return tokens[figure]?.kind === 'number' && joined && (isName(tokens[ending + 1]) || ending === i);
 }
 
+/** "an [informed] source", "well-[informed] sources": a participle amid a phrase tells nothing. */
+function isAdjective(tokens: readonly Token[], i: number, words: number, { language }: Lexicon): boolean {
+  const { participleEnding, listenerVerbs } = language.speakerWords;
+  const word = wordAt(tokens, i);
+  if (words === 0 || !word.endsWith(participleEnding)) return false;
+  const before = tokens[i - 1];
+  if (before?.text === '-' || language.determiners.has(before?.lower ?? '')) return true;
+  return listenerVerbs.has(word) && (before === undefined || before.kind === 'mark');
+}
+
 /** The token at `i`, read leftwards; `words`: how many words of the phrase were read. */
 function stepBack(tokens: readonly Token[], i: number, words: number, lexicon: Lexicon): Step {
   const token = tokens[i];
@@ -47,7 +57,13 @@ function stepBack(tokens: readonly Token[], i: number, words: number, lexicon: L
   if (token.kind === 'number') return 'small';
   if (token.kind === 'mark') return /^[-–‑’'.]$/.test(token.text) && !token.spaced ? 'small' : 'beyond';
   const noun = words === 0 && (speakerWords.nounVerbs.has(token.lower) || speakerWords.documents.has(token.lower));
-  if (lexicon.attributions.at(tokens, i).length > 0 && !token.capital && !noun) return 'beyond';
+  if (
+    lexicon.attributions.at(tokens, i).length > 0 &&
+    !token.capital &&
+    !noun &&
+    !isAdjective(tokens, i, words, lexicon)
+  )
+    return 'beyond';
   if (speakerWords.links.has(token.lower)) return linkBack(tokens, i, words, lexicon);
   if (determiners.has(token.lower)) return token.lower === 'that' && isName(tokens[i + 1]) ? 'before first' : 'first';
   if (!isContent(token, lexicon)) return 'beyond';
@@ -108,7 +124,10 @@ function stepForward(tokens: readonly Token[], i: number, words: number, lexicon
   }
   if (determiners.has(token.lower) && words === 0) return 'small';
   if (!isContent(token, lexicon)) return 'beyond';
-  const ends = next === undefined || next.kind === 'mark';
+  const { ownerLinks, participleEnding } = speakerWords;
+  // "a monitor's count [based] on", "a police report [released] on"
+  const tied = next !== undefined && (ownerLinks.has(next.lower) || next.lower.endsWith(participleEnding));
+  const ends = next === undefined || next.kind === 'mark' || tied;
   const owned = speakerWords.nounVerbs.has(token.lower) && (ends || /^['’]s?$/.test(tokens[i - 1]?.text ?? ''));
   return words > 0 && !owned && lexicon.attributions.at(tokens, i).length > 0 && !token.capital ? 'beyond' : 'word';
 }

@@ -42,13 +42,31 @@ function opensInsert(tokens: readonly Token[], at: number, end: number, lexicon:
   );
 }
 
+/** "..., the ministry said in its update, adding": between the commas stands a speaker with a verb of his own. */
+function saysItself(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
+  const { whos, inserts, listenerVerbs, nounVerbs } = lexicon.language.speakerWords;
+  if (
+    whos.has(wordAt(tokens, at)) ||
+    (inserts.has(wordAt(tokens, at)) && !lexicon.language.determiners.has(wordAt(tokens, at)))
+  )
+    return false;
+  for (let i = at + 1; i < end; i++) {
+    const word = wordAt(tokens, i);
+    if (whos.has(word)) return false;
+    const verb = lexicon.attributions.at(tokens, i).length > 0 && !nounVerbs.has(word) && !tokens[i]?.capital;
+    if (verb && (listenerVerbs.has(word) || canSpeak(tokens, { from: at, to: i }, lexicon))) return i - at <= 5;
+  }
+  return false;
+}
+
 /** Steps left over ", who asked not to be named," and ", the mayor," to the phrase before it; -1 where none is. */
 function beforeInterruption(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
   if (tokens[end - 1]?.lower !== ',') return -1;
   for (let i = end - 2; i >= 1 && end - i < 26; i--) {
     if (tokens[i]?.lower !== ',') continue;
     const aged = tokens[i - 1]?.kind === 'number' && tokens[i - 2]?.lower === ',';
-    return opensInsert(tokens, i + 1, end - 1, lexicon) ? i - (aged ? 2 : 0) : -1;
+    const inserted = opensInsert(tokens, i + 1, end - 1, lexicon) && !saysItself(tokens, i + 1, end - 1, lexicon);
+    return inserted ? i - (aged ? 2 : 0) : -1;
   }
   return -1;
 }
@@ -64,8 +82,9 @@ function namedInside(
   const last = end - 1;
   const isPart = (t: Token): boolean => t.capital || (t.text === '.' && !t.spaced);
   if (last - first < 2 || last - first > 6 || !tokens.slice(first, last).every(isPart)) return null;
-  const { titles } = lexicon.language;
-  const post = tokens.slice(from, to).findLastIndex((t) => !t.capital && titles.has(t.lower));
+  const { titles, voiceWords } = lexicon.language;
+  const isCalling = ({ lower }: Token): boolean => titles.has(lower) || voiceWords.offices.has(lower);
+  const post = tokens.slice(from, to).findLastIndex((t) => !t.capital && isCalling(t));
   return post >= 0 && !isName(tokens[from + post + 1]) ? { from: first, to: last } : null;
 }
 
@@ -113,7 +132,9 @@ function beforeDay(tokens: readonly Token[], end: number, { language }: Lexicon)
 function verbStart(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): number {
   const { adverbs, adverbEnding, insertEndings, passives, whos } = lexicon.language.speakerWords;
   const isAdverb = (t: Token | undefined): boolean =>
-    t?.kind === 'word' && !whos.has(t.lower) && (adverbs.has(t.lower) || t.lower.endsWith(adverbEnding));
+    t?.kind === 'word' &&
+    !whos.has(t.lower) &&
+    (adverbs.has(t.lower) || (t.lower.endsWith(adverbEnding) && !isSayer(t, lexicon)));
   let end = verb.at;
   while (end > 0 && isAdverb(tokens[end - 1])) end--;
   end = beforeDay(tokens, end, lexicon);
@@ -263,5 +284,6 @@ export function rightSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexi
 
 function isSayer(token: Token, lexicon: Lexicon): boolean {
   if (!isContent(token, lexicon)) return false;
-  return lexicon.people.has(token.lower) || lexicon.language.speakerWords.sayers.has(token.lower);
+  const { organisations, speakerWords } = lexicon.language;
+  return lexicon.people.has(token.lower) || speakerWords.sayers.has(token.lower) || organisations.has(token.lower);
 }

@@ -102,7 +102,8 @@ export class SpeakerThread {
     if (known !== undefined) return known;
     const { media, voiceWords } = this.#language;
     const words = speaker.toLowerCase().split(LETTERS);
-    const found = words.some((word) => media.has(word)) && !words.some((word) => voiceWords.ownMedia.has(word));
+    const own = words.some((word) => voiceWords.ownMedia.has(word) || voiceWords.ownCounts.has(word));
+    const found = words.some((word) => media.has(word)) && !own;
     this.#media.set(speaker, found);
     return found;
   }

@@ -36,7 +36,8 @@ export const organisations = set(
   'department corps force forces army navy ministry agency police brigade party council group front movement liberation committee commission court university hospital school church mosque company union organisation organization association bureau office service services guard guards unit battalion division regiment squad directorate authority board bank news times post tv radio television road street river bridge city district province state states republic airport square avenue valley mountain lake island north south east west northern southern eastern western operation war day federation nations cross crescent watch international parliament senate assembly government islamic chief',
 );
 
-export const media = set('news times post press radio tv television reuters afp ap pti ani xinhua tass dawn broadcaster newspaper daily herald gazette media channel bbc cnn jazeera');
+export const media = set(`news times post press radio tv television reuters afp ap pti ani xinhua tass dawn broadcaster newspaper daily herald gazette media channel bbc cnn jazeera arabiya
+  anadolu irna isna tasnim mehr ansa efe lusa yonhap kyodo interfax ukrinform novosti bernama antara pajhwok bakhtar dpa aap upi kuna suna sabah hurriyet`);
 
 export const titles = set(
   'cm pm mr mrs ms dr prof president prime minister chief governor mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt inspector superintendent commissioner commander brigadier brig admiral senator judge justice spokesman spokeswoman spokesperson secretary director police chief sheriff ambassador imam bishop father sheikh king prince emir deputy assistant vice home foreign defence defense interior information federal provincial state senior local military army district chairman leader head official officer adviser advisor',

@@ -23,7 +23,7 @@ export const attributions: readonly AttributionRow[] = [
         testify reply respond comment insist maintain continue brief count list tally estimate record communicate specify warn
         reiterate repeat acknowledge admit+t concede document register log+g believe suspect describe identify suggest lament
         reckon calculate argue stress underline emphasise emphasize clarify conclude determine shout convey relay notify detail
-        complain attribute assure caution recount`,
+        complain attribute assure caution recount divulge attest opine affirm profess underscore elaborate bemoan intimate aver+r hint`,
       ),
       ...phrases(
         `said|says|say|saying|states|stated|stating|told|tells|telling|tell|wrote|writes|writing|write|pointed out|points out|pointed to|points to|went on|put|
@@ -31,17 +31,17 @@ export const attributions: readonly AttributionRow[] = [
         owned|let it be known|said that|found that|established that|is quoted as saying|was quoted as saying|were quoted as saying|
         was quoted|was cited as saying|were cited as saying|was cited|raised the number|raised the toll|raised the death toll|
         raised its toll|revised the toll|revises the toll|revises its toll|revised its toll|raises the toll|raises its toll|lowered the toll|lowers the toll|updated the toll|updates the toll|updated its toll|
-        published the names of|released the names of|published a list of|released a list of|issued a list of|named one of|named two of|named the dead as|named the victims as|named the victim as|named them as|named him as|named her as|shows|showed|show|read|reads|broadcast`,
+        bared|bared that|made known that|made it known that|was at pains to say|published the names of|released the names of|published a list of|released a list of|issued a list of|named one of|named two of|named the dead as|named the victims as|named the victim as|named them as|named him as|named her as|shows|showed|show|read|reads|broadcast`,
       ),
     ],
     example: 'police said',
   },
-  { id: 'speaker.confirmed', modality: 'confirmed', words: verbs('confirm verify'), example: 'the mayor confirmed' },
-  { id: 'speaker.claimed', modality: 'claimed', words: verbs('claim assert boast contend'), example: 'the group claimed' },
+  { id: 'speaker.confirmed', modality: 'confirmed', words: [...verbs('confirm verify corroborate certify authenticate')], example: 'the mayor confirmed' },
+  { id: 'speaker.claimed', modality: 'claimed', words: verbs('claim assert boast contend brag+g trumpet proclaim crow'), example: 'the group claimed' },
   { id: 'speaker.alleged', modality: 'alleged', words: verbs('allege charge accuse blame'), example: 'the opposition alleged' },
   { id: 'speaker.feared', modality: 'feared', words: verbs('fear'), example: 'officials fear' },
   { id: 'speaker.believed', modality: 'claimed', words: ['is to be believed', 'are to be believed'], example: 'if the army is to be believed' },
-  { id: 'speaker.denied', modality: 'denied', words: ['denied', 'denies', 'deny', 'denying', 'rejected', 'dismissed', 'disputed'], example: 'the army denied' },
+  { id: 'speaker.denied', modality: 'denied', words: ['denied', 'denies', 'deny', 'denying', 'rejected', 'rejects', 'dismissed', 'dismisses', 'disputed', 'disputes', ...verbs('refute rebut+t repudiate debunk rubbish')], example: 'the army denied' },
 ];
 
 /** Phrases that name the speaker after them. */

@@ -20,7 +20,7 @@ export const speakerWords: SpeakerWords = {
   hearsay: set('reports accounts'),
   days: set('monday tuesday wednesday thursday friday saturday sunday'),
   dayTimes: set('morning afternoon evening night late early'),
-  adverbs: set('also has have had later earlier then further is was were be not previously once again who only to so far just there here yesterday today'),
+  adverbs: set('also has have had later earlier then further is was were be not previously once again who only to so far just there here yesterday today now still already again meanwhile instead therefore thus soon first initially afterwards afterward eventually even never ever tonight today’s since'),
   pointingVerbs: set('indicate indicates indicated suggest suggests suggested'),
   gathered: set('compiled collected gathered collated drawn taken'),
   adverbEnding: 'ly',
@@ -53,7 +53,8 @@ export const speakerWords: SpeakerWords = {
     prosecution presidency guerrillas militia wing bulletin un nations group groups organisation
     organisations organization organizations ngo ngos commission mission committee elders elder emir priest pastor bishop
     firefighters paramedics syndicate institute centre center branch unit governorate delegation embassy envoy lawmaker
-    lawmakers kremlin pentagon gendarmerie gendarmes patriarchate diocese parish emergencies emergency`,
+    lawmakers kremlin pentagon gendarmerie gendarmes patriarchate diocese parish emergencies emergency family families assembly neighbours neighbors
+    army navy`,
   ),
   documents: set(
     `statement statements communique communiqué bulletin release update figures data tally tallies count counts toll list
@@ -70,10 +71,10 @@ export const speakerWords: SpeakerWords = {
   saidParticiples: set(
     `put given estimated reported confirmed announced told counted recorded registered documented verified released issued
     named identified listed described stated tallied provided compiled published acknowledged disclosed
-    supplied detailed relayed admitted conceded logged`,
+    supplied detailed relayed admitted conceded logged placed divulged attested certified corroborated`,
   ),
   looseParticiples: new Map([
-    ['put', set('at as')],
+    ['put', set('at as by')], ['placed', set('at as by')],
     ['given', set('at as by')],
     ['told', set('by on in at over')],
   ]),

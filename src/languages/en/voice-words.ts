@@ -39,6 +39,7 @@ export const voiceWords: VoiceWords = {
     `ministry minister official officials police army military spokesman spokeswoman wing relations state government rebel
     presidency centre center office`,
   ),
+  ownCounts: set('tally tallies count counts survey analysis investigation database'),
   figureNouns: set('number numbers figure figures toll tolls death deaths casualties casualty'),
   ties: set('also another other others more further additional remaining rest'),
   openingTies: set('they their these those of among most that'),
