@@ -45,6 +45,12 @@ const counts: [string, string[]][] = [
   ['Thirty or so rebels were killed in Mindanao.', ['killed about 30 rebels']],
   ['No one was killed in the blast in Izmir.', ['killed none 0 people']],
   ['No casualties were reported in Haifa.', ['casualties none 0 people']],
+  ['The army did not suffer any casualties.', ['casualties none 0 people']],
+  ['The army denied suffering any casualties.', ['casualties none 0 people']],
+  ['The ministry denied that any soldier had died.', ['killed none 0 soldier']],
+  ['The drone was shot down without causing casualties.', ['casualties none 0 people']],
+  ['There was no word on any casualties.', []],
+  ['Any soldier killed in action receives a medal.', []],
   ['There were no deaths in the shelling of Kharkiv.', ['killed none 0 people']],
   ['Both pilots were killed near Odesa.', ['killed 2 pilots']],
   ['A couple of soldiers were killed in Kidal.', ['killed 2 soldiers']],
@@ -220,7 +226,10 @@ describe('rows of counts', () => {
   });
 
   it.each(english.fixedCounts.map((row) => [row.words, row] as const))('"%s" is a count', (words, row) => {
-    expect(countAt(tokenise(`${words} soldiers`, 0), 0, lexicon)).toMatchObject({
+    const before = row.where === 'after negation' ? 'not ' : '';
+    const people = row.where === 'before harm' ? 'casualties' : 'soldiers';
+    const at = before === '' ? 0 : 1;
+    expect(countAt(tokenise(`${before}${words} ${people}`, 0), at, lexicon)).toMatchObject({
       low: row.low,
       high: row.high,
       qualifier: row.qualifier,

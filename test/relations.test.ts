@@ -23,6 +23,29 @@ const related: [string, string[]][] = [
     ['11 wounded subset_of 63 people', '11 wounded increment 63 people'],
   ],
   ['The toll rose to 45, up from 38.', ['38 people superseded_by 45 people']],
+  ['The toll rose to 45, up from an earlier count of 38.', ['38 people superseded_by 45 people']],
+  ['Officials said 45 people were killed, revising an initial toll of 38.', ['38 people superseded_by 45 people']],
+  ['The ministry corrected its figure of 60 dead to 45.', ['60 people superseded_by 45 people']],
+  ['The toll, first put at 60, was lowered to 45.', ['60 people superseded_by 45 people']],
+  [
+    'Police initially said 60 people were killed but later revised the toll to 45.',
+    ['60 people superseded_by 45 people'],
+  ],
+  [
+    'Police had earlier said 38 people were killed. They now say 45 people died.',
+    ['38 people superseded_by 45 people'],
+  ],
+  [
+    'The ministry said on Tuesday that 45 people had died. On Monday it had put the toll at 38.',
+    ['38 people superseded_by 45 people'],
+  ],
+  ['The army said 12 soldiers were killed. It had earlier said three civilians were killed.', []],
+  ['Only the day before, the governor had spoken of 145 killed. On Thursday 41 people were killed elsewhere.', []],
+  [
+    'Police had earlier said 12 people were killed. The toll has since risen to 15.',
+    ['12 people superseded_by 15 people'],
+  ],
+  ['Police said 45 people were killed. The mayor had earlier put the toll at 38.', []],
   ['The ministry revised the toll down from 60 to 45.', ['60 people superseded_by 45 people']],
   [
     'Nine people died on Monday, five in Taiz and four in Aden.',

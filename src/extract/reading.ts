@@ -197,6 +197,18 @@ class LazyReading implements SentenceReading {
     );
   }
 
+  /** Is the mention who speaks? A figure only right before his verb: "among those killed, [two officials] said". */
+  #speaks({ kind, from, to, headTo }: Mention): boolean {
+    if (kind === 'number') return false;
+    const inside = this.frames.filter((f) => f.from <= from && from < f.to && headTo <= f.to);
+    if (kind !== 'counted') return inside.length > 0;
+    const { linkWords, speakerWords } = this.#context.language;
+    const { listenerVerbs, saidParticiples, weakVerbs } = speakerWords;
+    const verb = wordAt(this.sentence.tokens, to);
+    const says = linkWords.sayings.has(verb) && !saidParticiples.has(verb) && !weakVerbs.has(verb);
+    return (says || listenerVerbs.has(verb)) && inside.some((f) => f.from === from && f.narrow !== true);
+  }
+
   #findLinks(): Link[] {
     const { sentence } = this;
     const { lexicon, language } = this.#context;
@@ -205,12 +217,7 @@ class LazyReading implements SentenceReading {
     if (!row && triggers.length === 0 && !tellsOutcome(sentence.tokens, language)) return [];
     const table = row ? readTableRow(sentence, this.mentions, lexicon) : null;
     if (table) return table;
-    // "among those killed, [two officials] said": a figure is a speaker's own only where his words begin with it
-    const speaks = (m: Mention, f: Frame): boolean =>
-      f.from <= m.from && m.headTo <= f.to && (m.kind !== 'counted' || (f.from === m.from && f.narrow !== true));
-    const spoken = (m: Mention): boolean =>
-      m.kind !== 'number' && this.frames.some((f) => m.from < f.to && speaks(m, f));
-    const victims = this.mentions.filter((m) => !m.oblique && !spoken(m));
+    const victims = this.mentions.filter((m) => !m.oblique && !this.#speaks(m));
     return linkSentence(sentence, victims, triggers, language.linkWords);
   }
 }

@@ -16,6 +16,10 @@ export interface NumberWords {
   /** "10 or [perhaps] 12": before the later numbers of a range */
   hedges: ReadonlySet<string>;
   between: ReadonlySet<string>;
+  /** before "any" they make it none: "did [not] suffer any losses", "[denied] that any soldier had died" */
+  negators: ReadonlySet<string>;
+  /** end their reach: "no word [on] any casualties", "not known [whether] any" */
+  negationEnds: ReadonlySet<string>;
   /** "rose [from] 12 to 15", unless one of the leads stands before it: "anywhere from 12 to 15" */
   from: ReadonlySet<string>;
   spanLeads: ReadonlySet<string>;

@@ -50,6 +50,16 @@ export interface QualifierRow {
   example: string;
 }
 
+/** Words for a count that are no number words: "half a dozen", "nobody". */
+export interface FixedCountRow {
+  words: string;
+  low: number | null;
+  high: number | null;
+  qualifier: Qualifier;
+  /** a count only there: "did not suffer [any] losses"; before a noun for those harmed, "[without] casualties" */
+  where?: 'after negation' | 'before harm';
+}
+
 export interface ModalityRow {
   id: string;
   words: readonly string[];

@@ -212,6 +212,12 @@ export interface LinkWords {
   raisers: ReadonlySet<string>;
   /** before a figure that was given earlier: "up from" */
   earlierLeads: readonly Phrase[];
+  /** of a figure that was given before: "an [earlier] count of 12" */
+  earlierAdjectives: ReadonlySet<string>;
+  /** before the participle of such a figure: "[first] put at 12" */
+  earlierAdverbs: ReadonlySet<string>;
+  /** "[revised] its figure of 60 to 45" */
+  revisions: ReadonlySet<string>;
   /** after a figure: "were among the dead" */
   amongDead: RegExp;
 }

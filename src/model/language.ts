@@ -9,6 +9,7 @@ import type { ResponsibilityTable } from './language-responsibility.ts';
 import type {
   AttributionRow,
   CauseRow,
+  FixedCountRow,
   ModalityRow,
   PeopleRow,
   QualifierRow,
@@ -19,7 +20,7 @@ import type { SpeakerWords } from './language-speakers.ts';
 import type { VictimWords } from './language-victims.ts';
 import type { VoiceWords } from './language-voices.ts';
 import type { LinkWords, MentionWords, NameWords, OrdinaryWords } from './language-words.ts';
-import type { Qualifier } from './words.ts';
+import type { Modality, Qualifier } from './words.ts';
 
 export interface Language {
   code: string;
@@ -29,7 +30,7 @@ export interface Language {
   vague: ReadonlyMap<string, Qualifier>;
   numberWords: NumberWords;
   numberShapes: NumberShapes;
-  fixedCounts: readonly { words: string; low: number | null; high: number | null; qualifier: Qualifier }[];
+  fixedCounts: readonly FixedCountRow[];
   people: readonly PeopleRow[];
   triggers: readonly TriggerRow[];
   qualifiers: readonly QualifierRow[];
@@ -51,6 +52,19 @@ export interface Language {
   modalityWords: {
     /** words and marks that end the clause in which a word of doubt is said */
     clauseBreaks: ReadonlySet<string>;
+    /** verbs by which a claim is called false or taken back: "dismissed", "withdrew" */
+    disavowals: ReadonlyMap<string, Modality>;
+    /** nouns for what somebody has said: "reports", "figure" */
+    claimNouns: ReadonlySet<string>;
+    /** what is said of a claim that does not hold: "baseless" */
+    falsities: ReadonlySet<string>;
+    /** opens such a word between the verb and the claim: "dismissed [as] baseless" */
+    beforeVerdict: ReadonlySet<string>;
+  };
+  saidWords: {
+    /** of a word that was given before: "had [earlier] said", "[first] put at" */
+    earlierWords: ReadonlySet<string>;
+    pastPerfects: ReadonlySet<string>;
   };
   placeWords: PlaceWords;
   speakerWords: SpeakerWords;

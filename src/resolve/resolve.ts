@@ -53,7 +53,9 @@ const oneLine = <T extends string | null>(words: T): T => (words === null ? word
 function claimOf(draft: ClaimDraft, resolving: Resolving): Claim {
   const { placeBasis, periodBasis, saidWords, scene, sentence: _sentence, headline: _headline, ...rest } = draft;
   const said = resolving.clock.resolveSaid(saidWords, resolving.times);
-  const period = resolving.clock.resolvePeriod(draft.period, { ...resolving.times, said: said?.edtf ?? null });
+  // "the day before, he had spoken of 145": the one time of both, which is no day before itself
+  const anchor = draft.period !== null && draft.period === saidWords ? null : (said?.edtf ?? null);
+  const period = resolving.clock.resolvePeriod(draft.period, { ...resolving.times, said: anchor });
   const speaker = oneLine(draft.speaker);
   const claim: Claim = {
     ...rest,

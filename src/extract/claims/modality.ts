@@ -6,6 +6,7 @@ import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { PhraseHit } from '../words/phrases.ts';
 import { wordAt } from '../words/tokens.ts';
+import { disavowed } from './disavowals.ts';
 
 type Hit = PhraseHit<ModalityRow> & { at: number };
 
@@ -43,6 +44,9 @@ function touches(hit: Hit, link: Link): boolean {
 const ofPeople = (hit: Hit, link: Link): boolean =>
   hit.row.modality === 'alleged' && hit.at >= link.mention.from && hit.at < link.mention.to;
 
+/** "denied that any soldier had died" says that none had: the denial is in the count. */
+const denies = ({ row }: Hit): boolean => row.modality === 'denied';
+
 export function modalityOf(
   link: Link,
   reading: SentenceReading,
@@ -51,8 +55,11 @@ export function modalityOf(
 ): { modality: Modality; rule: string | null } {
   const hit = context.lexicon.modalities
     .all(reading.sentence.tokens)
+    .filter((h) => !(denies(h) && link.mention.count?.low === 0))
     .find((h) => (h.row.touching ? touches(h, link) : !ofPeople(h, link) && sameClause(h, link, reading, context)));
   if (hit) return { modality: hit.row.modality, rule: hit.row.id };
+  const back = disavowed(link, reading, context.language);
+  if (back) return { modality: back, rule: 'modality.disavowed' };
   return framed && framed !== 'denied'
     ? { modality: framed, rule: 'modality.speaker' }
     : { modality: 'asserted', rule: null };

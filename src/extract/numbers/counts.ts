@@ -1,7 +1,9 @@
 /** Counts: numbers, ranges and vague words, with the qualifiers around them. */
+
+import type { FixedCountRow } from '../../model/language-rows.ts';
 import { boundsOf } from '../../model/reviewer.ts';
 import type { Qualifier } from '../../model/words.ts';
-import type { FixedCount, Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { PhraseHit } from '../words/phrases.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { lowOf, type Plain, plainNumber, rangeEnd } from './numbers.ts';
@@ -68,7 +70,7 @@ function qualified(tokens: readonly Token[], at: number, plain: Plain, range: Pl
 }
 
 /** "half a dozen", "a couple of", "nobody": wordings that are no number words, which may be qualified as well. */
-function fixedCount(tokens: readonly Token[], at: number, fixed: PhraseHit<FixedCount>, lexicon: Lexicon): Count {
+function fixedCount(tokens: readonly Token[], at: number, fixed: PhraseHit<FixedCountRow>, lexicon: Lexicon): Count {
   const numberTo = at + fixed.length;
   const { low, high, qualifier } = fixed.row;
   const said = around(tokens, at, numberTo, lexicon);

@@ -6,7 +6,7 @@ import { type Token, wordAt } from '../words/tokens.ts';
 import { clauseFrame, type Frame, namedAt } from './attribution-frames.ts';
 import { canSpeak, ownerOf } from './attribution-owner.ts';
 import { isContent, isName, phraseStart, textOf } from './attribution-phrases.ts';
-import { isMute } from './attribution-speaker.ts';
+import { isMute, type Verb } from './attribution-speaker.ts';
 
 /** how far before "by" its participle may stand: "put at more than 12 on Sunday by" */
 const REACH = 9;
@@ -85,6 +85,24 @@ export function elidedFrame(tokens: readonly Token[], at: number, source: string
   const joint = /^[,;]$/.test(tokens[from - 1]?.text ?? '') || clauseJoints.has(wordAt(tokens, from - 1));
   if (!joint || !canSpeak(tokens, { from, to: end }, lexicon)) return null;
   return { ...clauseFrame(tokens, from, at + 1, textOf(source, tokens, from, end), 'speaker.elided'), coverFrom: from };
+}
+
+/** "Police said 14 had died [but later put the toll] at four": the speaker of the verb before, named once. */
+export function sharedFrame(
+  tokens: readonly Token[],
+  verb: Verb,
+  before: Frame | undefined,
+  lexicon: Lexicon,
+): Frame | null {
+  const { adverbs, adverbEnding, clauseJoints, nounVerbs, saidParticiples } = lexicon.language.speakerWords;
+  const word = wordAt(tokens, verb.at);
+  if (!before || before.to >= verb.at || nounVerbs.has(word) || (verb.length === 1 && saidParticiples.has(word)))
+    return null;
+  let at = verb.at;
+  while (adverbs.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1).endsWith(adverbEnding)) at--;
+  if (!clauseJoints.has(wordAt(tokens, at - 1))) return null;
+  const frame = clauseFrame(tokens, at, verb.at + verb.length, before.speaker, 'speaker.shared');
+  return { ...frame, title: before.title, pronoun: before.pronoun, coverFrom: at, modality: verb.modality };
 }
 
 /** "12 dead in Tarsk shelling: ministry", "... - mayor": who says so stands at the end of a headline. */

@@ -123,7 +123,9 @@ function stepForward(tokens: readonly Token[], i: number, words: number, lexicon
     return words > 0 && speakerWords.prepositions.has(token.lower) && leads ? 'beyond' : 'small';
   }
   if (determiners.has(token.lower) && words === 0) return 'small';
-  if (!isContent(token, lexicon)) return 'beyond';
+  // "according to police [five] people died"
+  const counts = words > 0 && !token.capital && lexicon.known(token).cardinal;
+  if (!isContent(token, lexicon) || counts) return 'beyond';
   const { ownerLinks, participleEnding } = speakerWords;
   // "a monitor's count [based] on", "a police report [released] on"
   const tied = next !== undefined && (ownerLinks.has(next.lower) || next.lower.endsWith(participleEnding));

@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { WordMemo } from '../words/spellings.ts';
 import type { Token } from '../words/tokens.ts';
-import { agentFrame, documentFrame, elidedFrame, quotedFrame, tailFrame } from './attribution-agents.ts';
+import { agentFrame, documentFrame, elidedFrame, quotedFrame, sharedFrame, tailFrame } from './attribution-agents.ts';
 import {
   accordingTo,
   accordingToPronoun,
@@ -66,7 +66,7 @@ export function framesOf(sentence: Sentence, source: string, lexicon: Lexicon): 
     const hit = lexicon.attributions.firstAt(tokens, i);
     if (!hit) continue;
     const verb = { at: i, length: hit.length, modality: hit.row.modality, id: hit.row.id };
-    const frame = frameOfVerb(tokens, verb, source, lexicon);
+    const frame = frameOfVerb(tokens, verb, source, lexicon) ?? sharedFrame(tokens, verb, frames.at(-1), lexicon);
     if (frame) frames.push(frame);
     i += hit.length - 1;
   }

@@ -1,7 +1,9 @@
 /** The period of a claim: from its sentence, its paragraph, or the report. */
 
+import type { Language } from '../../model/language.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Found } from './found.ts';
+import { sayingTime } from './said.ts';
 
 type Period = SentenceReading['periods'][number];
 
@@ -11,20 +13,28 @@ export function periodIn(reading: SentenceReading, from: number, to: number): st
 }
 
 /** "said on Sunday": the time of saying, not of what was said. */
-function isSaying(period: Period, reading: SentenceReading): boolean {
+function isSaying(period: Period, reading: SentenceReading, language: Language): boolean {
+  if (reading.frames.some((f) => f.from >= period.to && sayingTime(reading, f, language) === period)) return true;
   return reading.frames.some(
     (f) => f.rule !== 'speaker.according-to' && period.from >= f.from && period.from - f.to <= 3 && f.to <= period.from,
   );
 }
 
 const DATED: ReadonlySet<Period['kind']> = new Set(['date', 'range', 'since']);
+const OF_SAYING: ReadonlySet<Period['kind']> = new Set(['date', 'duration']);
 
 export class Whens {
   readonly #readings: readonly SentenceReading[];
   readonly #isDateline: (reading: SentenceReading, at: number) => boolean;
+  readonly #language: Language;
   readonly #report: Found | null;
 
-  constructor(readings: readonly SentenceReading[], isDateline: (reading: SentenceReading, at: number) => boolean) {
+  constructor(
+    readings: readonly SentenceReading[],
+    language: Language,
+    isDateline: (reading: SentenceReading, at: number) => boolean,
+  ) {
+    this.#language = language;
     this.#readings = readings;
     this.#isDateline = isDateline;
     this.#report = this.#ofReport();
@@ -32,7 +42,16 @@ export class Whens {
 
   #usable(reading: SentenceReading): Period[] {
     return reading.periods.filter(
-      (p) => p.kind !== 'clock' && !isSaying(p, reading) && !this.#isDateline(reading, p.from),
+      (p) => p.kind !== 'clock' && !isSaying(p, reading, this.#language) && !this.#isDateline(reading, p.from),
+    );
+  }
+
+  /** "On Monday he had put it at 70": what was told on a day happened by then, and no later. */
+  #opening(reading: SentenceReading): Period | undefined {
+    return reading.periods.find(
+      (p) =>
+        OF_SAYING.has(p.kind) &&
+        reading.frames.some((f) => f.from >= p.to && sayingTime(reading, f, this.#language) === p),
     );
   }
 
@@ -56,6 +75,8 @@ export class Whens {
     const own = this.#usable(reading);
     const nearest = own.find((p) => p.from >= token) ?? own.at(-1);
     if (nearest) return { words: nearest.words, stated: true, rule: 'period.sentence' };
+    const said = this.#opening(reading);
+    if (said) return { words: said.words, stated: false, rule: 'period.said' };
     for (let i = index - 1; i >= 0; i--) {
       const earlier = this.#readings[i];
       if (!earlier || earlier.sentence.blockIndex !== reading.sentence.blockIndex) break;

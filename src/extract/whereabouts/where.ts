@@ -1,15 +1,19 @@
 /** Place and period of a claim: from its clause, sentence, paragraph, the report's scene, title, dateline, in that order. */
 import type { ExtractContext } from '../context.ts';
 import type { SentenceReading } from '../reading.ts';
+import type { Frame } from '../speakers/attribution.ts';
 import { wordAt } from '../words/tokens.ts';
 import { type Dateline, datelineOf, labelOf } from './dateline.ts';
 import type { Found } from './found.ts';
 import type { PlaceSpan } from './place-mentions.ts';
 import { respectivePlace } from './respective.ts';
+import { saidWords } from './said.ts';
 import { sceneOf } from './scene.ts';
 import { periodIn, Whens } from './when.ts';
 
 const LONGEST_LIST = 90;
+
+const NOT_SAID = { words: null, before: false };
 
 /** A site that opens a clause of its own, for another figure: "12 died in A, and in B 3". */
 function opensClause(site: PlaceSpan, reading: SentenceReading, context: ExtractContext): boolean {
@@ -108,7 +112,7 @@ export class Whereabouts {
     this.#scene = scene ? { words: scene, stated: false, rule: 'place.scene' } : null;
     this.#seat =
       this.#firstOf('seat', 'place.seat') ?? this.#written() ?? this.#street() ?? this.#firstOf('away', 'place.away');
-    this.#whens = new Whens(readings, (reading, at) => this.#isDateline(reading, at));
+    this.#whens = new Whens(readings, context.language, (reading, at) => this.#isDateline(reading, at));
   }
 
   get dateline(): string | null {
@@ -200,8 +204,12 @@ export class Whereabouts {
   }
 
   /** Time words of the saying: "said on Sunday". */
-  saidAt(index: number, frame: { from: number; to: number } | null): string | null {
+  saidAt(index: number, token: number, frame: Frame | null): { words: string | null; before: boolean } {
     const reading = this.#readings[index];
-    return reading && frame ? periodIn(reading, frame.to, frame.to + 3) : null;
+    if (!reading || !frame) return NOT_SAID;
+    // a frame carried here from another sentence has its words there
+    return reading.frames.includes(frame)
+      ? saidWords(token, reading, frame, this.#context.language)
+      : { ...NOT_SAID, words: periodIn(reading, frame.to, frame.to + 3) };
   }
 }

@@ -3,24 +3,18 @@ import type { Language } from '../../model/language.ts';
 import type {
   AttributionRow,
   CauseRow,
+  FixedCountRow,
   ModalityRow,
   PeopleRow,
   QualifierRow,
   SetAsideRow,
   TriggerRow,
 } from '../../model/language-rows.ts';
-import type { Qualifier } from '../../model/words.ts';
-import { PhraseIndex } from './phrases.ts';
+import { isNegated, opensHarm } from './negation.ts';
+import { type Fits, PhraseIndex } from './phrases.ts';
 import { WordMemo } from './spellings.ts';
 import { isTag } from './tags.ts';
 import type { Token } from './tokens.ts';
-
-export interface FixedCount {
-  words: string;
-  low: number | null;
-  high: number | null;
-  qualifier: Qualifier;
-}
 
 /** What the small sets of a language say of one word, so that the rules ask for it once. */
 export interface KnownWord {
@@ -41,7 +35,7 @@ export interface Lexicon {
   triggers: PhraseIndex<TriggerRow>;
   before: PhraseIndex<QualifierRow>;
   after: PhraseIndex<QualifierRow>;
-  fixed: PhraseIndex<FixedCount>;
+  fixed: PhraseIndex<FixedCountRow>;
   /** wordings that are vague before a multiplier alone: "a few [hundred]" */
   vagueOpenings: PhraseIndex<{ words: string }>;
   attributions: PhraseIndex<AttributionRow>;
@@ -91,15 +85,19 @@ export function lexiconOf(language: Language): Lexicon {
   if (known) return known;
   const people = peopleOf(language);
   const words = knownWords(language, people);
+  const triggers = new PhraseIndex(
+    language.triggers,
+    (row) => row.forms,
+    (row, tokens, at, length) => !row.tag || isTag(tokens, at, length, language, people),
+  );
+  const counts: Fits<FixedCountRow> = ({ where }, tokens, at, length) =>
+    where === undefined ||
+    (where === 'after negation' ? isNegated(tokens, at, language) : opensHarm(tokens, at + length, triggers));
   const lexicon: Lexicon = {
     known: (token) => words.of(token),
     language,
     people,
-    triggers: new PhraseIndex(
-      language.triggers,
-      (row) => row.forms,
-      (row, tokens, at, length) => !row.tag || isTag(tokens, at, length, language, people),
-    ),
+    triggers,
     before: new PhraseIndex(
       language.qualifiers.filter((q) => q.where === 'before'),
       (row) => row.words,
@@ -108,7 +106,7 @@ export function lexiconOf(language: Language): Lexicon {
       language.qualifiers.filter((q) => q.where === 'after'),
       (row) => row.words,
     ),
-    fixed: new PhraseIndex<FixedCount>(language.fixedCounts, (row) => [row.words]),
+    fixed: new PhraseIndex<FixedCountRow>(language.fixedCounts, (row) => [row.words], counts),
     vagueOpenings: new PhraseIndex(
       language.numberWords.vagueOpenings.map((words) => ({ words })),
       (row) => [row.words],

@@ -1,7 +1,7 @@
 /** English number words, vague words and the qualifiers around a figure. */
 
 import type { NumberWords } from '../../model/language-numbers.ts';
-import type { QualifierRow } from '../../model/language-rows.ts';
+import type { FixedCountRow, QualifierRow } from '../../model/language-rows.ts';
 import type { Phrase } from '../../model/language-words.ts';
 import type { Qualifier } from '../../model/words.ts';
 
@@ -36,6 +36,9 @@ export const numberWords: NumberWords = {
   or: set('or'),
   hedges: set('perhaps maybe possibly even'),
   between: set('between'),
+  negators: set(`not n't no never without denied denies deny denying nor neither cannot didn't don't doesn't hasn't haven't hadn't wasn't weren't
+    isn't aren't didn’t don’t doesn’t hasn’t haven’t hadn’t wasn’t weren’t isn’t aren’t`),
+  negationEnds: set('whether if on about but because who which when as regarding concerning than'),
   from: set('from'),
   spanLeads: set('anywhere somewhere'),
   of: set('of'),
@@ -65,7 +68,12 @@ export const qualifiers: readonly QualifierRow[] = [
 ];
 
 /** Whole wordings of a count that are not built from numbers. Value null = the qualifier alone. */
-export const fixedCounts: readonly { words: string; low: number | null; high: number | null; qualifier: Qualifier }[] = [
+const none = (where: 'after negation' | 'before harm', ...all: string[]): FixedCountRow[] =>
+  all.map((words) => ({ words, low: 0, high: 0, qualifier: 'none', where }));
+
+export const fixedCounts: readonly FixedCountRow[] = [
+  ...none('after negation', 'any', 'any of', 'anyone', 'anybody', 'a single', 'a single one'),
+  ...none('before harm', 'without', 'without causing', 'without suffering', 'without inflicting', 'without reporting'),
   { words: 'half a dozen', low: 6, high: 6, qualifier: 'exact' },
   { words: 'a half dozen', low: 6, high: 6, qualifier: 'exact' },
   { words: 'a half - dozen', low: 6, high: 6, qualifier: 'exact' },

@@ -13,7 +13,7 @@ import { numberShapes } from './number-shapes.ts';
 import { ordinary } from './ordinary-words.ts';
 import { people } from './people.ts';
 import { perpetratorWords } from './perpetrator-words.ts';
-import { attributionBefore, attributions, causes, modalities, modalityWords, setAside } from './phrases.ts';
+import { attributionBefore, attributions, causes, modalities, modalityWords, saidWords, setAside } from './phrases.ts';
 import { placeWords } from './place-words.ts';
 import { responsibility } from './responsibility.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -54,6 +54,7 @@ export const english: Language = {
   placeWords,
   qualifiers,
   responsibility,
+  saidWords,
   setAside,
   speakerWords,
   stops,

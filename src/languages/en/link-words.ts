@@ -101,6 +101,12 @@ export const linkWords: LinkWords = {
   whereLeads: set('in at near outside from around on inside across'),
   placeOpeners: set('the a an another each nearby neighbouring neighboring two three'),
   raisers: set('bringing brings brought raising raises raised taking takes took lifting pushing pushes pushed increasing'),
+  earlierAdjectives: set('earlier previous initial first preliminary provisional former original prior'),
+  earlierAdverbs: set('earlier previously initially first originally'),
+  revisions: set(
+    `corrected corrects correcting revised revises revising lowered lowers lowering raised raises raising updated updates updating reduced reduces reducing
+    increased increases increasing upped trimmed slashed amended adjusted changed cut cuts cutting`,
+  ),
   earlierLeads: phrases(
     'up from, down from, up from the, down from the, up from an earlier, down from an earlier, up from a previous, down from a previous, up from an initial, down from an initial, up from the previous, down from the previous, from an earlier, from a previous, from an initial, from the previous, from the earlier, correcting the, correcting an earlier, higher than the, lower than the',
   ),

@@ -1,5 +1,7 @@
 /** English words around a claim: who speaks, how sure, by what means, and what takes a figure out of the event. */
+import type { Language } from '../../model/language.ts';
 import type { AttributionRow, CauseRow, ModalityRow, SetAsideRow } from '../../model/language-rows.ts';
+import type { Modality } from '../../model/words.ts';
 
 /** "warn" -> warn warns warned warning; "admit+t" doubles its last letter. */
 function inflected(verb: string): string[] {
@@ -11,6 +13,17 @@ function inflected(verb: string): string[] {
 }
 const verbs = (words: string): string[] => words.split(/\s+/).filter(Boolean).flatMap(inflected);
 const phrases = (words: string): string[] => words.split('|').map((phrase) => phrase.trim());
+
+/** "revised its death toll", "corrected an earlier figure": every verb of revising, before every noun for a figure. */
+const revisings: readonly string[] = 'raise revise lower correct update reduce increase amend adjust'
+  .split(' ')
+  .flatMap(inflected)
+  .concat('cut', 'cuts', 'upped', 'trimmed')
+  .flatMap((verb) =>
+    ['the', 'its', 'his', 'her', 'their', 'that', 'an earlier', 'its earlier', 'the earlier', 'a previous', 'its previous', 'the previous', 'an initial', 'its initial'].flatMap((lead) =>
+      ['toll', 'death toll', 'number', 'figure', 'figures', 'count', 'tally', 'casualty figure', 'casualty toll', 'estimate'].map((noun) => `${verb} ${lead} ${noun}`),
+    ),
+  );
 
 /** Verbs that a speaker stands before ("police said") or after ("said police"). */
 export const attributions: readonly AttributionRow[] = [
@@ -29,10 +42,9 @@ export const attributions: readonly AttributionRow[] = [
         `said|says|say|saying|states|stated|stating|told|tells|telling|tell|wrote|writes|writing|write|pointed out|points out|pointed to|points to|went on|put|
         puts|putting|gave|gives|give|gone on record|spoke|spoke of|spoken of|speaks of|speak of|speaking of|spoke about|talked of|talks of|
         owned|let it be known|said that|found that|established that|is quoted as saying|was quoted as saying|were quoted as saying|
-        was quoted|was cited as saying|were cited as saying|was cited|raised the number|raised the toll|raised the death toll|
-        raised its toll|revised the toll|revises the toll|revises its toll|revised its toll|raises the toll|raises its toll|lowered the toll|lowers the toll|updated the toll|updates the toll|updated its toll|
-        bared|bared that|made known that|made it known that|was at pains to say|published the names of|released the names of|published a list of|released a list of|issued a list of|named one of|named two of|named the dead as|named the victims as|named the victim as|named them as|named him as|named her as|shows|showed|show|read|reads|broadcast`,
+        was quoted|was cited as saying|were cited as saying|was cited|bared|bared that|made known that|made it known that|was at pains to say|published the names of|released the names of|published a list of|released a list of|issued a list of|named one of|named two of|named the dead as|named the victims as|named the victim as|named them as|named him as|named her as|shows|showed|show|read|reads|broadcast`,
       ),
+      ...revisings,
     ],
     example: 'police said',
   },
@@ -41,7 +53,7 @@ export const attributions: readonly AttributionRow[] = [
   { id: 'speaker.alleged', modality: 'alleged', words: verbs('allege charge accuse blame'), example: 'the opposition alleged' },
   { id: 'speaker.feared', modality: 'feared', words: verbs('fear'), example: 'officials fear' },
   { id: 'speaker.believed', modality: 'claimed', words: ['is to be believed', 'are to be believed'], example: 'if the army is to be believed' },
-  { id: 'speaker.denied', modality: 'denied', words: ['denied', 'denies', 'deny', 'denying', 'rejected', 'rejects', 'dismissed', 'dismisses', 'disputed', 'disputes', ...verbs('refute rebut+t repudiate debunk rubbish')], example: 'the army denied' },
+  { id: 'speaker.denied', modality: 'denied', words: ['denied', 'denies', 'deny', 'denying', 'rejected', 'rejects', 'dismissed', 'dismisses', 'disputed', 'disputes', ...verbs('refute rebut+t debunk rubbish')], example: 'the army denied' },
 ];
 
 /** Phrases that name the speaker after them. */
@@ -61,8 +73,29 @@ export const modalities: readonly ModalityRow[] = [
   { id: 'modality.retracted', modality: 'retracted', words: ['withdrew its claim', 'retracted', 'had wrongly reported', 'corrected an earlier', 'erroneously reported'], example: 'the agency retracted its figure' },
 ];
 
-export const modalityWords = {
+const forms = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+export const modalityWords: Language['modalityWords'] = {
+  disavowals: new Map<string, Modality>([
+    ...[...verbs('deny reject dismiss dispute refute rebut+t debunk rubbish contest discount quash discredit scotch')].map((word) => [word, 'denied'] as const),
+    ...[...verbs('retract recant rescind disown disavow'), 'withdrew', 'withdraw', 'withdraws', 'withdrawing', 'withdrawn'].map((word) => [word, 'retracted'] as const),
+  ]),
+  claimNouns: forms(
+    `report reports claim claims figure figures number numbers toll tally count account accounts allegation allegations assertion assertions statement
+    statements rumour rumours rumor rumors suggestion suggestions accusation accusations news story stories information estimate estimates speculation`,
+  ),
+  falsities: forms(
+    `false untrue baseless unfounded fake fabricated fabrication exaggerated inflated incorrect wrong inaccurate groundless misleading lie lies nonsense propaganda
+    invented fictitious bogus erroneous mistaken untruthful disinformation misinformation fiction`,
+  ),
+  beforeVerdict: forms('as'),
   clauseBreaks: new Set('; : but while although though whereas as after before since amid because and when where who which'.split(' ')),
+};
+
+/** By which a word is told from a later one of the same speaker. */
+export const saidWords: Language['saidWords'] = {
+  earlierWords: forms('earlier previously initially first originally'),
+  pastPerfects: forms('had'),
 };
 
 /** The first words that name the means of a claim's harm; `none` rows look like a cause and are none. */
