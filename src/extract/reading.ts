@@ -204,9 +204,14 @@ class LazyReading implements SentenceReading {
     if (kind !== 'counted') return inside.length > 0;
     const { linkWords, speakerWords } = this.#context.language;
     const { listenerVerbs, saidParticiples, weakVerbs } = speakerWords;
-    const verb = wordAt(this.sentence.tokens, to);
-    const says = linkWords.sayings.has(verb) && !saidParticiples.has(verb) && !weakVerbs.has(verb);
-    return (says || listenerVerbs.has(verb)) && inside.some((f) => f.from === from && f.narrow !== true);
+    const says = (at: number): boolean => {
+      const verb = wordAt(this.sentence.tokens, at);
+      return (
+        listenerVerbs.has(verb) || (linkWords.sayings.has(verb) && !saidParticiples.has(verb) && !weakVerbs.has(verb))
+      );
+    };
+    // "four sources with knowledge of the matter said"
+    return inside.some((f) => f.from === from && f.narrow !== true && (says(to) || says(f.to - 1)));
   }
 
   #findLinks(): Link[] {

@@ -21,15 +21,25 @@ interface Carried {
   of: DraftedLink;
 }
 
+/** "[30] according to the opposition", "[19] acknowledged by the government": a voice of its own behind the figure. */
+const isFollowed = ({ frames }: SentenceReading, { to }: Mention): boolean =>
+  frames.some(
+    (f) => (f.rule === 'speaker.according-to' && f.from === to) || (f.rule === 'speaker.agent' && f.from === to + 1),
+  );
+
 /** Nothing stands behind the figure that would say what it counts. */
-function standsAlone({ sentence: { tokens } }: SentenceReading, figure: Mention, words: LinkWords): boolean {
-  const ends = endsClause(tokens, figure.to) || words.afterBare.has(wordAt(tokens, figure.to));
+function standsAlone(reading: SentenceReading, figure: Mention, words: LinkWords): boolean {
+  const { tokens } = reading.sentence;
+  const ends =
+    endsClause(tokens, figure.to) || words.afterBare.has(wordAt(tokens, figure.to)) || isFollowed(reading, figure);
   return figure.kind === 'number' && ends;
 }
 
 /** "The army confirmed [12]", "put it at [12]", "said the figure was [12]". */
-function isGiven({ sentence: { tokens }, frames }: SentenceReading, figure: Mention, words: LinkWords): boolean {
-  if (frames.some((f) => f.to === figure.from)) return true;
+function isGiven(reading: SentenceReading, figure: Mention, words: LinkWords): boolean {
+  const { frames } = reading;
+  const { tokens } = reading.sentence;
+  if (frames.some((f) => f.to === figure.from) || isFollowed(reading, figure)) return true;
   const before = wordAt(tokens, figure.from - 1);
   const onto = tokens.slice(Math.max(0, figure.from - PUT_ON), figure.from - 1);
   // "gave a figure of 12"
@@ -40,7 +50,9 @@ function isGiven({ sentence: { tokens }, frames }: SentenceReading, figure: Ment
 }
 
 /** Do all wordings of the sentence stand before the voice that gives the figure? "12 died, but the army put it at 15" */
-function afterWordings({ links, frames }: SentenceReading, figure: Mention): boolean {
+function afterWordings(reading: SentenceReading, figure: Mention): boolean {
+  const { links, frames } = reading;
+  if (isFollowed(reading, figure)) return links.every((l) => Math.max(l.mention.to, l.trigger?.to ?? 0) <= figure.from);
   const voice = frames.findLast((f) => f.to <= figure.from);
   return voice !== undefined && links.every((l) => Math.max(l.mention.to, l.trigger?.to ?? 0) <= voice.from);
 }

@@ -13,6 +13,9 @@ const REACH = 9;
 /** the most words of a speaker at the end of a headline */
 const TAIL = 7;
 
+const isFigure = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token?.kind === 'number' || (token !== undefined && lexicon.known(token).cardinal);
+
 /** The participle of saying, or the document, that a "by" belongs to; -1 where a wording of casualties or a mark stands between. */
 function participleBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const { documents, nounVerbs, saidParticiples, looseParticiples } = lexicon.language.speakerWords;
@@ -44,7 +47,10 @@ export function agentFrame(tokens: readonly Token[], at: number, source: string,
   if (!named || isMute(tokens, named, lexicon)) return null;
   if (named.speaker !== null && !canSpeak(tokens, named, lexicon)) return null;
   const told = wordAt(tokens, said) === 'told';
-  const frame = clauseFrame(tokens, at, named.to, named.speaker, 'speaker.agent');
+  const clause = clauseFrame(tokens, at, named.to, named.speaker, 'speaker.agent');
+  // "against [19] acknowledged by the government": of that figure alone
+  const bare = said === at - 1 && isFigure(tokens[said - 1], lexicon);
+  const frame = bare ? { ...clause, narrow: true, coverFrom: said - 1 } : clause;
   return { ...frame, via: told ? wireBefore(tokens, said - 1, source) : null };
 }
 

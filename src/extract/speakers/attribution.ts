@@ -13,6 +13,7 @@ import {
   type Frame,
   frameOfVerb,
 } from './attribution-frames.ts';
+import { gappedFrames } from './attribution-gaps.ts';
 
 export type { Frame } from './attribution-frames.ts';
 
@@ -74,7 +75,9 @@ export function framesOf(sentence: Sentence, source: string, lexicon: Lexicon): 
     const tail = tailFrame(sentence, source, lexicon);
     return tail ? [tail] : frames;
   }
-  return overClauses(cited(frames), tokens);
+  const gapped = gappedFrames(frames, tokens, source, lexicon);
+  const all = gapped.length > 0 ? [...frames, ...gapped].sort((a, b) => a.from - b.from) : frames;
+  return overClauses(cited(all), tokens);
 }
 
 /** "The agency said, citing the mayor, that ...", "Citing the mayor, the agency said ...": the mayor's word. */
@@ -114,6 +117,8 @@ export function frameAt(frames: readonly Frame[], at: number): Frame | null {
   if (narrow) return narrow;
   const before = covering.filter((f) => f.to <= at).at(-1);
   const after = covering.find((f) => f.from > at && f.coverFrom <= at);
+  // "12 died according to police, 30 [according to the opposition]"
+  if (after?.from === at + 1 && after.rule === 'speaker.according-to') return after;
   if (before && after && after.from - at < at - before.to && before.rule !== 'speaker.said') return after;
   return before ?? after ?? null;
 }
