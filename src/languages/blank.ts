@@ -331,6 +331,7 @@ export const blank: Language = {
     demonstratives: NO_WORDS,
     links: NO_WORDS,
     prepositions: NO_WORDS,
+    toNouns: new Map(),
     inserts: NO_WORDS,
     insertEndings: [],
     agentBy: NO_WORDS,

@@ -9,6 +9,8 @@ export interface SpeakerWords {
   links: ReadonlySet<string>;
   /** links that end a phrase unless something stands behind them: "in", "for" */
   prepositions: ReadonlySet<string>;
+  /** posts with a link of their own, and the link: "an aide [to] the mayor" */
+  toNouns: ReadonlyMap<string, string>;
   /** words that open an insert between a speaker and the verb: ", who asked not to be named," */
   inserts: ReadonlySet<string>;
   /** an insert may also begin with a verb of one of these endings; the first is that of present participles */

@@ -17,7 +17,13 @@ export function canSpeak(tokens: readonly Token[], { from, to }: TokenSpan, lexi
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i);
     if (speakerWords.sayers.has(word) || titles.has(word) || organisations.has(word)) return true;
-    if (isName(tokens[i]) && (i > 0 || (isContent(tokens[i], lexicon) && !isPlain(word, lexicon)))) return true;
+    // "The" behind a quotation mark
+    if (
+      isName(tokens[i]) &&
+      !lexicon.language.determiners.has(word) &&
+      (i > 0 || (isContent(tokens[i], lexicon) && !isPlain(word, lexicon)))
+    )
+      return true;
   }
   return false;
 }

@@ -23,13 +23,18 @@ export function textOf(source: string, tokens: readonly Token[], from: number, t
 /** A token seen from inside a phrase: a word of it, a small one, beyond its edge, its first, or just before its first. */
 type Step = 'word' | 'small' | 'beyond' | 'first' | 'before first';
 
+/** "an aide [to] the mayor" */
+const isOfPost = (tokens: readonly Token[], i: number, { language }: Lexicon): boolean =>
+  language.speakerWords.toNouns.get(wordAt(tokens, i - 1)) === wordAt(tokens, i);
+
 /** The link at `i`, read leftwards: "of" in "head of police", "the" in "police of the north". */
 function linkBack(tokens: readonly Token[], i: number, words: number, lexicon: Lexicon): Step {
   const { determiners, speakerWords } = lexicon.language;
   const word = wordAt(tokens, i);
   if (words === 0 && word !== "'s") return 'beyond';
   if ((word === 'and' || speakerWords.prepositions.has(word)) && !isContent(tokens[i - 1], lexicon)) return 'beyond';
-  return determiners.has(word) && !speakerWords.links.has(wordAt(tokens, i - 1)) ? 'first' : 'small';
+  const linked = speakerWords.links.has(wordAt(tokens, i - 1)) || isOfPost(tokens, i - 1, lexicon);
+  return determiners.has(word) && !linked ? 'first' : 'small';
 }
 
 /** "the 209th Corps", "the 31st Brigade": figures with letters at their end count nothing. */
@@ -53,7 +58,9 @@ function isAdjective(tokens: readonly Token[], i: number, words: number, { langu
 function stepBack(tokens: readonly Token[], i: number, words: number, lexicon: Lexicon): Step {
   const token = tokens[i];
   const { determiners, speakerWords } = lexicon.language;
-  if (!token || (token.kind === 'number' && !isOrdinal(tokens, i))) return 'beyond';
+  // "a Rescue 1122 spokesperson"
+  const called = words > 0 && isName(tokens[i - 1]) && determiners.has(wordAt(tokens, i - 2));
+  if (!token || (token.kind === 'number' && !called && !isOrdinal(tokens, i))) return 'beyond';
   if (token.kind === 'number') return 'small';
   if (token.kind === 'mark') return /^[-–‑’'.]$/.test(token.text) && !token.spaced ? 'small' : 'beyond';
   const noun = words === 0 && (speakerWords.nounVerbs.has(token.lower) || speakerWords.documents.has(token.lower));
@@ -65,6 +72,7 @@ function stepBack(tokens: readonly Token[], i: number, words: number, lexicon: L
   )
     return 'beyond';
   if (speakerWords.links.has(token.lower)) return linkBack(tokens, i, words, lexicon);
+  if (words > 0 && isOfPost(tokens, i, lexicon)) return 'small';
   if (determiners.has(token.lower)) return token.lower === 'that' && isName(tokens[i + 1]) ? 'before first' : 'first';
   if (!isContent(token, lexicon)) return 'beyond';
   const joined = /^[-–‑]$/.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.spaced === false;
@@ -116,13 +124,20 @@ function stepForward(tokens: readonly Token[], i: number, words: number, lexicon
     return (/^[-–‑]$/.test(token.text) || shortened) && !token.spaced ? 'small' : 'beyond';
   }
   // "announced by Jane Roe [the] night that ...": another noun phrase
-  if (words > 0 && determiners.has(token.lower) && !speakerWords.links.has(tokens[i - 1]?.lower ?? '')) return 'beyond';
+  if (
+    words > 0 &&
+    determiners.has(token.lower) &&
+    !speakerWords.links.has(tokens[i - 1]?.lower ?? '') &&
+    !isOfPost(tokens, i - 1, lexicon)
+  )
+    return 'beyond';
   if (speakerWords.links.has(token.lower)) {
     if (token.lower === 'and' && !isName(next)) return 'beyond';
     const leads = !isName(next) && next?.lower !== 'the';
     return words > 0 && speakerWords.prepositions.has(token.lower) && leads ? 'beyond' : 'small';
   }
   if (determiners.has(token.lower) && words === 0) return 'small';
+  if (isOfPost(tokens, i, lexicon)) return 'small';
   // "according to police [five] people died"
   const counts = words > 0 && !token.capital && lexicon.known(token).cardinal;
   if (!isContent(token, lexicon) || counts) return 'beyond';

@@ -82,20 +82,24 @@ function namedInside(
   const last = end - 1;
   const isPart = (t: Token): boolean => t.capital || (t.text === '.' && !t.spaced);
   if (last - first < 2 || last - first > 6 || !tokens.slice(first, last).every(isPart)) return null;
-  const { titles, voiceWords } = lexicon.language;
+  const { language } = lexicon;
+  const { titles, voiceWords } = language;
   const isCalling = ({ lower }: Token): boolean => titles.has(lower) || voiceWords.offices.has(lower);
   const post = tokens.slice(from, to).findLastIndex((t) => !t.capital && isCalling(t));
+  // "An indigene of the area, John Doe, said"
+  if (language.numberWords.articles.has(wordAt(tokens, from))) return { from: first, to: last };
   return post >= 0 && !isName(tokens[from + post + 1]) ? { from: first, to: last } : null;
 }
 
 /** "[an officer] who declined to be named said": the phrase before the clause on the person; null where none is. */
-function beforeWho(tokens: readonly Token[], at: number, lexicon: Lexicon): TokenSpan | null {
+function beforeWho(tokens: readonly Token[], at: number, told: boolean, lexicon: Lexicon): TokenSpan | null {
   const { whos, clauseJoints } = lexicon.language.speakerWords;
   if (clauseJoints.has(wordAt(tokens, at - 1))) return null;
   for (let i = at - 1; i >= 1 && at - i < 14; i--) {
     if (tokens[i]?.kind === 'mark' && !/^[-–‑’']$/.test(tokens[i]?.text ?? '')) return null;
     if (!whos.has(wordAt(tokens, i))) continue;
-    const from = i < at - 1 ? phraseStart(tokens, i, lexicon) : -1;
+    // "a source who [craved anonymity] said": `told`, words of the clause stand between
+    const from = told || i < at - 1 ? phraseStart(tokens, i, lexicon) : -1;
     return from >= 0 ? { from, to: i } : null;
   }
   return null;
@@ -145,7 +149,7 @@ function verbStart(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): numb
 /** The phrase that ends before `to`, whole: over "who ..." and "close to ..."; null where none is. */
 function phraseBefore(tokens: readonly Token[], to: number, lexicon: Lexicon): TokenSpan | null {
   const from = phraseStart(tokens, to, lexicon);
-  const who = beforeWho(tokens, from >= 0 ? from : to, lexicon);
+  const who = beforeWho(tokens, from >= 0 ? from : to, from >= 0, lexicon);
   if (who) return who;
   if (from < 0) return null;
   const found = { from, to };

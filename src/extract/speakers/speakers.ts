@@ -74,8 +74,11 @@ export class SpeakerThread {
 
   /** "its spokesman", "a spokesman for their operations": the body that "its" means, where the person is not named. */
   #ofItsBody({ speaker }: Frame): string | null {
-    const { impersonal, offices } = this.#language.voiceWords;
+    const { bodies, impersonal, offices, personal } = this.#language.voiceWords;
     const words = (speaker ?? '').split(LETTERS);
+    const [first = '', body = ''] = words.map((word) => word.toLowerCase());
+    // "her office had recorded"
+    if (words.length === 2 && personal.has(first) && bodies.has(body)) return this.#voices.meant(first);
     const owned = words.some((word) => word !== 'it' && impersonal.has(word.toLowerCase()));
     if (!owned || words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return null;
     return words.some((word) => offices.has(word.toLowerCase())) ? this.#voices.meant('it') : null;

@@ -12,12 +12,18 @@ const AHEAD = 1;
 const ONTO = 3;
 
 /** Was the frame's word given before the report's other words? "had put", "first said", "Earlier, police said" */
-function isBefore({ sentence: { tokens } }: SentenceReading, { from, to }: Framed, language: Language): boolean {
+function isBefore(
+  { sentence: { tokens }, frames }: SentenceReading,
+  { from, to }: Framed,
+  language: Language,
+): boolean {
+  // "the mayor said police had counted 12": reported speech
+  const reported = frames.some((f) => f.to <= from);
   const { earlierWords, pastPerfects } = language.saidWords;
   // of "Police, who had earlier reported 14 dead, now say" only the words by the verb
   for (let i = to - 1; i >= from && wordAt(tokens, i) !== ','; i--) {
     const word = wordAt(tokens, i);
-    if (earlierWords.has(word) || pastPerfects.has(word)) return true;
+    if (earlierWords.has(word) || (!reported && pastPerfects.has(word))) return true;
   }
   return earlierWords.has(wordAt(tokens, from - 1)) || earlierWords.has(wordAt(tokens, to));
 }
