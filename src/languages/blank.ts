@@ -176,6 +176,7 @@ export const blank: Language = {
   },
   mentionWords: {
     notHeads: NO_WORDS,
+    closing: NO_WORDS,
     pairedKin: NO_WORDS,
     respectively: NO_WORDS,
     headOutcomes: new Map(),

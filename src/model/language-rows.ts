@@ -39,6 +39,10 @@ export interface TriggerRow {
   loss?: boolean;
   /** a short mark in capitals, read as one beside a number or people only: "6 KIA", "two soldiers were KIA" */
   tag?: boolean;
+  /** the form may be a noun too ("murders", "rescue"), and is the verb only where people open behind it: "arrest [four] men" */
+  noun?: boolean;
+  /** words that close the wording behind its people: "beat two men [to death]" */
+  tails?: readonly string[];
   example: string;
 }
 

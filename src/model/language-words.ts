@@ -8,6 +8,8 @@ export type Phrase = readonly string[];
 export interface MentionWords {
   /** after a number: no noun, "three [later] died" */
   notHeads: ReadonlySet<string>;
+  /** singular nouns that close a wording behind many people: "took 12 soldiers [captive]" */
+  closing: ReadonlySet<string>;
   /** persons who stand in pairs under one article: "a mother and daughter" */
   pairedKin: ReadonlySet<string>;
   /** gives the figures of a list one by one to the members of another */

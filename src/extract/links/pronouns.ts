@@ -20,7 +20,7 @@ const antecedent = ({ mentions }: Linker, at: number): Mention | undefined =>
 /** Deaths alone, told as such: who is hurt is told by nouns often enough, and whom "he was murdered" recalls is seldom of the event. */
 export function pronouns(linker: Linker): void {
   for (const trigger of linker.triggers) {
-    const row = trigger.rows.find((r) => r.take === 'subject');
+    const row = trigger.rows.find((r) => r.take === 'subject' && !r.heads);
     if (trigger.outcome !== 'killed' || trigger.negated || !row) continue;
     if (linker.links.some((l) => l.trigger === trigger)) continue;
     const at = pronounBefore(linker, trigger);

@@ -75,21 +75,71 @@ export const nounTrigger = (at: number, outcome: Outcome): Trigger => ({
 export const isCompound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
 
+/** The most words between a wording and its tail. */
+const FAR = 16;
+const CLOSES = /^[.;:!?]$/;
+
+interface Parted {
+  row: TriggerRow;
+  /** tokens of the verb */
+  length: number;
+  tailFrom: number;
+  tailTo: number;
+}
+
+/** Where one of the tails stands behind the people of a wording; null where none does before the clause ends. */
+function tailOf(tokens: readonly Token[], from: number, tails: readonly (readonly string[])[]): [number, number] | null {
+  for (let i = from + 1; i < tokens.length && i <= from + FAR; i++) {
+    if (CLOSES.test(tokens[i - 1]?.text ?? '')) return null;
+    const tail = tails.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+    if (tail) return [i, i + tail.length];
+  }
+  return null;
+}
+
+/** May people open here: not "shot at", "taken by", "beaten and"; but "shot at least five men dead". */
+function opensPeople(tokens: readonly Token[], at: number, { language, before }: Lexicon): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === 'mark' || language.auxiliaries.has(next.lower)) return false;
+  const { agents, joints, whereLeads } = language.linkWords;
+  if (before.at(tokens, at).length > 0) return true;
+  return !agents.has(next.lower) && !joints.has(next.lower) && !whereLeads.has(next.lower);
+}
+
+/** "beat [two men] to death": a verb with its people before its last words. The nearest tail counts. */
+function partedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Parted | null {
+  let nearest: Parted | null = null;
+  for (const { row, length } of lexicon.partedTriggers.at(tokens, at)) {
+    if (!opensPeople(tokens, at + length, lexicon)) return null;
+    const tail = tailOf(tokens, at + length, row.tails);
+    if (tail && (nearest === null || tail[0] < nearest.tailFrom))
+      nearest = { row: row.row, length, tailFrom: tail[0], tailTo: tail[1] };
+  }
+  return nearest;
+}
+
 /** All casualty wordings of a sentence, left to right, longest first. */
 export function triggersOf(tokens: readonly Token[], lexicon: Lexicon): Trigger[] {
   const triggers: Trigger[] = [];
+  const tails: Parted[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const hits = lexicon.triggers.at(tokens, i);
-    const first = hits[0];
-    if (!first || (first.row.take === 'number' && isCompound(tokens, i + first.length))) continue;
-    triggers.push({
-      from: i,
-      to: i + first.length,
-      rows: hits.map((hit) => hit.row),
-      outcome: first.row.outcome,
-      ...verbGroup(tokens, i, lexicon),
-    });
-    i += first.length - 1;
+    const tail = tails.find((parted) => parted.tailFrom === i);
+    if (tail) {
+      i = tail.tailTo - 1;
+      continue;
+    }
+    const whole = lexicon.triggers.at(tokens, i);
+    const gap = partedAt(tokens, i, lexicon);
+    // "led away as a hostage" is told in one
+    const parted = gap && (whole[0]?.length ?? 0) <= gap.length ? gap : null;
+    const hits = parted ? [] : whole;
+    const rows = parted ? [parted.row] : hits.map((hit) => hit.row);
+    const length = parted?.length ?? hits[0]?.length ?? 0;
+    const [row] = rows;
+    if (!row || (row.take === 'number' && isCompound(tokens, i + length))) continue;
+    if (parted) tails.push(parted);
+    triggers.push({ from: i, to: i + length, rows, outcome: row.outcome, ...verbGroup(tokens, i, lexicon) });
+    i += length - 1;
   }
   return triggers;
 }

@@ -78,7 +78,8 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
   const { mentionWords } = lexicon.language;
   const known = lexicon.known(token);
   if (known.stop || known.determiner) return 'end';
-  if (known.people) return 'word';
+  // "took 12 soldiers captive": one noun of people behind many belongs to the wording
+  if (known.people) return scan.best?.plural && mentionWords.closing.has(token.lower) ? 'end' : 'word';
   // "three later died", but "no reported casualties"
   if (mentionWords.notHeads.has(token.lower) && !beforePeople(tokens, i, lexicon)) return 'end';
   const adjective = mentionWords.adjectiveOutcomes.get(token.lower);

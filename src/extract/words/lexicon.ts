@@ -27,12 +27,20 @@ export interface KnownWord {
   people: { row: PeopleRow; plural: boolean } | null;
 }
 
+/** A wording whose people stand before its last words, one of `tails`. */
+export interface PartedTrigger {
+  row: TriggerRow;
+  tails: readonly (readonly string[])[];
+}
+
 export interface Lexicon {
   /** what is known of a token's word */
   known: (token: Token) => KnownWord;
   language: Language;
   people: ReadonlyMap<string, { row: PeopleRow; plural: boolean }>;
   triggers: PhraseIndex<TriggerRow>;
+  /** wordings whose people stand before their last words */
+  partedTriggers: PhraseIndex<PartedTrigger>;
   before: PhraseIndex<QualifierRow>;
   after: PhraseIndex<QualifierRow>;
   fixed: PhraseIndex<FixedCountRow>;
@@ -77,6 +85,16 @@ function knownWords(language: Language, people: Lexicon['people']): WordMemo<Kno
   }));
 }
 
+/** Do people open here: "four men", "the guard", "more than 20"? */
+function opensPeople(token: Token | undefined, language: Language, words: WordMemo<KnownWord>): boolean {
+  if (!token || token.kind !== 'word') return token?.kind === 'number';
+  const { determiner, opensCount } = words.of(token);
+  return determiner || opensCount || language.linkWords.beforeObject.has(token.lower);
+}
+
+const partedTriggers = (rows: readonly TriggerRow[]): PartedTrigger[] =>
+  rows.flatMap((row) => (row.tails ? [{ row, tails: row.tails.map((tail) => tail.split(' ')) }] : []));
+
 const built = new WeakMap<Language, Lexicon>();
 
 /** The lexicon of a language; built once per language object. */
@@ -86,9 +104,11 @@ export function lexiconOf(language: Language): Lexicon {
   const people = peopleOf(language);
   const words = knownWords(language, people);
   const triggers = new PhraseIndex(
-    language.triggers,
+    language.triggers.filter((row) => !row.tails),
     (row) => row.forms,
-    (row, tokens, at, length) => !row.tag || isTag(tokens, at, length, language, people),
+    (row, tokens, at, length) =>
+      (!row.tag || isTag(tokens, at, length, language, people)) &&
+      (!row.noun || opensPeople(tokens[at + length], language, words)),
   );
   const counts: Fits<FixedCountRow> = ({ where }, tokens, at, length) =>
     where === undefined ||
@@ -98,6 +118,7 @@ export function lexiconOf(language: Language): Lexicon {
     language,
     people,
     triggers,
+    partedTriggers: new PhraseIndex(partedTriggers(language.triggers), ({ row }) => row.forms),
     before: new PhraseIndex(
       language.qualifiers.filter((q) => q.where === 'before'),
       (row) => row.words,

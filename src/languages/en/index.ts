@@ -17,7 +17,7 @@ import { attributionBefore, attributions, causes, modalities, modalityWords, sai
 import { placeWords } from './place-words.ts';
 import { responsibility } from './responsibility.ts';
 import { speakerWords } from './speaker-words.ts';
-import { triggers } from './triggers.ts';
+import { triggers } from './triggers/index.ts';
 import { victimWords } from './victim-words.ts';
 import { voiceWords } from './voice-words.ts';
 

@@ -1,0 +1,158 @@
+/** Builds rows of casualty wordings from verbs, so that no form of a verb is forgotten. */
+import type { TriggerRow } from '../../../model/language-rows.ts';
+
+/** The forms of one verb. */
+export interface Verb {
+  bare: string;
+  third: string;
+  past: string;
+  participle: string;
+  present: string;
+}
+
+/** past and participle of the verbs that are not regular; the participle is the past where one stands */
+const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
+  beat: ['beat', 'beaten'],
+  become: ['became', 'become'],
+  bleed: ['bled'],
+  blow: ['blew', 'blown'],
+  break: ['broke', 'broken'],
+  bring: ['brought'],
+  burn: ['burned', 'burnt'],
+  catch: ['caught'],
+  come: ['came', 'come'],
+  cut: ['cut'],
+  dig: ['dug'],
+  drink: ['drank', 'drunk'],
+  drive: ['drove', 'driven'],
+  fall: ['fell', 'fallen'],
+  flee: ['fled'],
+  find: ['found'],
+  freeze: ['froze', 'frozen'],
+  get: ['got'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  hang: ['hanged', 'hung'],
+  hit: ['hit'],
+  hold: ['held'],
+  hurt: ['hurt'],
+  keep: ['kept'],
+  lay: ['laid'],
+  lead: ['led'],
+  leave: ['left'],
+  let: ['let'],
+  lose: ['lost'],
+  make: ['made'],
+  meet: ['met'],
+  mow: ['mowed', 'mown'],
+  pay: ['paid'],
+  put: ['put'],
+  rise: ['rose', 'risen'],
+  run: ['ran', 'run'],
+  seek: ['sought'],
+  send: ['sent'],
+  set: ['set'],
+  shoot: ['shot'],
+  slay: ['slew', 'slain'],
+  slit: ['slit'],
+  strike: ['struck', 'stricken'],
+  sweep: ['swept'],
+  take: ['took', 'taken'],
+  tear: ['tore', 'torn'],
+  throw: ['threw', 'thrown'],
+};
+/** verbs whose last letter is doubled: "gun, gunned, gunning" */
+const DOUBLED = new Set('gun stab kidnap nab cut hit set let put run dig strip club slit shut get rob drag drop chop whip flog'.split(' '));
+const VOWEL = /[aeiou]/;
+
+const third = (bare: string): string => {
+  if (/(?:s|sh|ch|x|z|o)$/.test(bare)) return `${bare}es`;
+  return bare.endsWith('y') && !VOWEL.test(bare.at(-2) ?? '') ? `${bare.slice(0, -1)}ies` : `${bare}s`;
+};
+const past = (bare: string): string => {
+  if (bare.endsWith('e')) return `${bare}d`;
+  if (bare.endsWith('y') && !VOWEL.test(bare.at(-2) ?? '')) return `${bare.slice(0, -1)}ied`;
+  return DOUBLED.has(bare) ? `${bare}${bare.at(-1)}ed` : `${bare}ed`;
+};
+const present = (bare: string): string => {
+  if (bare.endsWith('ie')) return `${bare.slice(0, -2)}ying`;
+  if (bare.endsWith('e') && !bare.endsWith('ee')) return `${bare.slice(0, -1)}ing`;
+  return DOUBLED.has(bare) ? `${bare}${bare.at(-1)}ing` : `${bare}ing`;
+};
+
+/** All forms of a verb: "shoot, shoots, shot, shot, shooting". */
+export function conjugated(bare: string): Verb {
+  const irregular = IRREGULAR[bare];
+  return {
+    bare,
+    third: third(bare),
+    past: irregular?.[0] ?? past(bare),
+    participle: irregular?.[1] ?? irregular?.[0] ?? past(bare),
+    present: present(bare),
+  };
+}
+
+const unique = (forms: readonly string[]): string[] => [...new Set(forms)];
+const list = (phrases: string): string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+/** "gun down" -> the verb and the words behind it. */
+const parted = (phrase: string): { verb: Verb; rest: string } => {
+  const [bare = '', ...rest] = phrase.split(' ');
+  return { verb: conjugated(bare), rest: rest.join(' ') };
+};
+const joined = (...words: string[]): string => words.filter(Boolean).join(' ');
+
+type Shared = Pick<TriggerRow, 'id' | 'outcome' | 'example'> & Partial<TriggerRow>;
+
+const allForms = ({ bare, third, past, participle, present }: Verb): string[] => [bare, third, past, participle, present];
+const slug = (words: string): string => words.replaceAll(' ', '-');
+
+/** Verbs whose people stand between them and one of the tails: "set [him] free". */
+const around = (row: Shared, verbs: readonly Verb[], tails: readonly string[]): TriggerRow => ({
+  ...row,
+  take: 'object',
+  forms: unique(verbs.flatMap(allForms)),
+  tails,
+});
+
+/**
+ * Verbs that people suffer: "gun down, shoot dead, wipe out".
+ * Whole ("gunned down five", "five were gunned down") and, where words go with the verb, parted ("gunned five men down").
+ */
+export function suffered(row: Omit<Shared, 'example'>, phrases: string): TriggerRow[] {
+  // civilians who are captured are abducted
+  const people = row.outcome === 'captured' ? 'soldiers' : 'villagers';
+  const verbs = list(phrases).map(parted);
+  const forms = (of: (verb: Verb) => string[]): string[] =>
+    unique(verbs.flatMap(({ verb, rest }) => of(verb).map((form) => joined(form, rest))));
+  const done = forms(({ past, participle }) => [past, participle]);
+  const doing = forms(({ present }) => [present]);
+  const finite = forms(({ bare, third }) => [bare, third]).filter((form) => !done.includes(form));
+  const tails = unique(verbs.flatMap(({ rest }) => rest || []));
+  return [
+    { ...row, take: 'either', forms: done, example: `12 ${people} were ${done[0]}` },
+    { ...row, id: `${row.id}-doing`, take: 'object', forms: doing, example: `the raid ${doing[0]} 12 ${people}` },
+    { ...row, id: `${row.id}-now`, take: 'object', noun: true, forms: finite, example: `rebels ${finite[0]} 12 ${people}` },
+    ...tails.map((tail) => {
+      const those = verbs.filter(({ rest }) => rest === tail).map(({ verb }) => verb);
+      const example = `they ${those[0]?.past} 12 ${people} ${tail}`;
+      return around({ ...row, id: `${row.id}-${slug(tail)}`, example }, those, [tail]);
+    }),
+  ];
+}
+
+/** Verbs whose people stand between them and their last words: "beat [two men] to death". Both lists are parted by commas. */
+export const between = (row: Shared, verbs: string, tails: string): TriggerRow =>
+  around(row, list(verbs).map(conjugated), list(tails));
+
+/** Verbs that tell what people did or met: "lay down their arms". All forms take the people before them. */
+export function met(row: Shared, phrases: string): TriggerRow {
+  const forms = list(phrases)
+    .map(parted)
+    .flatMap(({ verb, rest }) => allForms(verb).map((form) => joined(form, rest)));
+  return { ...row, take: 'subject', forms: unique(forms) };
+}
