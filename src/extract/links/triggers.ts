@@ -88,7 +88,11 @@ interface Parted {
 }
 
 /** Where one of the tails stands behind the people of a wording; null where none does before the clause ends. */
-function tailOf(tokens: readonly Token[], from: number, tails: readonly (readonly string[])[]): [number, number] | null {
+function tailOf(
+  tokens: readonly Token[],
+  from: number,
+  tails: readonly (readonly string[])[],
+): [number, number] | null {
   for (let i = from + 1; i < tokens.length && i <= from + FAR; i++) {
     if (CLOSES.test(tokens[i - 1]?.text ?? '')) return null;
     const tail = tails.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));

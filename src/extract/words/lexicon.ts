@@ -87,7 +87,7 @@ function knownWords(language: Language, people: Lexicon['people']): WordMemo<Kno
 
 /** Do people open here: "four men", "the guard", "more than 20"? */
 function opensPeople(token: Token | undefined, language: Language, words: WordMemo<KnownWord>): boolean {
-  if (!token || token.kind !== 'word') return token?.kind === 'number';
+  if (token?.kind !== 'word') return token?.kind === 'number';
   const { determiner, opensCount } = words.of(token);
   return determiner || opensCount || language.linkWords.beforeObject.has(token.lower);
 }
