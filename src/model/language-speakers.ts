@@ -9,7 +9,7 @@ export interface SpeakerWords {
   links: ReadonlySet<string>;
   /** links that end a phrase unless something stands behind them: "in", "for" */
   prepositions: ReadonlySet<string>;
-  /** posts with a link of their own, and the link: "an aide [to] the mayor" */
+  /** posts and names with a link of their own, and the link: "an aide [to] the mayor", "Save [the] Children" */
   toNouns: ReadonlyMap<string, string>;
   /** words that open an insert between a speaker and the verb: ", who asked not to be named," */
   inserts: ReadonlySet<string>;

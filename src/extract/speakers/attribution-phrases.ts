@@ -71,8 +71,8 @@ function stepBack(tokens: readonly Token[], i: number, words: number, lexicon: L
     !isAdjective(tokens, i, words, lexicon)
   )
     return 'beyond';
-  if (speakerWords.links.has(token.lower)) return linkBack(tokens, i, words, lexicon);
   if (words > 0 && isOfPost(tokens, i, lexicon)) return 'small';
+  if (speakerWords.links.has(token.lower)) return linkBack(tokens, i, words, lexicon);
   if (determiners.has(token.lower)) return token.lower === 'that' && isName(tokens[i + 1]) ? 'before first' : 'first';
   if (!isContent(token, lexicon)) return 'beyond';
   const joined = /^[-–‑]$/.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.spaced === false;

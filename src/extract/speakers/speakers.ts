@@ -68,8 +68,10 @@ export class SpeakerThread {
 
   /** "according to our observation": the word of those who write. */
   #isOurs({ speaker }: Frame): boolean {
-    const [first = ''] = (speaker ?? '').toLowerCase().split(LETTERS);
-    return this.#language.voiceWords.firstPlurals.has(first);
+    const [first = ''] = (speaker ?? '').split(LETTERS);
+    // "US officials" are not us
+    const capitals = first.length > 1 && first === first.toUpperCase();
+    return !capitals && this.#language.voiceWords.firstPlurals.has(first.toLowerCase());
   }
 
   /** "its spokesman", "a spokesman for their operations": the body that "its" means, where the person is not named. */

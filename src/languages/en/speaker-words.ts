@@ -9,7 +9,14 @@ export const speakerWords: SpeakerWords = {
   demonstratives: set('that this'),
   links: set("of for in at from with and 's the a an its his their no &"),
   prepositions: set('in at from for with'),
-  toNouns: new Map('aide aides adviser advisers advisor advisors assistant assistants ambassador envoy envoys deputy secretary spokesman spokeswoman counsel consultant representative witness witnesses'.split(' ').map((noun) => [noun, 'to'] as const)),
+  toNouns: new Map([
+    ...`aide aides adviser advisers advisor advisors assistant assistants ambassador envoy envoys deputy secretary spokesman spokeswoman counsel
+    consultant representative witness witnesses`
+      .split(/\s+/)
+      .map((noun) => [noun, 'to'] as const),
+    // Save the Children
+    ['save', 'the'],
+  ]),
   inserts: set('who which whose the this that a an'),
   insertEndings: ['ing', 'ed'],
   agentBy: set('by'),
