@@ -22,6 +22,7 @@ const LETTERS = /[^\p{L}]+/u;
 
 export class SpeakerThread {
   readonly #language: Language;
+  readonly #isGroupName: (words: string) => boolean;
   readonly #voices: Voices;
   readonly #names: SpeakerNames;
   readonly #flow: SpeakerFlow;
@@ -38,6 +39,7 @@ export class SpeakerThread {
     outlet: string | null = null,
   ) {
     this.#language = language;
+    this.#isGroupName = isGroupName;
     const words = language.voiceWords;
     this.#voices = new Voices({ isGroupName, organisations: language.organisations, words });
     const posts = new Posts(
@@ -108,7 +110,8 @@ export class SpeakerThread {
     const { media, voiceWords } = this.#language;
     const words = speaker.toLowerCase().split(LETTERS);
     const own = words.some((word) => voiceWords.ownMedia.has(word) || voiceWords.ownCounts.has(word));
-    const found = words.some((word) => media.has(word)) && !own;
+    // "the Northern Front's television": its own media are its voice
+    const found = words.some((word) => media.has(word)) && !own && !this.#isGroupName(speaker);
     this.#media.set(speaker, found);
     return found;
   }

@@ -37,7 +37,8 @@ export const voiceWords: VoiceWords = {
   firstPlurals: set('we our ours us'),
   ownMedia: set(
     `ministry minister official officials police army military spokesman spokeswoman wing relations state government rebel
-    presidency centre center office official run controlled affiliated aligned`,
+    presidency centre center office official run controlled affiliated aligned rebels
+    insurgent insurgents militant militants guerrilla guerrillas separatist separatists jihadist jihadists militia group`,
   ),
   ownCounts: set('tally tallies count counts survey analysis investigation database'),
   figureNouns: set('number numbers figure figures toll tolls death deaths casualties casualty'),
