@@ -12,7 +12,8 @@ import { listErrors, showDocument } from './listing.ts';
 import { type MucScores, mucPart, scoreMuc } from './muc.ts';
 import { RuleTable } from './rules.ts';
 import { SetScores, type Summary, summarise } from './score.ts';
-import { goldTables, mucTable } from './table.ts';
+import { goldTables, mucTable, wordingTable } from './table.ts';
+import { scoreWordings, wordingSummary } from './wordings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,7 +27,7 @@ const results = path.join(import.meta.dirname, 'results');
 const MUC_PARTS = ['dev', 'tst1', ...(values.test || values.set === 'muc-tst2' ? ['tst2'] : [])];
 const wanted = (name: string): boolean => values.set === undefined || values.set === name;
 
-const names = [...GOLD_SETS.map((s) => s.name), 'muc-dev', 'muc-tst1', 'muc-tst2', 'matching'];
+const names = [...GOLD_SETS.map((s) => s.name), 'muc-dev', 'muc-tst1', 'muc-tst2', 'wordings', 'matching'];
 if (values.set !== undefined && !names.includes(values.set)) {
   console.error(`no set "${values.set}"; the sets are ${names.join(', ')}`);
   process.exit(2);
@@ -104,6 +105,13 @@ if (values.doc !== undefined) {
 } else {
   scoreGold();
   scoreMucParts();
+  if (wanted('wordings')) {
+    const scores = scoreWordings(extract);
+    writeJson('wordings', wordingSummary(scores));
+    const errors = scores.flatMap(({ name, errors }) => (errors.length > 0 ? [`# ${name}`, ...errors, ''] : []));
+    writeFileSync(path.join(results, 'wordings.md'), `Made by \`npm run eval\`.\n\n${errors.join('\n')}`);
+    console.log(`\n${wordingTable(scores)}`);
+  }
   if (wanted('matching')) {
     const { scoreMatching } = await import('./matching.ts');
     console.log(`\n${scoreMatching(results)}`);

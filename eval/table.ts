@@ -1,6 +1,8 @@
 /** The tables that `npm run eval` prints: one row a set. */
 import type { MucScores } from './muc.ts';
+import { share } from './ratios.ts';
 import type { Summary } from './score.ts';
+import type { WordingScore } from './wordings.ts';
 
 const figure = (value: number | null | undefined): string =>
   value === null || value === undefined ? '-' : value.toFixed(3);
@@ -89,3 +91,10 @@ export function mucTable(parts: ReadonlyMap<string, MucScores>): string {
     }
   return `MUC-3/4\n${lines(rows)}`;
 }
+
+/** Short cases that are right all through, by file. */
+export const wordingTable = (scores: readonly WordingScore[]): string =>
+  `Wordings\n${lines([
+    ['file', 'cases', 'right'],
+    ...scores.map(({ name, right }) => [name, `${right.of}`, figure(share(right))]),
+  ])}`;
