@@ -41,7 +41,7 @@ function readClaims(
   const first = withoutPlain(results.flatMap((r) => r.drafted));
   const counted = [...first, ...anaphors(first, readings, drafting)];
   const all = [...counted, ...carriedClaims(counted, readings, drafting)];
-  carryGroups(all, context.language.victimWords);
+  carryGroups(all, readings, context);
   const { kept, replaced } = mergeRepeats(all.map((d) => d.draft));
   numbered(kept, report.id);
   const final = (draft: ClaimDraft | undefined): ClaimDraft | undefined =>

@@ -2,6 +2,30 @@
 
 import type { Age } from './words.ts';
 
+/** Words that tell who was struck: "fired on a bus full of pilgrims", "the miners were attacked". */
+export interface StruckWords {
+  /** verbs right before those struck: "[ambushed] a patrol" */
+  verbs: ReadonlySet<string>;
+  /** forms of them that may be passive: "were [ambushed]" */
+  participles: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  /** before a doer: "attacked [by]" */
+  by: ReadonlySet<string>;
+  /** words that reach those struck by a lead: "[fire] on", "[rained] down on" */
+  onto: ReadonlySet<string>;
+  leads: ReadonlySet<string>;
+  /** what people travel in or stand together in: "a [bus] carrying", "a [crowd] of" */
+  holders: ReadonlySet<string>;
+  holding: ReadonlySet<string>;
+  /** said of the subject: "[came under] fire" */
+  under: readonly (readonly string[])[];
+  /** verbs that with a hazard are said of the subject: "[hit] a mine" */
+  meets: ReadonlySet<string>;
+  hazards: ReadonlySet<string>;
+  /** turn to somebody else: "[while] ..." */
+  turns: ReadonlySet<string>;
+}
+
 /** Words that tell who the victims are and how they were found. */
 export interface VictimWords {
   /** modifiers that make security forces of a plain noun: "army men" */
@@ -36,6 +60,21 @@ export interface VictimWords {
   lossLeads: ReadonlySet<string>;
   /** verbs of those who have losses: "the rebels [suffered] 40 casualties" */
   suffers: ReadonlySet<string>;
+  /** nouns for the dead or wounded that tell whose they are by the words before them: "the army's [dead]" */
+  tolls: ReadonlySet<string>;
+  /** words before them inside one noun: "the Afghan [death] toll" */
+  tollWords: ReadonlySet<string>;
+  /** said of the people before them only after "the number of": "the number of Afghans [killed]" */
+  tolled: ReadonlySet<string>;
+  /** verbs of what a side pays: "[cost] the rebels 12 dead" */
+  costs: ReadonlySet<string>;
+  /** "12 dead [on] the government side" */
+  sideLeads: ReadonlySet<string>;
+  sideMarks: ReadonlySet<string>;
+  /** by which a voice speaks of itself: "[its] losses" */
+  selves: ReadonlySet<string>;
+  /** people of one side, without a nation: "the [loyalists]" */
+  partisans: ReadonlySet<string>;
   /** by which a speaker means his own side: "[our] losses", "[friendly] casualties" */
   ours: ReadonlySet<string>;
   /** those of them that may be the doers of a wording: "[we] killed 12" */
@@ -50,4 +89,5 @@ export interface VictimWords {
   sideNouns: ReadonlySet<string>;
   /** end what such a noun rules: ";", "while" */
   sideEnds: ReadonlySet<string>;
+  struck: StruckWords;
 }

@@ -1,11 +1,23 @@
 /** Whose people a figure counts that names none: "22 more had been killed", "167 bodies". */
 import type { ClaimDraft } from '../../model/draft.ts';
-import type { VictimWords } from '../../model/language-victims.ts';
+import type { ExtractContext } from '../context.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Group } from '../mentions/victims.ts';
 import type { DraftedLink } from './claims.ts';
+import { inferredFrom, mayBeStruck } from './group.ts';
 import { carryPerpetrator } from './perpetrator.ts';
+import { struckIn } from './struck.ts';
+
+/** The most words before a figure that opens its sentence: "At least [four] died". */
+const OPENING = 4;
 
 /** "22 more had been killed", "167 bodies": the people told just before, where the words name none. */
-export function carryGroups(drafted: readonly DraftedLink[], words: VictimWords): void {
+export function carryGroups(
+  drafted: readonly DraftedLink[],
+  readings: readonly SentenceReading[],
+  context: ExtractContext,
+): void {
+  const words = context.language.victimWords;
   drafted.forEach(({ draft, link }, i) => {
     const bodies = draft.outcome === 'bodies held' || words.bodies.has(link.mention.head ?? '');
     if (draft.group !== 'people' || draft.victims.status !== 'unknown' || link.parent) return;
@@ -15,15 +27,33 @@ export function carryGroups(drafted: readonly DraftedLink[], words: VictimWords)
     const before = drafted.slice(0, i).filter((d) => isWhole(d) && near(d));
     // a toll is of all who died, whoever was told of last
     if (counted && !bodies) return;
-    const source = bodies ? bodiesOf(draft, drafted, before) : carriedFrom(draft, before, link.mention.more);
+    const struck = bodies ? null : struckJustBefore({ draft, link }, drafted, readings, context);
+    const source = struck ?? (bodies ? bodiesOf(draft, drafted, before) : carriedFrom(draft, before, link.mention.more));
     if (!source) return;
-    draft.group = source.group;
+    draft.group = 'group' in source ? source.group : source.words;
     draft.victims = { ...source.victims };
     draft.coverage = 'inferred';
     draft.rules.push('group.carried');
-    carryPerpetrator(draft, source);
+    if (!struck) carryPerpetrator(draft, source as ClaimDraft);
     if (draft.outcome === 'abducted' && draft.victims.status === 'security forces') draft.outcome = 'captured';
   });
+}
+
+/** "A shell hit mourners at a cemetery. Four died.": those struck in the sentence before, which gives no figure itself. */
+function struckJustBefore(
+  { draft, link }: DraftedLink,
+  drafted: readonly DraftedLink[],
+  readings: readonly SentenceReading[],
+  context: ExtractContext,
+): Group | null {
+  const reading = readings[draft.sentence];
+  const before = readings[draft.sentence - 1];
+  if (!reading || !before || before.sentence.blockIndex !== reading.sentence.blockIndex) return null;
+  const first = reading.mentions.find((m) => m.count !== null && !m.notPeople);
+  const opens = first !== undefined && first.from <= OPENING && reading.mentions[0] === first;
+  if (!opens || !mayBeStruck(link) || drafted.some((d) => d.draft.sentence === draft.sentence - 1)) return null;
+  const who = struckIn(before, context);
+  return who && inferredFrom(who, before, context);
 }
 
 /** A figure that others may be told by: not a part, not one person, not the headline. */

@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { type Group, groupOf } from '../mentions/victims.ts';
 import type { SentenceReading } from '../reading.ts';
 import { losersOf } from './losers.ts';
+import { struckBefore } from './struck.ts';
 
 /** "lost 10 of its own": the side that speaks of itself stands before the wording, or is the speaker. */
 function ownSide(link: Link, reading: SentenceReading, own: Group): Group {
@@ -66,7 +67,20 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
     const group = groupOf(whole.mention, tokens, reading.source, context);
     return { ...group, coverage: group.coverage === 'unclear' ? 'unclear' : 'inferred' };
   }
+  const struck = mayBeStruck(link) ? struckBefore(link.mention, reading, context) : null;
+  if (struck) return inferredFrom(struck, reading, context);
   return { ...own, words: 'people' };
+}
+
+/** "fired on protesters, killing eight": a bare figure may be of those struck, save where it tells of arrests. */
+export function mayBeStruck({ mention, outcome, rules }: Link): boolean {
+  const bare = mention.kind === 'number' || mention.partOf === 'anaphor' || mention.more;
+  return bare && outcome !== 'arrested' && outcome !== 'surrendered' && !rules.includes('killed.number-of');
+}
+
+/** The people of a mention, without their number, for a figure that does not name them. */
+export function inferredFrom(who: Mention, { sentence, source }: SentenceReading, context: ExtractContext): Group {
+  return { ...groupOf(who, sentence.tokens, source, context), coverage: 'inferred' };
 }
 
 /** "a lorry of traders, killing seven of [them]": the people told last before the pronoun. */

@@ -15,26 +15,50 @@ const NAME = 5;
 function names(token: Token | undefined, { lexicon, language, gazetteer, isGroupName }: ExtractContext): boolean {
   if (token?.kind !== 'word') return false;
   if (lexicon.people.has(token.lower) || language.victimWords.security.has(token.lower)) return true;
-  return token.capital && (isGroupName(token.text) || gazetteer.countryOfDemonym(token.text) !== null);
+  if (language.perpetratorWords.armed.has(token.lower) || language.victimWords.partisans.has(token.lower)) return true;
+  if (!token.capital) return false;
+  const single = token.text.replace(/s$/, '');
+  return [token.text, single].some((word) => isGroupName(word) || gazetteer.countryOfDemonym(word) !== null);
+}
+
+/** A noun for losses and the words by which it tells whose they are. */
+interface Noun {
+  at: number;
+  /** "dead", "toll": only the words right before it tell whose */
+  toll: boolean;
 }
 
 /** The noun for losses that the figure tells of: its own head, or one shortly before it. */
-function lossNounAt({ mention }: Link, tokens: readonly Token[], context: ExtractContext): number {
-  const { losses, sideEnds } = context.language.victimWords;
-  if (losses.has(mention.head ?? '')) return mention.headTo - 1;
-  if (mention.head !== null) return -1;
+function lossNounAt({ mention }: Link, tokens: readonly Token[], { language }: ExtractContext): Noun | null {
+  const { losses, tolls, sideEnds } = language.victimWords;
+  const head = mention.head ?? '';
+  if (losses.has(head)) return { at: mention.headTo - 1, toll: false };
+  if (mention.head !== null && !tolls.has(head)) return null;
   for (let i = mention.from - 1; i >= 0 && i >= mention.from - FIGURE; i--) {
-    if (sideEnds.has(wordAt(tokens, i)) || tokens[i]?.text === ',') return -1;
-    if (losses.has(wordAt(tokens, i))) return i;
+    const word = wordAt(tokens, i);
+    if (sideEnds.has(word) || word === ',') return null;
+    if (losses.has(word)) return { at: i, toll: false };
+    // "the army killed 12" counts no losses of the army; "the number of Afghans killed: 12" does
+    if (tolls.has(word) || (language.victimWords.tolled.has(word) && followsNumberOf(tokens, i, language)))
+      return { at: i, toll: true };
   }
-  return -1;
+  return null;
 }
 
-/** "[army] losses", "[the Third Brigade's] losses": the words before the noun. */
+/** "[the number of] Palestinians killed". */
+function followsNumberOf(tokens: readonly Token[], at: number, { linkWords }: ExtractContext['language']): boolean {
+  for (let i = at - 1; i >= at - NAME && i > 0; i--)
+    if (wordAt(tokens, i) === linkWords.wholeLead) return linkWords.tollNouns.has(wordAt(tokens, i - 1));
+  return false;
+}
+
+/** "[army] losses", "[the Third Brigade's] losses", "[the Afghan] death toll": the words before the noun. */
 function ownerBefore(tokens: readonly Token[], noun: number, context: ExtractContext): [number, number] | null {
-  const to = wordAt(tokens, noun - 1) === "'s" ? noun - 1 : noun;
+  const { stops, determiners, victimWords } = context.language;
+  let to = noun;
+  while (victimWords.tollWords.has(wordAt(tokens, to - 1))) to--;
+  if (wordAt(tokens, to - 1) === "'s") to--;
   let from = to;
-  const { stops, determiners } = context.language;
   while (from > 0 && to - from < NAME) {
     const token = tokens[from - 1];
     if (token?.kind !== 'word' || stops.has(token.lower) || determiners.has(token.lower)) break;
@@ -44,38 +68,101 @@ function ownerBefore(tokens: readonly Token[], noun: number, context: ExtractCon
   return names(tokens[to - 1], context) ? [from, to] : null;
 }
 
-/** "casualties [among the rebels]", "losses [on the Third Brigade]": the words behind a lead. */
-function ownerBehind(tokens: readonly Token[], noun: number, context: ExtractContext): [number, number] | null {
-  const { stops, determiners, victimWords } = context.language;
-  if (!victimWords.lossLeads.has(wordAt(tokens, noun + 1))) return null;
-  let from = noun + 2;
+/** The words from `at` on, without an article and up to a word that ends them. */
+function phraseAt(tokens: readonly Token[], at: number, { language }: ExtractContext): [number, number] {
+  const { stops, determiners } = language;
+  let from = at;
   while (determiners.has(wordAt(tokens, from))) from++;
   let to = from;
   while (tokens[to]?.kind === 'word' && !stops.has(wordAt(tokens, to)) && to - from < NAME) to++;
+  return [from, to];
+}
+
+/** "casualties [among the rebels]", "losses [on the Third Brigade]": the words behind a lead. */
+function ownerBehind(tokens: readonly Token[], noun: number, context: ExtractContext): [number, number] | null {
+  if (!context.language.victimWords.lossLeads.has(wordAt(tokens, noun + 1))) return null;
+  const [from, to] = phraseAt(tokens, noun + 2, context);
   return tokens.slice(from, to).some((token) => names(token, context)) ? [from, to] : null;
 }
 
-/** "[The rebels] had suffered 40 casualties": who stands before such a verb. */
+/** "[The rebels] had suffered 40 casualties", "[the militia] suffered eight dead": who stands before such a verb. */
 function sufferers({ mention }: Link, reading: SentenceReading, context: ExtractContext): [number, number] | null {
   const { tokens } = reading.sentence;
   const { suffers } = context.language.victimWords;
   const verb = [1, 2, 3].map((back) => mention.from - back).find((at) => suffers.has(wordAt(tokens, at)));
   if (verb === undefined) return null;
   const who = reading.mentions.findLast((m) => m.kind === 'bare' && m.to <= verb && verb - m.to <= 2);
-  return who ? [who.groupFrom, who.groupTo] : null;
+  if (who) return [who.groupFrom, who.groupTo];
+  let to = verb;
+  while (context.language.auxiliaries.has(wordAt(tokens, to - 1))) to--;
+  return ownerBefore(tokens, to, context);
+}
+
+/** "cost [the loyalists] three dead": who stands between such a verb and the figure. */
+function payers({ mention }: Link, tokens: readonly Token[], context: ExtractContext): [number, number] | null {
+  const owner = ownerBefore(tokens, mention.from, context);
+  if (!owner) return null;
+  const lead = context.language.determiners.has(wordAt(tokens, owner[0] - 1)) ? owner[0] - 2 : owner[0] - 1;
+  return context.language.victimWords.costs.has(wordAt(tokens, lead)) ? owner : null;
+}
+
+/** "12 dead [on the government side]", "12 killed [in rebel ranks]": the side behind the figure's wording. */
+function sideBehind({ mention, trigger }: Link, tokens: readonly Token[], context: ExtractContext) {
+  const { sideLeads, sideMarks } = context.language.victimWords;
+  const at = Math.max(mention.to, trigger && trigger.from - mention.to <= 3 ? trigger.to : 0);
+  if (!sideLeads.has(wordAt(tokens, at))) return null;
+  const [from, to] = phraseAt(tokens, at + 1, context);
+  for (let i = from + 1; i <= to; i++) {
+    const owner = wordAt(tokens, i - 1) === "'s" ? i - 1 : i;
+    if (sideMarks.has(wordAt(tokens, i)) && owner > from && names(tokens[owner - 1], context)) return [from, owner] as [number, number];
+  }
+  return null;
+}
+
+/** "The militia gave [its own] losses as five dead": the voice that speaks of itself. */
+function ownOf(noun: number, reading: SentenceReading, context: ExtractContext): [number, number] | null {
+  const { tokens } = reading.sentence;
+  const { selves } = context.language.victimWords;
+  if (![1, 2, 3].some((back) => selves.has(wordAt(tokens, noun - back)))) return null;
+  const voice = reading.frames.findLast((f) => f.to <= noun && !f.pronoun);
+  const from = voice?.from ?? 0;
+  const to = voice?.to ?? noun;
+  for (let i = from; i < to; i++) if (names(tokens[i], context)) return ownerBefore(tokens, i + 1, context);
+  return null;
+}
+
+/** Whose losses they are, as tokens. */
+function spanOf(link: Link, reading: SentenceReading, context: ExtractContext): [number, number] | null {
+  const { tokens } = reading.sentence;
+  const noun = lossNounAt(link, tokens, context);
+  const bare = link.mention.head === null && link.mention.partOf === null;
+  if (noun) {
+    const before = ownerBefore(tokens, noun.at, context) ?? ownOf(noun.at, reading, context);
+    const found = before ?? (noun.toll ? null : ownerBehind(tokens, noun.at, context));
+    if (found) return found;
+  }
+  if (!noun && !bare) return null;
+  return sufferers(link, reading, context) ?? payers(link, tokens, context) ?? sideBehind(link, tokens, context);
 }
 
 /** The group of those who suffered the losses; null where the words do not say. */
 export function losersOf(link: Link, reading: SentenceReading, context: ExtractContext): Group | null {
   const { tokens } = reading.sentence;
-  const noun = lossNounAt(link, tokens, context);
-  if (noun < 0) return null;
-  const span =
-    ownerBefore(tokens, noun, context) ?? ownerBehind(tokens, noun, context) ?? sufferers(link, reading, context);
+  const span = spanOf(link, reading, context);
   if (!span) return null;
   const [groupFrom, groupTo] = span;
   const last = tokens.slice(groupFrom, groupTo).findLast((token) => context.lexicon.people.has(token.lower));
   const row = last ? (context.lexicon.people.get(last.lower)?.row ?? null) : null;
   const people: Mention = { ...link.mention, head: null, row, groupFrom, groupTo };
-  return { ...groupOf(people, tokens, reading.source, context), coverage: 'stated' };
+  const group = groupOf(people, tokens, reading.source, context);
+  const armed = group.victims.status === 'unknown' && isArmed(tokens.slice(groupFrom, groupTo), context);
+  return {
+    ...group,
+    victims: armed ? { ...group.victims, status: 'armed group' } : group.victims,
+    coverage: 'stated',
+  };
 }
+
+/** "the militia", "the guerrillas": a body of fighters. */
+const isArmed = (tokens: readonly Token[], { language }: ExtractContext): boolean =>
+  tokens.some((token) => language.perpetratorWords.armed.has(token.lower));

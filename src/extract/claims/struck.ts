@@ -1,0 +1,114 @@
+/** Who was struck, where a bare figure behind tells of nobody: "fired on [protesters], killing eight". */
+import type { StruckWords } from '../../model/language-victims.ts';
+import type { ExtractContext } from '../context.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { SentenceReading } from '../reading.ts';
+import { type Token, wordAt } from '../words/tokens.ts';
+
+/** The most words from the wording to those struck: "a crowded bus packed with young [pilgrims]". */
+const REACH = 8;
+/** The most words that tell of them without a holder: "unarmed young [villagers]". */
+const QUALITIES = 2;
+/** The most words from the struck to their wording: "children playing football in a field [were hit]". */
+const GAP = 6;
+/** The most words from a verb to its lead: "rained down [on]", "opened fire [on]". */
+const LEAD = 3;
+
+/** Somebody told of in the plural by a noun that says more than "people". */
+function tells({ plural, row, notPeople, kind, partOf, inner }: Mention): boolean {
+  if (!plural || row === null || row.weak || notPeople || partOf !== null || inner !== null) return false;
+  return kind === 'bare' || kind === 'counted';
+}
+
+/** "attacked [a], fired [on] [a]": where those struck by the verb at `at` begin; -1 where it is no such verb. */
+function objectAt(tokens: readonly Token[], at: number, words: StruckWords): number {
+  const word = wordAt(tokens, at);
+  if (words.leads.has(word)) {
+    for (let i = at - 1; i >= at - LEAD && i >= 0; i--) if (words.onto.has(wordAt(tokens, i))) return at + 1;
+    return -1;
+  }
+  if (!words.verbs.has(word) || words.by.has(wordAt(tokens, at + 1))) return -1;
+  return words.auxiliaries.has(wordAt(tokens, at - 1)) && words.participles.has(word) ? -1 : at + 1;
+}
+
+/** The people that the words from `from` on lead to: "[a group of] worshippers", "[a lorry carrying] traders". */
+function objectOf(reading: SentenceReading, from: number, context: ExtractContext, words: StruckWords): Mention | null {
+  const { tokens } = reading.sentence;
+  const { determiners, stops, linkWords } = context.language;
+  let held = false;
+  let qualities = 0;
+  for (let i = from; i < from + REACH; i++) {
+    const token = tokens[i];
+    const found = reading.mentions.find((m) => m.from === i && tells(m));
+    if (found) return found;
+    if (token?.kind !== 'word') return null;
+    if (words.holders.has(token.lower)) held = true;
+    else if (held && words.holding.has(token.lower)) qualities = 0;
+    else if (stops.has(token.lower) || token.lower.endsWith(linkWords.presentEnding)) return null;
+    else if (!determiners.has(token.lower) && ++qualities > QUALITIES) return null;
+  }
+  return null;
+}
+
+/** "[were] attacked", "came under fire", "hit [a mine]": is this what befell the subject before? Gives where it begins. */
+function befallsAt(tokens: readonly Token[], at: number, words: StruckWords): number {
+  const word = wordAt(tokens, at);
+  if (words.participles.has(word) && words.auxiliaries.has(wordAt(tokens, at - 1))) return at - 1;
+  if (words.under.some((phrase) => phrase.every((w, i) => wordAt(tokens, at + i) === w))) return at;
+  if (!words.meets.has(word)) return -1;
+  for (let i = at + 1; i <= at + LEAD + 1; i++) if (words.hazards.has(wordAt(tokens, i))) return at;
+  return -1;
+}
+
+/** The first people of the sentence, where only words that tell where they were stand up to the wording. */
+function subjectBefore(reading: SentenceReading, at: number, context: ExtractContext, words: StruckWords) {
+  const { tokens } = reading.sentence;
+  const { determiners, stops, linkWords } = context.language;
+  const found = reading.mentions.find((m) => m.row !== null && m.kind !== 'named' && !m.notPeople);
+  if (!found || !tells(found) || found.to > at || at - found.to > GAP) return null;
+  let before = found.from - 1;
+  while (determiners.has(wordAt(tokens, before))) before--;
+  if (before >= 0 && stops.has(wordAt(tokens, before)) && !words.holding.has(wordAt(tokens, before))) return null;
+  for (let i = found.to; i < at; i++) {
+    const word = wordAt(tokens, i);
+    if (tokens[i]?.kind === 'mark' || linkWords.sayings.has(word) || linkWords.clauseMarks.has(word)) return null;
+    if (determiners.has(word) && !stops.has(wordAt(tokens, i - 1))) return null;
+  }
+  return found;
+}
+
+/** "attacked villagers and soldiers": a figure behind may be of either. */
+const isOneOfTwo = ({ mentions, sentence: { tokens } }: SentenceReading, who: Mention, context: ExtractContext) =>
+  mentions.some((m) => m.from === who.to + 1 && context.language.linkWords.joints.has(wordAt(tokens, who.to)));
+
+function find(reading: SentenceReading, context: ExtractContext): Mention | null {
+  const { tokens } = reading.sentence;
+  const words = context.language.victimWords.struck;
+  for (let at = 0; at < tokens.length; at++) {
+    const from = objectAt(tokens, at, words);
+    const befalls = befallsAt(tokens, at, words);
+    const who =
+      (from < 0 ? null : objectOf(reading, from, context, words)) ??
+      (befalls < 0 ? null : subjectBefore(reading, befalls, context, words));
+    if (who) return isOneOfTwo(reading, who, context) ? null : who;
+  }
+  return null;
+}
+
+const found = (reading: SentenceReading, context: ExtractContext): { who: Mention | null } => ({
+  who: find(reading, context),
+});
+
+/** The people that the sentence tells were struck; null where it names none, or two groups. */
+export function struckIn(reading: SentenceReading, context: ExtractContext): Mention | null {
+  return reading.kept(found, () => found(reading, context)).who;
+}
+
+/** Those struck before the figure, with no word between that turns to somebody else. */
+export function struckBefore(figure: Mention, reading: SentenceReading, context: ExtractContext): Mention | null {
+  const who = struckIn(reading, context);
+  if (!who || who.to > figure.from) return null;
+  const { turns } = context.language.victimWords.struck;
+  for (let i = who.to; i < figure.from; i++) if (turns.has(wordAt(reading.sentence.tokens, i))) return null;
+  return who;
+}
