@@ -184,6 +184,7 @@ export const blank: Language = {
     wholeOutcomes: new Map(),
     anaphors: NO_WORDS,
     more: NO_WORDS,
+    moreBefore: NO_WORDS,
     fellows: NO_WORDS,
     predicative: NO_WORDS,
     collectives: NO_WORDS,

@@ -24,6 +24,8 @@ export interface MentionWords {
   anaphors: ReadonlySet<string>;
   /** "more", "additional" */
   more: ReadonlySet<string>;
+  /** the same before a number only: "[another] four" */
+  moreBefore: ReadonlySet<string>;
   /** "colleagues": others than those named before */
   fellows: ReadonlySet<string>;
   /** between "seven of them" and the noun that is said of them: "were", "reportedly" */

@@ -193,7 +193,8 @@ export function counted(tokens: readonly Token[], count: Count, context: Mention
   let at = count.to;
   while (additions.has(wordAt(tokens, at)) && tokens[at + 1]?.lower !== 'than') at++;
   // "a further 12", "an additional 12 soldiers"
-  const more = at > count.to || additions.has(wordAt(tokens, count.from - 1));
+  const before = wordAt(tokens, count.from - 1);
+  const more = at > count.to || additions.has(before) || mentionWords.moreBefore.has(before);
   if (fellows.has(wordAt(tokens, at)) || tokens[at]?.lower === 'others')
     return oneWord(count, at, { partOf, more: true });
   if (tokens[at]?.lower === 'other') at++;
