@@ -218,6 +218,7 @@ export const blank: Language = {
   },
   linkWords: {
     joints: NO_WORDS,
+    severities: NO_WORDS,
     longJoints: [],
     afterJoint: NO_WORDS,
     partOpeners: [],

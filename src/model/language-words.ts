@@ -121,6 +121,8 @@ export interface LinkWords {
   plainHeads: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
   lives: ReadonlySet<string>;
+  /** how badly some of the wounded were: "40 people were hurt, six [critically]" */
+  severities: ReadonlySet<string>;
   /** "along with": more people under the same wording */
   withPhrases: readonly Phrase[];
   /** nouns that a toll is told by: "tally" */

@@ -33,7 +33,7 @@ const dated = ({ tokens, words }: Linker, at: number): boolean => wordAt(tokens,
 
 /** Is the figure a part of the one before it: behind a colon, or by the list's sum where the whole has no place of its own? */
 function wholeOf(linker: Linker, before: Mention, mention: Mention, link: Link): Link | null {
-  const { tokens, mentions } = linker;
+  const { tokens } = linker;
   if (link.parent || link.rules.includes('link.gapped')) return link.parent;
   if (tokens.slice(before.to, mention.from).some((t) => /^[:–—]$/.test(t.text))) return link;
   if (
@@ -41,17 +41,31 @@ function wholeOf(linker: Linker, before: Mention, mention: Mention, link: Link):
     (link.trigger && placedAfter(linker, link.trigger.to) && !dated(linker, link.trigger.to))
   )
     return null;
-  const list = mentions.filter((m) => m.from >= mention.from && m.kind === 'number' && m.count && placed(linker, m));
-  const sum = list.reduce((all, m) => all + (m.count?.low ?? 0), 0);
-  return sum === before.count?.low ? link : null;
+  return sumFrom(linker, mention) === before.count?.low ? link : null;
+}
+
+/** What the bare figures from this one on add up to that have places of their own. */
+function sumFrom(linker: Linker, first: Mention): number {
+  const list = linker.mentions.filter(
+    (m) => m.from >= first.from && m.kind === 'number' && m.count && placed(linker, m),
+  );
+  return list.reduce((all, m) => all + (m.count?.low ?? 0), 0);
+}
+
+/** The figure before: "killed 18 people in two attacks: [10] in Mubi": the attacks are passed over where the list adds up to the people. */
+function figureBefore(linker: Linker, mention: Mention): Mention | undefined {
+  const before = linker.mentions.filter((m) => m.to <= mention.from && m.count !== null);
+  const last = before.at(-1);
+  const people = last?.notPeople && last.row === null ? before.at(-2) : last;
+  return people === last || people?.count?.low === sumFrom(linker, mention) ? people : last;
 }
 
 /** Links bare figures with a place of their own to the wording of the figure before them. */
 export function gapped(linker: Linker): void {
   const { mentions } = linker;
-  mentions.forEach((mention, i) => {
+  mentions.forEach((mention) => {
     if (mention.kind !== 'number' || !mention.count || mention.head !== null || linker.linkOf(mention)) return;
-    const before = mentions.slice(0, i).findLast((m) => m.count !== null);
+    const before = figureBefore(linker, mention);
     const link = before ? linker.linkOf(before) : undefined;
     if (!before || !link || !goesOn(linker, before, mention, link)) return;
     // "killed in two attacks, one in Taiz": an attack

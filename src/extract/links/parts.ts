@@ -2,9 +2,19 @@
 
 import type { Mention } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
-import { closesPart, opensBefore } from './joints.ts';
+import { closesPart, endsClause, opensBefore } from './joints.ts';
 import type { Link, Linker } from './linker.ts';
 import { whoAre } from './wholes.ts';
+
+/** "; [eight] were militants": a smaller bare number that is told who its people were. */
+function isPredicated(linker: Linker, mention: Mention, whole: Link): boolean {
+  const { count, kind } = mention;
+  if (kind !== 'number' || !whole.mention.count || mention.partOf) return false;
+  const less = (count?.low ?? 0) < (whole.mention.count.low ?? 0);
+  const before = wordAt(linker.tokens, mention.from - 1);
+  const opened = linker.words.joints.has(before) || linker.words.clauseMarks.has(before);
+  return less && opened && whoAre(linker, mention) !== null;
+}
 
 /** By which rule a mention is part of the figure of `previous`; null where it is none. */
 function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Link): string | null {
@@ -20,8 +30,20 @@ function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Li
     closesPart(tokens, mention.to, linker.words)
   )
     return 'part.including';
+  if (isBadly(linker, mention, whole)) return 'part.badly';
   if (colon || (/^[:(–—-]$/.test(wordAt(tokens, past)) && near)) return 'part.list';
-  return whole.parent !== null && linker.joined(previous.to, mention.from) ? 'part.coordinated' : null;
+  if (isPredicated(linker, mention, whole.parent ?? whole)) return 'part.were';
+  // "eight were women and [four men]"
+  const end = linker.appositives.get(previous)?.to ?? previous.to;
+  const joined = linker.joined(previous.to, mention.from) || linker.joined(end, mention.from);
+  return whole.parent !== null && joined ? 'part.coordinated' : null;
+}
+
+/** "40 people were hurt, [six] critically": how badly some of the wounded were. */
+function isBadly({ tokens, words }: Linker, { kind, to }: Mention, { outcome }: Link): boolean {
+  if (kind !== 'number' || (outcome !== 'injured' && outcome !== 'casualties')) return false;
+  const next = wordAt(tokens, to + 1);
+  return words.severities.has(wordAt(tokens, to)) && (endsClause(tokens, to + 1) || words.joints.has(next));
 }
 
 /** "none of them [badly]": how they were hurt, not that nobody was. */

@@ -26,11 +26,19 @@ export function whoBehind({ tokens, mentions, words }: Linker, end: number): Men
 }
 
 /** "12 [were soldiers]": who the part's people are, told after it; null: nothing is said of who they are. */
-export function whoAre({ tokens, mentions, words }: Linker, part: Mention): Mention | null {
+export function whoAre(
+  { tokens, mentions, words }: Pick<Linker, 'tokens' | 'mentions' | 'words'>,
+  part: Mention,
+): Mention | null {
   if (!words.copulas.has(wordAt(tokens, part.to))) return null;
-  return (
-    mentions.find((m) => m.from > part.to && m.from <= part.to + 3 && (m.kind === 'bare' || m.head !== null)) ?? null
+  const who = mentions.find(
+    (m) => m.from > part.to && m.from <= part.to + 3 && (m.kind === 'bare' || m.head !== null),
   );
+  // "12 were [near] the soldiers", "12 were [not] soldiers"
+  const turned = tokens
+    .slice(part.to + 1, who?.from)
+    .some((t) => words.stops.has(t.lower) || words.negations.has(t.lower));
+  return who && !turned ? who : null;
 }
 
 /** The whole that stands right behind its share: "eight of the [20 people]". */

@@ -185,11 +185,26 @@ function withHead(tokens: readonly Token[], count: Count, open: Opening, context
   };
 }
 
+/** "five people, [one an imam]," "(one a child)": one of those before, told who he was. */
+function oneWho(tokens: readonly Token[], count: Count, context: MentionContext): Mention | null {
+  const { backgroundWords } = context.lexicon.language;
+  const before = tokens[count.from - 1];
+  if (count.low !== 1 || count.high !== 1 || before?.kind !== 'mark') return null;
+  if (!backgroundWords.articles.has(wordAt(tokens, count.to))) return null;
+  const head = headFrom(tokens, count.to + 1, context);
+  if (!head.row || head.plural || head.notPeople) return null;
+  const { end } = wholeOf(tokens, head, context);
+  const told = { head: head.head, row: head.row, headTo: head.to, to: end, groupFrom: count.to + 1, groupTo: end };
+  return oneWord(count, count.to, { ...told, partOf: 'anaphor' });
+}
+
 /** The mention that a count opens: "12 more soldiers", "three others". */
 export function counted(tokens: readonly Token[], count: Count, context: MentionContext): Mention {
   const { mentionWords, numberWords } = context.lexicon.language;
   const { more: additions, fellows, anaphors } = mentionWords;
   const partOf = ofThese(tokens, count.from, anaphors) ? 'anaphor' : null;
+  const one = oneWho(tokens, count, context);
+  if (one) return one;
   let at = count.to;
   while (additions.has(wordAt(tokens, at)) && tokens[at + 1]?.lower !== 'than') at++;
   // "a further 12", "an additional 12 soldiers"

@@ -14,7 +14,7 @@ export const linkWords: LinkWords = {
   longJoints: phrases('as well as, along with, together with, in addition to'),
   afterJoint: set('later of other also another then a the further its his her their with them at least some about around nearly'),
   partOpeners: phrases(
-    'including, among them, among whom, of whom, of them, include, includes, included, amongst them, of which, comprising, most of them',
+    'including, among them, among whom, of whom, of them, include, includes, included, amongst them, of which, comprising, most of them, incl, incl ., inc, inc ., among these, among those, amongst whom, of these',
   ),
   partClosers: phrases('among them, among whom, included'),
   gap: set(
@@ -69,6 +69,7 @@ export const linkWords: LinkWords = {
   stops,
   sayings: set('said says say saying told tells added reported reports confirmed announced claimed stated estimated believed'),
   clauseMarks: set('and but while whereas ; :'),
+  severities: set('critically seriously badly severely gravely grievously lightly slightly mildly moderately'),
   articles: set('a an the his their its her another several many two three four five six'),
   clauseStarts: set('when where after before as because since until if although though'),
   wholeLead: 'of',
