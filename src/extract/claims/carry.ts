@@ -28,7 +28,7 @@ export function carryGroups(
     // a toll is of all who died, whoever was told of last
     if (counted && !bodies) return;
     const struck = bodies ? null : struckJustBefore({ draft, link }, drafted, readings, context);
-    const source = struck ?? (bodies ? bodiesOf(draft, drafted, before) : carriedFrom(draft, before, link.mention.more));
+    const source = struck ?? (bodies ? bodiesOf(draft, drafted, before) : carriedFrom({ draft, link }, before));
     if (!source) return;
     draft.group = 'group' in source ? source.group : source.words;
     draft.victims = { ...source.victims };
@@ -84,12 +84,25 @@ function bodiesOf(
     ?.draft;
 }
 
+/** What may befall people before some of them are killed. */
+const HELD: ReadonlySet<string> = new Set(['abducted', 'captured', 'missing', 'on board', 'injured', 'arrested']);
+
+/** "Gunmen seized 12 workers. Nine were killed": of those told in the sentence before, if they were as many. */
+function heldBefore(draft: ClaimDraft, before: readonly DraftedLink[]): ClaimDraft | undefined {
+  const last = before.at(-1)?.draft;
+  if (!last || !HELD.has(last.outcome) || draft.sentence - last.sentence !== 1) return undefined;
+  if (before.some((d) => d.draft !== last && d.draft.sentence === last.sentence)) return undefined;
+  return (last.count_min ?? 0) >= (draft.count_min ?? Number.POSITIVE_INFINITY) ? last : undefined;
+}
+
 /** "22 more" are those of the same outcome; "18 captured" beside "84 killed" are of the same people. */
-function carriedFrom(draft: ClaimDraft, before: readonly DraftedLink[], adds: boolean): ClaimDraft | undefined {
-  if (adds) return (before.findLast((d) => d.draft.outcome === draft.outcome) ?? before.at(-1))?.draft;
+function carriedFrom({ draft, link }: DraftedLink, before: readonly DraftedLink[]): ClaimDraft | undefined {
+  if (link.mention.more) return (before.findLast((d) => d.draft.outcome === draft.outcome) ?? before.at(-1))?.draft;
   const sameVoice = (d: DraftedLink): boolean =>
     d.draft.speaker === draft.speaker && draft.sentence - d.draft.sentence <= 2 && !isClass(d);
+  // "three of the dead" are of the dead told before, not of the wounded
+  if (draft.outcome === 'killed' && link.mention.partOf) return undefined;
   return draft.outcome === 'killed'
-    ? undefined
+    ? heldBefore(draft, before)
     : before.findLast((d) => d.draft.outcome !== draft.outcome && sameVoice(d))?.draft;
 }

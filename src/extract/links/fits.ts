@@ -38,6 +38,13 @@ function lostBy({ tokens, mentions, words, triggers }: Around, figure: Mention):
   return side || status === 'security forces' || status === 'armed group';
 }
 
+/** "[Eight] escaped and [four] surrendered": a bare number that opens its clause right before its wording. */
+function opensTold({ tokens, triggers, words }: Around, { kind, from, to, partOf }: Mention): boolean {
+  if (kind !== 'number' || partOf !== null || !triggers.some((t) => t.groupFrom === to)) return false;
+  const before = wordAt(tokens, from - 1);
+  return from === 0 || words.joints.has(before) || words.clauseMarks.has(before);
+}
+
 /** May the wording's people be these? "12 people lost [their lives]", "40 [cars] destroyed" not. */
 export function fits(linker: Around, mention: Mention, row: TriggerRow): boolean {
   const { tokens, words } = linker;
@@ -59,6 +66,7 @@ export function fits(linker: Around, mention: Mention, row: TriggerRow): boolean
   // "captured three", "seized two Dutchmen"; not "seized 30 properties"
   if (row.take === 'either' && (mention.head === null || tokens[mention.headTo - 1]?.capital))
     return !mention.notPeople;
+  if (row.take === 'subject' && row.outcome !== 'killed' && opensTold(linker, mention)) return true;
   if (row.loss && mention.kind === 'number') return lostBy(linker, mention);
   const counted = mention.head !== null && mention.inner === null && mention.kind === 'counted';
   return counted && !mention.notPeople && row.take === 'subject';

@@ -51,6 +51,9 @@ export function labelled(linker: Linker): void {
     if (from === null || !said || linker.linkOf(figure)) continue;
     if (mentions.some((m) => m.count && m.from >= from && m.to <= mark)) continue;
     const who = whoIn(linker, from, mark);
+    // "Houses burnt: 31"
+    const things = said.trigger.from > from && said.trigger.rows.some((row) => row.known === true) && !who;
+    if (things && figure.row === null) continue;
     if (who && figure.head === null) linker.appositives.set(figure, who);
     takeRight(linker, figure, said.trigger, numberRow('label.figure', said.outcome));
   }

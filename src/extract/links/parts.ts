@@ -16,6 +16,17 @@ function isPredicated(linker: Linker, mention: Mention, whole: Link): boolean {
   return less && opened && whoAre(linker, mention) !== null;
 }
 
+/** A noun for people or a people's name: "women", "Turks". */
+const isPeopled = ({ tokens }: Linker, { row, kind, headTo }: Mention): boolean =>
+  row !== null || (kind === 'counted' && tokens[headTo - 1]?.capital === true);
+
+/** "14 houses, [six of them] of mud brick", "a school of 300 pupils, [half of them] girls": of what was told in between. */
+function ofOthers(linker: Linker, part: Mention, before: readonly Mention[]): boolean {
+  const nearest = before.findLast((m) => m.count !== null && m.count.low !== 1);
+  if (part.partOf !== 'anaphor' || !nearest || linker.linkOf(nearest) || part.from - nearest.to > 2) return false;
+  return nearest.notPeople ? part.head === null : nearest.row !== null;
+}
+
 /** By which rule a mention is part of the figure of `previous`; null where it is none. */
 function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Link): string | null {
   const { tokens } = linker;
@@ -26,7 +37,7 @@ function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Li
   if (
     linker.opensPart(previous.to, mention.from) ||
     linker.opensPart(past, mention.from) ||
-    (mention.row !== null && opensBefore(tokens, mention.from, linker.words)) ||
+    (isPeopled(linker, mention) && opensBefore(tokens, mention.from, linker.words)) ||
     closesPart(tokens, mention.to, linker.words)
   )
     return 'part.including';
@@ -60,7 +71,7 @@ export function parts(linker: Linker): void {
     const whole = previous ? linker.linkOf(previous) : undefined;
     if (!previous || !whole || !mention.count || mention.notPeople) return;
     const rule = isHow(linker, mention) ? null : partRule(linker, mention, previous, whole);
-    if (rule === null) return;
+    if (rule === null || ofOthers(linker, mention, mentions.slice(0, i))) return;
     const bracketed = tokens[mention.from - 1]?.text === '(';
     const parent = bracketed ? whole : (whole.parent ?? whole);
     const who = mention.head === null ? whoAre(linker, mention) : null;

@@ -4,6 +4,7 @@ import { plainNumber } from '../numbers/numbers.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { headFrom } from './head.ts';
 import type { Mention, MentionContext } from './mention.ts';
+import { pastMark } from './owners.ts';
 import { pastTwin, wholeOf } from './tail.ts';
 import { toldAt } from './told.ts';
 
@@ -153,8 +154,9 @@ function withHead(tokens: readonly Token[], count: Count, open: Opening, context
   if (tokens[count.numberFrom]?.lower === 'both') while (determiners.has(wordAt(tokens, at))) at++;
   let head = headFrom(tokens, at, context);
   // "two of the mayor's bodyguards"
-  if (tokens[head.to]?.lower === "'s" && tokens[head.to + 1]?.kind === 'word') {
-    at = head.to + 1;
+  const owned = head.head === null ? -1 : pastMark(tokens, head.to);
+  if (owned >= 0 && tokens[owned]?.kind === 'word') {
+    at = owned;
     head = headFrom(tokens, at, context);
   }
   // "three died and four admitted": a participle is no noun
@@ -205,6 +207,9 @@ export function counted(tokens: readonly Token[], count: Count, context: Mention
   const partOf = ofThese(tokens, count.from, anaphors) ? 'anaphor' : null;
   const one = oneWho(tokens, count, context);
   if (one) return one;
+  // "every one of them was armed": said of all, and counts nobody
+  if (count.low === 1 && mentionWords.eachOne.has(wordAt(tokens, count.from - 1)))
+    return oneWord(count, count.to - 1, { kind: 'number', notPeople: true, oblique: true });
   let at = count.to;
   while (additions.has(wordAt(tokens, at)) && tokens[at + 1]?.lower !== 'than') at++;
   // "a further 12", "an additional 12 soldiers"

@@ -7,7 +7,7 @@ import { type Mention, type MentionContext, ONE } from './mention.ts';
 import { tail } from './tail.ts';
 
 /** The place after "'s" or the bare mark of a plural owner; -1 where none stands. */
-function pastMark(tokens: readonly Token[], at: number): number {
+export function pastMark(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.lower === "'s") return at + 1;
   return token && /^[’']$/.test(token.text) && !token.spaced && tokens[at + 1]?.kind === 'word' ? at + 1 : -1;

@@ -116,6 +116,8 @@ function vagueAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Vague 
   const { vague, numberWords } = lexicon.language;
   const multiplied = vagueMultiplied(tokens, at, lexicon);
   if (multiplied) return multiplied;
+  // "so many were killed", "as many as in the first war"
+  if (numberWords.compared.has(wordAt(tokens, at - 1))) return null;
   const word = vague.get(wordAt(tokens, at));
   const first = roundFigures(tokens, at, lexicon) ?? (word ? { to: at + 1, qualifier: word } : null);
   if (!first) return null;

@@ -172,12 +172,26 @@ function bothOutcomes(whole: ClaimDraft, claims: readonly ClaimDraft[]): void {
     for (const part of parts) relatePart(part, whole, 'relation.both-outcomes');
 }
 
+/** "Nine people died. Five were killed on the spot and four in hospital": the figures of the next sentence are all of them. */
+function toldNext(whole: ClaimDraft, claims: readonly ClaimDraft[]): void {
+  const { sentence, outcome, headline } = whole;
+  const next = claims.filter((c) => c.sentence === sentence + 1 && c.outcome === outcome && !c.superseded_by);
+  if (headline || whole.qualifier !== 'exact' || next.length < 2 || next.some((c) => c.subset_of || c.headline)) return;
+  const sum = next.reduce((all, c) => all + (c.qualifier === 'exact' ? (figureOf(c) ?? 0) : Number.NaN), 0);
+  if (sum !== figureOf(whole) || next.some((c) => !sameClass(c, whole))) return;
+  for (const part of next) {
+    relate(whole, 'equals_sum', part);
+    relatePart(part, whole, 'relation.sum');
+  }
+}
+
 export function sums(claims: readonly ClaimDraft[]): void {
   for (const whole of claims) {
     spelledOut(whole, claims);
     bothOutcomes(whole, claims);
-    if (whole.scope !== 'sub-count' && !whole.equals_sum && !whole.superseded_by && figureOf(whole) !== null)
-      sumOf(whole, claims);
+    if (whole.scope === 'sub-count' || whole.equals_sum || whole.superseded_by || figureOf(whole) === null) continue;
+    toldNext(whole, claims);
+    if (!whole.equals_sum) sumOf(whole, claims);
   }
 }
 

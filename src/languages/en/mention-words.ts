@@ -34,6 +34,7 @@ export const mentionWords: MentionWords = {
   ]),
   anaphors: set('them whom these those which'),
   more: set('more further additional extra'),
+  eachOne: set('every each'),
   moreBefore: set('another'),
   fellows: set('colleagues comrades companions'),
   predicative: set('were was are is being all a an the reportedly believed to be'),

@@ -22,7 +22,7 @@ export const victimWords: VictimWords = {
   countedOnly: set(
     'bodies corpses casualties deaths fatalities lives injuries coffins losses remains casualty death fatality dead victims martyrs',
   ),
-  bodies: set('body bodies corpse corpses remains'),
+  bodies: set('body bodies corpse corpses remains coffin coffins'),
   held: set(
     'custody possession held morgue morgues mortuary mortuaries brought received hospital hospitals handed transferred',
   ),
