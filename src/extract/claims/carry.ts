@@ -1,8 +1,8 @@
 /** Whose people a figure counts that names none: "22 more had been killed", "167 bodies". */
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { ExtractContext } from '../context.ts';
-import type { SentenceReading } from '../reading.ts';
 import type { Group } from '../mentions/victims.ts';
+import type { SentenceReading } from '../reading.ts';
 import type { DraftedLink } from './claims.ts';
 import { inferredFrom, mayBeStruck } from './group.ts';
 import { carryPerpetrator } from './perpetrator.ts';

@@ -4,6 +4,7 @@ import type { Link } from '../links/link.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Group, groupOf } from '../mentions/victims.ts';
 import type { SentenceReading } from '../reading.ts';
+import { wordAt } from '../words/tokens.ts';
 import { losersOf } from './losers.ts';
 import { struckBefore } from './struck.ts';
 
@@ -51,6 +52,8 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
       l.mention.head !== null &&
       l.mention.kind !== 'named' &&
       l.parent === null &&
+      // "a school sheltering displaced families": told beside what happened
+      (l.outcome !== 'displaced' || l.mention.count !== null) &&
       // "a soldier was killed and three others wounded": others than the one
       (l.mention.plural || !(link.mention.more || link.rules.includes('link.toll'))) &&
       !l.mention.notPeople &&
@@ -80,7 +83,12 @@ export function mayBeStruck({ mention, outcome, rules }: Link): boolean {
 
 /** The people of a mention, without their number, for a figure that does not name them. */
 export function inferredFrom(who: Mention, { sentence, source }: SentenceReading, context: ExtractContext): Group {
-  return { ...groupOf(who, sentence.tokens, source, context), coverage: 'inferred' };
+  const { tokens } = sentence;
+  let groupFrom = who.groupFrom;
+  // "a patrol of [rangers]"
+  for (let i = groupFrom; i < who.headTo - 1; i++)
+    if (wordAt(tokens, i) === context.language.linkWords.wholeLead) groupFrom = i + 1;
+  return { ...groupOf({ ...who, groupFrom }, tokens, source, context), coverage: 'inferred' };
 }
 
 /** "a lorry of traders, killing seven of [them]": the people told last before the pronoun. */

@@ -114,7 +114,8 @@ function sideBehind({ mention, trigger }: Link, tokens: readonly Token[], contex
   const [from, to] = phraseAt(tokens, at + 1, context);
   for (let i = from + 1; i <= to; i++) {
     const owner = wordAt(tokens, i - 1) === "'s" ? i - 1 : i;
-    if (sideMarks.has(wordAt(tokens, i)) && owner > from && names(tokens[owner - 1], context)) return [from, owner] as [number, number];
+    if (sideMarks.has(wordAt(tokens, i)) && owner > from && names(tokens[owner - 1], context))
+      return [from, owner] as [number, number];
   }
   return null;
 }

@@ -31,6 +31,16 @@ function objectAt(tokens: readonly Token[], at: number, words: StruckWords): num
   return words.auxiliaries.has(wordAt(tokens, at - 1)) && words.participles.has(word) ? -1 : at + 1;
 }
 
+/** "a school sheltering families": a thing told of as well may have been full of others. */
+function holdsThem(
+  { from, headTo }: Mention,
+  tokens: readonly Token[],
+  { language }: ExtractContext,
+  words: StruckWords,
+) {
+  return tokens.slice(from, headTo - 1).some((t) => language.notPeople.has(t.lower) && !words.holders.has(t.lower));
+}
+
 /** The people that the words from `from` on lead to: "[a group of] worshippers", "[a lorry carrying] traders". */
 function objectOf(reading: SentenceReading, from: number, context: ExtractContext, words: StruckWords): Mention | null {
   const { tokens } = reading.sentence;
@@ -40,7 +50,7 @@ function objectOf(reading: SentenceReading, from: number, context: ExtractContex
   for (let i = from; i < from + REACH; i++) {
     const token = tokens[i];
     const found = reading.mentions.find((m) => m.from === i && tells(m));
-    if (found) return found;
+    if (found) return holdsThem(found, tokens, context, words) ? null : found;
     if (token?.kind !== 'word') return null;
     if (words.holders.has(token.lower)) held = true;
     else if (held && words.holding.has(token.lower)) qualities = 0;

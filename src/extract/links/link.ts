@@ -48,12 +48,18 @@ function whoWere(linker: Linker, { mention, trigger }: Link): Mention | null {
   return alike && linker.joined(mention.to, next.from) ? next : null;
 }
 
+/** "Militants[: 12] killed"; not "Gunmen killed 18 people: 10 in Gao". */
+function isLabelOf({ tokens, mentions }: Linker, label: Mention, figure: Mention): boolean {
+  if (wordAt(tokens, figure.from - 1) !== ':' || figure.from <= label.to) return false;
+  return !mentions.some((m) => m.from >= label.to && m.to < figure.from && m.count !== null);
+}
+
 /** "15, all security personnel," and "Militants: 12 killed": who a bare number's people are. */
 function tellWho(linker: Linker): void {
   const { listNouns } = linker.words;
   const label = linker.mentions.find((m) => m.kind === 'bare' && m.from <= 1 && !listNouns.has(m.head ?? ''));
   for (const link of linker.links) {
-    if (label && link.mention.head === null && linker.tokens.slice(label.to, link.mention.from).at(-1)?.text === ':')
+    if (label && link.mention.head === null && isLabelOf(linker, label, link.mention))
       linker.appositives.set(link.mention, label);
     const who = linker.appositives.get(link.mention) ?? whoWere(linker, link);
     if (who) link.who = who;

@@ -31,9 +31,7 @@ export function whoAre(
   part: Mention,
 ): Mention | null {
   if (!words.copulas.has(wordAt(tokens, part.to))) return null;
-  const who = mentions.find(
-    (m) => m.from > part.to && m.from <= part.to + 3 && (m.kind === 'bare' || m.head !== null),
-  );
+  const who = mentions.find((m) => m.from > part.to && m.from <= part.to + 3 && (m.kind === 'bare' || m.head !== null));
   // "12 were [near] the soldiers", "12 were [not] soldiers"
   const turned = tokens
     .slice(part.to + 1, who?.from)

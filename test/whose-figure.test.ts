@@ -1,0 +1,84 @@
+/** Whose people a figure counts that names none: those struck, the side that lost them, those held, and parts by bare numbers. */
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims-of.ts';
+
+const struck: [string, string[]][] = [
+  ['Gunmen attacked worshippers in Kano, abducting 21.', ['abducted 21 worshippers']],
+  ['Raiders opened fire on herders near Gao, killing four.', ['killed 4 herders']],
+  ['Rebels ambushed a patrol of rangers near Gao, leaving six dead.', ['killed 6 rangers']],
+  ['A bomb hit a lorry full of traders in Gao, killing seven of them.', ['killed 7 traders']],
+  ['A shell hit mourners in Homs. Four died.', ['killed 4 mourners']],
+  ['Miners were ambushed near Gao; two died and three were wounded.', ['killed 2 Miners', 'injured 3 Miners']],
+  ['Peacekeepers on patrol hit a mine near Gao. Three died.', ['killed 3 Peacekeepers']],
+  // two groups, a place, those beside it, those who tell of it, and others meanwhile
+  ['Rebels attacked soldiers and traders in Gao, killing six.', ['killed 6 people']],
+  ['Jets struck a school sheltering displaced families in Homs, killing 20.', ['killed 20 people']],
+  ["A bomb hit a market near the soldiers' barracks in Gao, killing six.", ['killed 6 people']],
+  ['Traders said the army bombed the market in Gao. Nine were killed.', ['killed 9 people']],
+  ['Rebels attacked traders in Gao while five were killed in Timbuktu.', ['killed 5 people']],
+];
+
+const losers: [string, string[]][] = [
+  ['The army said its casualties were nine killed and 21 wounded.', ['killed 9 army', 'injured 21 army']],
+  ["The army's dead: 12, according to a tally.", ['killed 12 army']],
+  ['A mediator spoke of 12 dead on the government side.', ['killed 12 government']],
+  ['The militia suffered eight dead in Gao.', ['killed 8 militia']],
+  ['The fighting cost the rebels three dead in Gao.', ['killed 3 rebels']],
+  ['The Afghan death toll in Khost stands at 33.', ['killed 33 Afghan']],
+  ['The raids raised the number of Palestinians killed since dawn to 33.', ['killed 33 Palestinians']],
+  // the doer, and a camp that is a place
+  ['The army killed 12 in Gao.', ['killed 12 people']],
+  ['A shell killed four and 12 were hurt in a Palestinian camp.', ['killed 4 people', 'injured 12 people']],
+];
+
+const parts: [string, string[]][] = [
+  ['Twelve people were killed in Gao. Eight were militants.', ['killed 12 people', 'killed 8 militants in #1']],
+  [
+    'Twelve people were killed in Gao. Eight were women and four were men.',
+    ['killed 12 people', 'killed 8 women in #1', 'killed 4 men in #1'],
+  ],
+  ['Twelve people were killed in Gao; eight were militants.', ['killed 12 people', 'killed 8 militants in #1']],
+  ['Twelve people were killed in Gao. Eight were near the militants.', ['killed 12 people']],
+  ['Twelve people were killed in Gao. Forty were militants.', ['killed 12 people']],
+  ['Five people, one an imam, were killed in Gao.', ['killed 5 people', 'killed 1 imam in #1']],
+  ['4 civilians incl. 1 child were killed in Homs.', ['killed 4 civilians', 'killed 1 child in #1']],
+  ['Some 40 people were hurt in Lyon, six critically.', ['injured about 40 people', 'injured 6 people in #1']],
+  ['Sixteen guests died in the siege, including seven Turks.', ['killed 16 guests', 'killed 7 Turks in #1']],
+  [
+    'Gunmen killed 18 people in two raids: 10 in Mubi and eight in Gulak.',
+    ['killed 18 people', 'killed 10 people in #1', 'killed 8 people in #1'],
+  ],
+  [
+    'Nine people died in Gao. Five were killed at once and the remaining four succumbed later.',
+    ['killed 9 people', 'killed 5 people in #1', 'killed 4 people in #1'],
+  ],
+  ['Gunmen seized 12 road workers in Gao. Nine were killed.', ['abducted 12 road workers', 'killed 9 road workers']],
+  ['Thirty pupils were abducted in Kaya. Eight escaped.', ['abducted 30 pupils', 'escaped 8 pupils']],
+  ['Seven farmers died in Gao. Another four died in Mopti.', ['killed 7 farmers', 'killed 4 farmers']],
+];
+
+/** words with a number's look, and things */
+const nobody: [string, string[]][] = [
+  ['Eight rebels were killed in Gao. Every one of them wore a vest.', ['killed 8 rebels']],
+  ['Never before had so many been killed in Gao.', []],
+  ['Nearly as many were killed in Gao as in the first war.', []],
+  ["Three officers were killed in Gao. Two of the officers' cars were burnt.", ['killed 3 officers']],
+  ['Killed: 12. Houses burnt: 31.', ['killed 12 people']],
+  ['Four people were killed in Gao when 14 houses, six of them of mud, fell.', ['killed 4 people']],
+  ['Two people died in a raid on a school of 300 pupils, half of them girls.', ['killed 2 people']],
+];
+
+describe('a figure that names nobody', () => {
+  it.each(struck)('takes those struck before it: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+  it.each(losers)('takes the side whose losses it tells: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+  it.each(parts)('is a part of those told before: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+  it.each(nobody)('counts nobody where it only looks like a number of people: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+});
