@@ -50,6 +50,7 @@ const counts: [string, string[]][] = [
   ['The ministry denied that any soldier had died.', ['killed none 0 soldier']],
   ['The drone was shot down without causing casualties.', ['casualties none 0 people']],
   ['There was no word on any casualties.', []],
+  ['The army did not confirm any losses.', []],
   ['Any soldier killed in action receives a medal.', []],
   ['There were no deaths in the shelling of Kharkiv.', ['killed none 0 people']],
   ['Both pilots were killed near Odesa.', ['killed 2 pilots']],

@@ -211,7 +211,7 @@ class LazyReading implements SentenceReading {
       );
     };
     // "four sources with knowledge of the matter said"
-    return inside.some((f) => f.from === from && f.narrow !== true && (says(to) || says(f.to - 1)));
+    return inside.some((f) => f.narrow !== true && (says(to) || (f.from === from && says(f.to - 1))));
   }
 
   #findLinks(): Link[] {

@@ -298,6 +298,7 @@ export const blank: Language = {
     claimNouns: NO_WORDS,
     falsities: NO_WORDS,
     beforeVerdict: NO_WORDS,
+    verdictVerbs: NO_WORDS,
   },
   saidWords: {
     earlierWords: NO_WORDS,

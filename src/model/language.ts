@@ -60,6 +60,8 @@ export interface Language {
     falsities: ReadonlySet<string>;
     /** opens such a word between the verb and the claim: "dismissed [as] baseless" */
     beforeVerdict: ReadonlySet<string>;
+    /** before a claim and its verdict: "[called] reports of 14 dead a lie" */
+    verdictVerbs: ReadonlySet<string>;
   };
   saidWords: {
     /** of a word that was given before: "had [earlier] said", "[first] put at" */

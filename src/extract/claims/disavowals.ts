@@ -49,14 +49,18 @@ function takenBack(link: Link, reading: SentenceReading, language: Language): Mo
 
 /** "reports of [14 killed] are false", "the figure of [30] was exaggerated". */
 function calledFalse(link: Link, { sentence: { tokens }, frames }: SentenceReading, language: Language): boolean {
-  const { clauseBreaks, falsities } = language.modalityWords;
+  const { beforeVerdict, clauseBreaks, falsities, verdictVerbs } = language.modalityWords;
   const { copulas } = language.linkWords;
   const { from, to } = spanOf(link);
   const noun = claimNounBefore(tokens, from, -1, language);
   // "the ministry's claim that 14 had died is a lie": the ministry's word
   if (noun < 0 || frames.some((f) => f.from <= noun && noun < f.to)) return false;
+  // "called reports of 14 deaths a lie", "described reports of 14 deaths as false"
+  const judged = [1, 2, 3].some((back) => verdictVerbs.has(wordAt(tokens, noun - back)));
   for (let i = to; i < to + AFTER; i++) {
-    if (tokens[i] === undefined || clauseBreaks.has(wordAt(tokens, i))) return false;
+    const word = wordAt(tokens, i);
+    if (tokens[i] === undefined || (clauseBreaks.has(word) && !(judged && beforeVerdict.has(word)))) return false;
+    if (judged && falsities.has(word)) return true;
     if (!copulas.has(wordAt(tokens, i))) continue;
     for (let k = i + 1; k <= i + 4; k++) if (falsities.has(wordAt(tokens, k))) return true;
     return false;

@@ -129,7 +129,10 @@ function isVerb(tokens: readonly Token[], verb: Verb, found: Speaking | null, le
   const before = tokens[(found?.from ?? 0) - 1];
   const opens = ends
     ? closers.has(wordAt(tokens, verb.at)) && (INSERTED.test(before?.text ?? '') || ownerLinks.has(before?.lower ?? ''))
-    : next.kind === 'number' || figureOpeners.has(next.lower) || lexicon.language.cardinals.has(next.lower);
+    : next.kind === 'number' ||
+      figureOpeners.has(next.lower) ||
+      lexicon.language.cardinals.has(next.lower) ||
+      lexicon.people.get(next.lower)?.plural === true;
   return opens && found !== null && (found.pronoun || canSpeak(tokens, found, lexicon));
 }
 
@@ -150,7 +153,10 @@ export function frameOfVerb(tokens: readonly Token[], verb: Verb, source: string
   const found = left ?? rightSpeaker(tokens, verb, lexicon);
   if (!found || isLoss(tokens, verb, lexicon)) return null;
   if (!left && (weakVerbs.has(word) || nounVerbs.has(word))) return null;
-  const relative = relatives.has(wordAt(tokens, found.from - 1)) && /^[,.]$/.test(tokens[after]?.lower ?? '.');
+  // "an attack that police say .", "which officials feared was a warning": nothing is said of figures
+  const next = tokens[after]?.lower ?? '.';
+  const told = /^[,.]$/.test(next) || lexicon.language.passives.has(next);
+  const relative = relatives.has(wordAt(tokens, found.from - 1)) && told;
   if (left && relative) return null;
   const { title } = found;
   const antecedent = left ? antecedentFrom(tokens, left, lexicon) : -1;

@@ -38,7 +38,7 @@ export const numberWords: NumberWords = {
   between: set('between'),
   negators: set(`not n't no never without denied denies deny denying nor neither cannot didn't don't doesn't hasn't haven't hadn't wasn't weren't
     isn't aren't didn’t don’t doesn’t hasn’t haven’t hadn’t wasn’t weren’t isn’t aren’t`),
-  negationEnds: set('whether if on about but because who which when as regarding concerning than'),
+  negationEnds: set('confirm confirmed mention mentioned give given provide specify specified disclose acknowledge acknowledged comment verify know knew known rule say said whether if on about but because who which when as regarding concerning than'),
   from: set('from'),
   spanLeads: set('anywhere somewhere'),
   of: set('of'),

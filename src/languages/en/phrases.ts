@@ -63,14 +63,25 @@ export const attributionBefore: readonly string[] = [
   'by that of', 'in the estimate of', 'by the estimate of', 'by the reckoning of', 'in the count of', 'as told by', 'as given by', 'as set out by',
 ];
 
+/** "accused of killing": of the deed itself, not "a man accused of theft". */
+const accusations: readonly string[] = ['accused of', 'suspected of', 'accused of having', 'suspected of having'].flatMap((lead) =>
+  (lead.endsWith('having')
+    ? 'killed murdered massacred slaughtered executed shot beaten abducted kidnapped detained arrested injured wounded'
+    : 'killing murdering massacring slaughtering executing shooting beating abducting kidnapping detaining arresting injuring wounding'
+  )
+    .split(' ')
+    .map((deed) => `${lead} ${deed}`),
+);
+
 export const modalities: readonly ModalityRow[] = [
   { id: 'modality.feared', modality: 'feared', words: ['feared', 'believed to be dead', 'believed dead', 'presumed dead', 'presumed killed', 'feared dead', 'feared killed', 'feared to have', 'are thought to have', 'thought to be dead', 'fears that', 'could rise to', 'may rise to', 'could reach', 'might reach'], example: '17 people are feared dead' },
-  { id: 'modality.may', modality: 'feared', touching: true, words: ['may have been', 'might have been', 'could have been', 'may have', 'might have', 'may be', 'might be', 'could be', 'are believed to have been', 'is believed to have been'], example: 'up to 40 may have been killed' },
-  { id: 'modality.alleged', modality: 'alleged', words: ['allegedly', 'reportedly', 'purportedly', 'supposedly', 'unconfirmed reports', 'unverified', 'alleged', 'is said to have', 'are said to have', 'are reported to have', 'was reported to have', 'rumoured', 'rumored'], example: 'allegedly killed two men' },
+  { id: 'modality.may', modality: 'feared', touching: true, words: ['may have been', 'might have been', 'could have been', 'may have', 'might have', 'may be', 'might be', 'could be', 'are believed to have been', 'is believed to have been', 'probably', 'presumably', 'likely', 'most likely', 'very likely', 'likely to have', 'likely to have been', 'probably been', 'may well have', 'may well have been', 'assumed to have', 'assumed to have been', 'assumed dead'], example: 'up to 40 may have been killed' },
+  { id: 'modality.alleged', modality: 'alleged', words: ['allegedly', 'reportedly', 'purportedly', 'supposedly', 'unconfirmed reports', 'unverified', 'alleged', 'is said to have', 'are said to have', 'are reported to have', 'was reported to have', 'rumoured', 'rumored', 'rumours said', 'rumors said', 'rumours say', 'rumors say', 'rumours that', 'rumors that', 'rumour has it', 'rumor has it', 'rumours of', 'rumors of', 'unconfirmed accounts', 'unconfirmed claims'], example: 'allegedly killed two men' },
+  { id: 'modality.accused', modality: 'alleged', touching: true, words: [...accusations, 'alleged to have', 'alleged to have been', 'said to have', 'said to have been', 'rumoured to have', 'rumored to have', 'rumoured to have been', 'rumored to have been'], example: 'soldiers are accused of killing two men' },
   { id: 'modality.conditional', modality: 'conditional', words: ['would have killed', 'could have killed', 'would have been', 'if confirmed', 'if verified', 'if true', 'if proven', 'if proved', 'if substantiated', 'if corroborated', 'if accurate', 'if correct', 'if established', 'if the reports are true', 'if the figure is confirmed', 'if the toll is confirmed', 'if reports are confirmed', 'should the reports be confirmed', 'threatened to kill', 'planned to kill', 'threatened to'], example: 'could have killed hundreds' },
   { id: 'modality.confirmed', modality: 'confirmed', words: ['confirmed dead', 'confirmed killed', 'are confirmed', 'now confirmed', 'have been confirmed', 'has been confirmed', 'officially confirmed', 'confirmed deaths'], example: '12 are confirmed dead' },
-  { id: 'modality.denied', modality: 'denied', words: ['denied that', 'denied killing', 'rejected the figure', 'rejected reports', 'rejected claims', 'denied reports', 'dismissed reports', 'false report', 'denies killing'], example: 'the army denied that 40 soldiers had died' },
-  { id: 'modality.retracted', modality: 'retracted', words: ['withdrew its claim', 'retracted', 'had wrongly reported', 'corrected an earlier', 'erroneously reported'], example: 'the agency retracted its figure' },
+  { id: 'modality.denied', modality: 'denied', words: ['denied that', 'denied killing', 'rejected the figure', 'rejected reports', 'rejected claims', 'denied reports', 'dismissed reports', 'false report', 'denies killing', 'not true that', 'untrue that', 'false that', 'no truth to', 'no truth in', 'not the case that', 'a lie that', 'falsely reported', 'falsely claimed that'], example: 'the army denied that 40 soldiers had died' },
+  { id: 'modality.retracted', modality: 'retracted', words: ['withdrew its claim', 'retracted', 'had wrongly reported', 'corrected an earlier', 'erroneously reported', 'erroneously reporting', 'wrongly reported', 'wrongly reporting', 'mistakenly reported', 'mistakenly reporting', 'incorrectly reported', 'incorrectly reporting', 'had wrongly said', 'had mistakenly said', 'withdrew its statement', 'withdrew a claim', 'took back its claim', 'walked back its claim'], example: 'the agency retracted its figure' },
 ];
 
 const forms = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -89,6 +100,7 @@ export const modalityWords: Language['modalityWords'] = {
     invented fictitious bogus erroneous mistaken untruthful disinformation misinformation fiction`,
   ),
   beforeVerdict: forms('as'),
+  verdictVerbs: new Set([...verbs('call describe brand label term dub denounce decry condemn slam+m characterise characterize'), 'labelled', 'labelling']),
   clauseBreaks: new Set('; : but while although though whereas as after before since amid because and when where who which'.split(' ')),
 };
 

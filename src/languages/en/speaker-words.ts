@@ -25,7 +25,7 @@ export const speakerWords: SpeakerWords = {
     `death toll number attack attacks blast claim claims report reports figure year month day week bomb explosion fighting
     clashes total count bus car examination autopsy postmortem video footage x-ray scan`,
   ),
-  hearsay: set('reports accounts'),
+  hearsay: set('reports accounts rumours rumors'),
   days: set('monday tuesday wednesday thursday friday saturday sunday'),
   dayTimes: set('morning afternoon evening night late early'),
   adverbs: set('also has have had later earlier then further is was were be not previously once again who only to so far just there here yesterday today now still already again meanwhile instead therefore thus soon first initially afterwards afterward eventually even never ever tonight today’s since'),
@@ -50,7 +50,7 @@ export const speakerWords: SpeakerWords = {
   closers: set('reports claims estimates shows show'),
   figureOpeners: set(
     `that at more over than about some nearly around up to a an the no not as only just almost close approximately fewer
-    less several dozens hundreds scores thousands having receiving losing`,
+    less several dozens hundreds scores thousands having receiving losing it they he she we there its their his her our`,
   ),
   sayers: set(
     `authorities authority officials official sources source medics medic doctors doctor witnesses witness residents resident
