@@ -45,7 +45,7 @@ const counts: [string, string[]][] = [
   ['Thirty or so rebels were killed in Mindanao.', ['killed about 30 rebels']],
   ['No one was killed in the blast in Izmir.', ['killed none 0 people']],
   ['No casualties were reported in Haifa.', ['casualties none 0 people']],
-  ['The army did not suffer any casualties.', ['casualties none 0 people']],
+  ['The army did not suffer any casualties.', ['casualties none 0 army']],
   ['The army denied suffering any casualties.', ['casualties none 0 people']],
   ['The ministry denied that any soldier had died.', ['killed none 0 soldier']],
   ['The drone was shot down without causing casualties.', ['casualties none 0 people']],

@@ -91,7 +91,7 @@ export const said: readonly (readonly [string, string])[] = [
   ['Officials said on Sunday that 12 people had died. They said another 30 were wounded.', 'Officials'],
   ['Residents and a local official said on Sunday that 12 people had died.', 'Residents and a local official'],
   ['A security source told AFP 12 soldiers were killed. The source said 30 were wounded.', 'A security source'],
-  ['Police said 12 people were killed. The statement did not say how many were hurt.', 'Police; -'],
+  ['Police said 12 people were killed. The statement did not say how many were hurt.', 'Police'],
   ['Twelve people were killed in the blast. Thirty were wounded, police said.', '-; police'],
   [
     'The chief minister of the province said 12 people died. Asad Marwan, the chief minister, said 30 were hurt.',
