@@ -11,6 +11,10 @@ export interface PeopleRow {
   age?: Age;
   /** counts as people only when a casualty word is near: "members", "head", "bodies" */
   weak?: boolean;
+  /** as often an adjective: "a private", but "a private company" */
+  modifies?: boolean;
+  /** the words before it say whose side it is on: "a rebel leader", "an army chief" */
+  yields?: boolean;
 }
 
 /**

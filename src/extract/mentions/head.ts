@@ -49,6 +49,8 @@ function modifiesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): b
   if (notPeople.has(next.lower)) return true;
   if (stops.has(next.lower) || auxiliaries.has(next.lower) || determiners.has(next.lower)) return false;
   if (lexicon.people.has(next.lower)) return false;
+  // "a private company", "a local market"
+  if (lexicon.people.get(wordAt(tokens, at))?.row.modifies) return lexicon.attributions.at(tokens, at + 1).length === 0;
   return lexicon.attributions.at(tokens, at + 1).length === 0 && hasEnding(next.lower, mentionWords.thingEndings);
 }
 

@@ -180,14 +180,34 @@ export function alsoTheirs(
   };
 }
 
+/** The most words between a wording and the bare noun that it takes. */
+const MOST_QUALITIES = 3;
+
+/** "killed [aid] workers", "wounds [emergency-services] staff": where the noun phrase behind a wording begins. */
+function phraseFrom(tokens: readonly Token[], at: number, { lexicon }: MentionContext): number {
+  for (let i = at; i > 0 && i >= at - MOST_QUALITIES; i--) {
+    const hit = lexicon.triggers.endingAt(tokens, i);
+    if (hit) return hit.row.take === 'either' || hit.row.take === 'object' ? i : at;
+    const before = tokens[i - 1];
+    if (before?.kind === 'mark' ? !isHyphen(before) : !before || !mayQualify(before, lexicon)) return at;
+  }
+  return at;
+}
+
+function mayQualify(token: Token, lexicon: MentionContext['lexicon']): boolean {
+  const { stop, determiner, auxiliary, cardinal } = lexicon.known(token);
+  return token.kind === 'word' && !stop && !determiner && !auxiliary && !cardinal;
+}
+
 /** "civilians", "members of the security forces": a plural people noun without article or number. */
 export function bare(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   const word = wordAt(tokens, at);
   const known = context.lexicon.people.get(word);
   if (!known?.plural || isBodyOf(tokens, at + 1, context)) return null;
   const end = tail(tokens, at + 1, context);
+  const from = phraseFrom(tokens, at, context);
   return {
-    from: at,
+    from,
     to: end,
     headTo: at + 1,
     kind: 'bare',
@@ -195,7 +215,7 @@ export function bare(tokens: readonly Token[], at: number, context: MentionConte
     head: word,
     row: known.row,
     plural: true,
-    groupFrom: at,
+    groupFrom: from,
     groupTo: end,
     partOf: null,
     more: false,

@@ -60,18 +60,20 @@ function addFacets(
   const token = group[at] as Token;
   const word = token.lower;
   const row = context.lexicon.people.get(word)?.row;
+  // "a rebel leader" stands on the rebels' side
+  const yields = mention.row?.yields === true && facets.status === 'civilian';
   if (row && !row.weak) {
-    if (facets.status === 'unknown' && row.status) facets.status = row.status;
+    const decides = yields ? row.status === 'armed group' : facets.status === 'unknown';
+    if (decides && row.status) facets.status = row.status;
     facets.sex ??= row.sex ?? null;
     facets.age ??= row.age ?? null;
   }
   if (female.has(word) || (row && femaleEndings.some((end) => word.endsWith(end)))) facets.sex = 'female';
   facets.age = ages.get(word) ?? ageOf(group, at) ?? facets.age;
-  const official = facets.status === 'civilian' && mention.row?.id === 'people.official';
-  if (security.has(word) && (facets.status === 'unknown' || official)) facets.status = 'security forces';
+  if (security.has(word) && (facets.status === 'unknown' || yields)) facets.status = 'security forces';
   if (token.text === token.lower) return;
   facets.nationality ??= nationalityOf(group, at, context);
-  if (facets.status === 'unknown' && context.isGroupName(token.text)) facets.status = 'armed group';
+  if ((facets.status === 'unknown' || yields) && context.isGroupName(token.text)) facets.status = 'armed group';
 }
 
 /** "armed men", "masked individuals": people of whom nothing else is said. */

@@ -1,50 +1,203 @@
-/** English nouns for people: `singular plural` pairs under their facets. A word without a pair is both. */
+/** English nouns for people: singulars under their facets, each with its plural. */
 import type { PeopleRow } from '../../model/language-rows.ts';
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
+const IRREGULAR = new Map(
+  Object.entries({
+    wife: 'wives', 'ex-wife': 'ex-wives', housewife: 'housewives', midwife: 'midwives', thief: 'thieves', 'passer-by': 'passers-by', passerby: 'passersby',
+    carabiniere: 'carabinieri', mafioso: 'mafiosi', monarch: 'monarchs', fedayee: 'fedayeen', human: 'humans', mujahid: 'mujahideen', talib: 'talibs', kibbutznik: 'kibbutzniks',
+  }),
+);
+
+function pluralOf(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return irregular;
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
+  if (word.endsWith('child')) return `${word}ren`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** `words` have a singular and a plural; `one` and `many` stand for the words that have only one of them. */
+const nouns = (words: string, one = '', many = ''): Pick<PeopleRow, 'singular' | 'plural'> => ({
+  singular: [...list(words), ...list(one)],
+  plural: [...list(words).map(pluralOf), ...list(many)],
+});
+
 export const people: readonly PeopleRow[] = [
   {
     id: 'people.any',
-    singular: list('person individual victim resident human soul passenger pilgrim bystander participant attendee'),
-    plural: list('people persons individuals couples victims residents humans souls passengers pilgrims bystanders participants attendees folk'),
+    ...nouns(
+      `person individual victim resident soul passenger pilgrim bystander participant attendee inhabitant dweller
+      invitee newcomer outsider stranger evictee`,
+      'human',
+      'people couples humans folk folks inhabitants townsmen',
+    ),
     status: 'unknown',
   },
   {
     id: 'people.weak',
-    singular: list('member accomplice life other body corpse fatality casualty death head guest occupant patient national citizen employee colleague survivor captive abductee hostage prisoner inmate detainee suspect name coffin figure crew staffer customer'),
-    plural: list('members accomplices lives others bodies corpses fatalities casualties deaths heads guests occupants patients nationals citizens employees colleagues survivors captives abductees hostages prisoners inmates detainees suspects names coffins figures crew crewmembers staffers remains men-and-women customers'),
+    ...nouns(
+      `member accomplice other body corpse fatality casualty death head guest occupant patient national citizen
+      employee colleague survivor captive abductee hostage prisoner inmate detainee suspect name coffin figure staffer
+      customer client internee convict defendant fugitive runaway escapee subject crewmate`,
+      'life crew',
+      'lives crew crewmembers remains men-and-women staff',
+    ),
     status: 'unknown',
     weak: true,
   },
   {
     id: 'people.civilian',
-    singular: list('civilian noncombatant villager farmer worker labourer laborer driver trader shopkeeper teacher student pupil journalist reporter cameraman photographer doctor nurse medic paramedic priest nun imam pastor monk worshipper worshiper mourner protester protestor demonstrator marcher shopper commuter tourist fisherman herder shepherd miner engineer lawyer judge politician lawmaker candidate mayor councillor councilor activist peasant refugee migrant tribesman businessman merchant vendor cook cleaner guard-dog evacuee rescuer rescue volunteer aid-worker householder neighbour neighbor pedestrian motorist cyclist motorcyclist banker clerk professor academic missionary settler fan spectator reveller reveler diner partygoer concertgoer churchgoer foreigner contractor mechanic electrician servant maid housewife waiter waitress cashier lecturer headteacher headmaster headmistress passer beggar vagrant prosecutor magistrate diplomat ambassador consul elder chief headman leader bride groom parishioner technician developer landlord tenant jesuit franciscan mormon friar seminarian novice catechist watchman newsman newswoman clergyman seaman fireman firefighter postman mailman milkman salesman spokesman alderman handyman doorman boatman ferryman cattleman rancher horseman workman tradesman craftsman deliveryman chauffeur ambulanceman caretaker janitor porter butcher baker barber tailor carpenter plumber mason bricklayer painter cobbler blacksmith attorney economist sociologist anthropologist archaeologist agronomist biologist scientist researcher architect accountant secretary receptionist typist manager director president chairman senator congressman congresswoman unionist editor columnist correspondent broadcaster announcer newscaster commentator analyst ideologue writer author novelist poet playwright singer musician actor actress dancer artist filmmaker player footballer boxer athlete referee coach babysitter nanny gardener caddie housekeeper laundress midwife pharmacist dentist surgeon veterinarian psychologist counselor counsellor hawker peddler fishmonger greengrocer grocer butler guide interpreter translator stringer informant informer witness harvester logger lumberjack woodcutter sharecropper landowner industrialist impresario tycoon executive shareholder entrepreneur hitchhiker camper hiker climber skier swimmer bather sunbather jogger stevedore docker crewman crewmember stewardess steward conductor signalman machinist welder operator foreman overseer bishop archbishop cleric preacher rabbi mullah'),
-    plural: list('civilians noncombatants villagers farmers workers labourers laborers drivers traders shopkeepers teachers students pupils schoolchildren journalists reporters cameramen photographers doctors nurses medics paramedics priests nuns imams pastors monks worshippers worshipers mourners protesters protestors demonstrators marchers shoppers commuters tourists fishermen herders shepherds miners engineers lawyers judges politicians lawmakers candidates mayors councillors councilors activists peasants refugees migrants tribesmen businessmen merchants vendors cooks cleaners evacuees rescuers volunteers householders neighbours neighbors pedestrians motorists cyclists motorcyclists bankers clerks professors academics missionaries settlers fans spectators revellers revelers diners partygoers concertgoers churchgoers foreigners contractors mechanics electricians servants maids housewives waiters waitresses cashiers lecturers headteachers headmasters headmistresses passers beggars vagrants prosecutors magistrates diplomats ambassadors consuls elders chiefs headmen leaders brides grooms parishioners technicians developers landlords tenants jesuits franciscans mormons friars seminarians novices catechists watchmen newsmen newswomen clergymen seamen firemen firefighters postmen mailmen milkmen salesmen spokesmen aldermen doormen boatmen ferrymen cattlemen ranchers horsemen workmen tradesmen craftsmen deliverymen chauffeurs caretakers janitors porters butchers bakers barbers tailors carpenters plumbers masons bricklayers painters cobblers blacksmiths attorneys economists sociologists anthropologists archaeologists agronomists biologists scientists researchers architects accountants secretaries receptionists typists managers directors presidents senators congressmen congresswomen unionists editors columnists correspondents broadcasters announcers commentators analysts writers authors novelists poets playwrights singers musicians actors actresses dancers artists filmmakers players footballers boxers athletes referees babysitters nannies gardeners housekeepers midwives pharmacists dentists surgeons veterinarians psychologists counselors counsellors hawkers peddlers fishmongers grocers guides interpreters translators stringers informants informers witnesses loggers lumberjacks woodcutters sharecroppers landowners industrialists tycoons executives shareholders entrepreneurs hitchhikers campers hikers climbers skiers swimmers bathers sunbathers joggers stevedores dockers crewmen stewardesses stewards conductors machinists welders operators foremen passers-by passersby onlookers holidaymakers vacationers bishops archbishops clerics preachers rabbis mullahs locals townspeople townsfolk'),
+    ...nouns(
+      `civilian noncombatant villager farmer farmhand farmworker ploughman plowman cultivator grower planter worker
+      labourer laborer trader shopkeeper storekeeper shopowner stallholder stallkeeper dealer seller owner
+      proprietor landlady teacher schoolteacher schoolmaster schoolmistress tutor lecturer professor headteacher
+      headmaster headmistress dean rector student pupil undergraduate postgraduate graduate intern trainee apprentice
+      journalist photojournalist reporter cameraman camerawoman videographer photographer newsman newswoman
+      newspaperman newsreader anchorman anchorwoman presenter broadcaster announcer commentator columnist editor
+      correspondent stringer blogger vlogger youtuber influencer tiktoker publisher printer writer author novelist
+      poet playwright singer musician drummer guitarist rapper dj dancer actor actress comedian comedienne artist
+      painter sculptor filmmaker producer doctor nurse medic paramedic physician clinician anaesthetist anesthetist
+      paediatrician pediatrician gynaecologist gynecologist cardiologist radiographer vaccinator caregiver carer
+      pharmacist chemist dentist surgeon psychiatrist psychologist veterinarian vet priest nun imam pastor monk friar
+      jesuit franciscan mormon seminarian novice catechist clergyman churchman bishop archbishop cardinal deacon
+      evangelist preacher cleric rabbi mullah muezzin sheikh sheik ayatollah maulvi maulana mawlawi pandit guru sadhu
+      swami lama theologian missionary worshipper worshiper devotee believer congregant churchgoer churchwarden
+      parishioner choirboy mourner protester protestor demonstrator marcher picketer striker petitioner activist
+      campaigner environmentalist unionist organizer organiser defender canvasser pollster shopper commuter tourist
+      traveller traveler backpacker holidaymaker vacationer fisherman fisherwoman fisher fisherfolk angler herder
+      herdsman herdswoman shepherd goatherd cowherd pastoralist nomad bedouin breeder rancher cowboy dairyman
+      beekeeper butcher miner oilman engineer lawyer barrister solicitor notary advocate attorney judge magistrate
+      prosecutor politician lawmaker legislator parliamentarian candidate mayor ex-mayor alderman councillor councilor
+      councilman councilwoman congressman congresswoman senator mp premier sarpanch kamnan diplomat ambassador envoy
+      consul peasant campesino refugee migrant immigrant emigre exile evacuee returnee deportee expatriate
+      expat settler colonist foreigner tribesman tribeswoman clansman kinsman kinswoman townswoman businessman
+      businesswoman merchant vendor hawker peddler pedlar fishmonger greengrocer grocer salesman saleswoman saleslady
+      chef baker barman barmaid bartender waiter waitress hotelier innkeeper restaurateur cashier teller clerk
+      banker moneychanger moneylender jeweller jeweler goldsmith silversmith auditor accountant economist sociologist
+      anthropologist archaeologist agronomist biologist physicist geologist historian scientist researcher academic
+      scholar intellectual analyst technician developer programmer surveyor architect builder contractor subcontractor
+      consultant adviser advisor supervisor foreman forewoman manager director executive secretary receptionist typist
+      cleaner sweeper janitor caretaker porter doorman watchman handyman gardener housekeeper servant maid housemaid
+      nanny babysitter chauffeur cabbie trucker motorist cyclist biker motorcyclist rider pedestrian passer rescuer
+      lifeguard volunteer firefighter fireman responder ambulanceman householder homeowner homemaker neighbour
+      neighbor landlord tenant squatter beggar vagrant drifter scavenger ragpicker forager gatherer collector picker
+      cutter puller tapper woodcutter logger lumberjack forester harvester sharecropper landowner industrialist tycoon
+      shareholder entrepreneur hitchhiker camper hiker climber mountaineer skier swimmer bather sunbather jogger
+      runner surfer stevedore docker dockworker longshoreman crewman deckhand skipper helmsman oarsman seaman seafarer
+      boatman ferryman cattleman horseman workman tradesman craftsman artisan deliveryman courier postman mailman
+      milkman signalman railwayman stationmaster stewardess steward conductor machinist welder operator mechanic
+      electrician barber hairdresser beautician tailor weaver potter carpenter plumber mason bricklayer plasterer
+      roofer cobbler shoemaker blacksmith metalworker steelworker millworker ironworker hunter gamekeeper footballer
+      cricketer boxer wrestler athlete goalkeeper player referee umpire fan supporter spectator reveller reveler diner
+      clubber partygoer concertgoer festivalgoer moviegoer theatergoer theatregoer onlooker eyewitness witness
+      informant informer collaborator vicar interpreter translator fixer guide bride groom bridegroom elder chief
+      headman monarch king prince princess queen maker keeper goer lover prostitute counselor
+      counsellor spokeswoman schoolmate classmate roommate housemate flatmate teammate workmate coworker
+      townsperson layman laywoman housewife midwife passerby passer-by teamster trawlerman whaler deminer cosmonaut astronaut sexton hostess attendant changer expert assistant specialist ruler controller`,
+      'rescue chairman chairwoman president newscaster ideologue coach caddie laundress butler impresario crewmember overseer principal',
+      'schoolchildren presidents chairmen onlookers locals townspeople townsfolk womenfolk menfolk tribespeople clanspeople businesspeople salespeople laypeople clergy kinfolk schoolkids',
+    ),
     status: 'civilian',
   },
   {
     id: 'people.security',
-    singular: list('soldier policeman policewoman police officer constable trooper guard serviceman servicewoman marine sailor airman pilot gendarme jawan ranger commando recruit cadet conscript sergeant corporal colonel captain major lieutenant general brigadier commander deputy sheriff patrolman paramilitary peacekeeper warden jailer guardsman infantryman paratrooper sapper inspector superintendent subinspector levy legionnaire border-guard non-commissioned bodyguard'),
-    plural: list('soldiers policemen policewomen police officers constables troopers troops guards servicemen servicewomen marines sailors airmen pilots gendarmes jawans rangers commandos recruits cadets conscripts sergeants corporals captains majors lieutenants generals brigadiers commanders deputies sheriffs patrolmen paramilitaries peacekeepers wardens jailers guardsmen infantrymen paratroopers sappers inspectors personnel levies legionnaires bodyguards forces soldiery'),
+    ...nouns(
+      `soldier policeman policewoman officer constable trooper guard serviceman servicewoman marine sailor airman
+      airwoman pilot copilot navigator aviator gendarme carabiniere jawan ranger commando recruit cadet conscript
+      draftee reservist sergeant corporal captain major lieutenant general brigadier commander deputy sheriff marshal
+      bailiff patrolman paramilitary peacekeeper warden warder jailer jailor guardsman guardswoman infantryman
+      artilleryman tankman cavalryman rifleman gunner ensign scout grenadier fusilier dragoon hussar lancer bombardier midshipman
+      submariner paratrooper parachutist sapper inspector superintendent subinspector sub-inspector detective levy
+      legionnaire legionary bodyguard coastguard coastguardsman sentry sentinel khasadar sepoy sowar naik havildar
+      subedar risaldar gurkha cop lawman spymaster adjutant quartermaster admiral commodore gi nco sho dsp asp ssp asi
+      border-guard vigilante deserter defector turncoat`,
+      'police colonel non-commissioned',
+      'police colonels troops personnel forces soldiery cops levies gis ncos',
+    ),
     status: 'security forces',
   },
   {
     id: 'people.armed',
-    singular: list('militant terrorist insurgent rebel fighter gunman attacker assailant bomber guerrilla guerilla extremist separatist jihadist jihadi islamist militiaman combatant raider bandit subversive assassin kidnapper robber gangster outlaw khariji khawarij fidayee operative mercenary infiltrator dacoit'),
-    plural: list('militants terrorists insurgents rebels fighters gunmen attackers assailants bombers guerrillas guerillas extremists separatists jihadists jihadis islamists militiamen combatants raiders bandits subversives assassins kidnappers robbers gangsters outlaws khwarij khawarij kharijis fidayeen operatives mercenaries infiltrators dacoits cadres'),
+    ...nouns(
+      `militant terrorist insurgent rebel fighter gunman gunwoman attacker assailant assaulter bomber guerrilla
+      guerilla extremist separatist secessionist jihadist jihadi islamist militiaman combatant raider bandit
+      subversive assassin kidnapper abductor captor hijacker robber gangster mobster outlaw khariji operative
+      mercenary infiltrator dacoit warlord druglord ringleader kingpin strongman henchman hitman triggerman shooter
+      sniper knifeman axeman swordsman bowman arsonist intruder insurrectionist insurrectionary mutineer revolutionist
+      fidayee fedayee mujahid warrior naxal naxalite maoist takfiri salafist wahhabi mafioso sicario bombmaker
+      bomb-maker rustler highwayman brigand marauder plunderer invader aggressor occupier thug goon hoodlum cultist
+      saboteur pirate militiawoman`,
+      'khawarij',
+      'khwarij khawarij kharijites fidayeen cadres mujahedeen mujahedin mujahidin mujahidins interahamwe janjaweed peshmerga ultras',
+    ),
     status: 'armed group',
   },
-  { id: 'people.official', singular: list('official minister governor commissioner bureaucrat civil-servant'), plural: list('officials ministers governors commissioners bureaucrats'), status: 'civilian' },
-  { id: 'people.offender', singular: list('burglar carjacker shoplifter rioter protestor criminal thief looter smuggler trafficker miscreant'), plural: list('burglars carjackers shoplifters rioters criminals thieves looters smugglers traffickers miscreants'), status: 'unknown' },
-  { id: 'people.woman', singular: list('woman lady mother wife widow grandmother sister aunt daughter-in-law'), plural: list('women ladies mothers wives widows grandmothers sisters aunts'), status: 'civilian', sex: 'female', age: 'adult' },
-  { id: 'people.man', singular: list('man gentleman'), plural: list('men gentlemen'), status: 'unknown', sex: 'male', age: 'adult' },
-  { id: 'people.kinsman', singular: list('father husband grandfather brother uncle'), plural: list('fathers husbands grandfathers brothers uncles'), status: 'civilian', sex: 'male', age: 'adult' },
-  { id: 'people.child', singular: list('child schoolchild minor infant baby toddler newborn teenager youngster kid youth adolescent'), plural: list('children minors infants babies toddlers newborns teenagers youngsters kids youths adolescents twins triplets orphans'), status: 'civilian', age: 'child' },
-  { id: 'people.girl', singular: list('girl schoolgirl'), plural: list('girls schoolgirls'), status: 'civilian', sex: 'female', age: 'child' },
-  { id: 'people.boy', singular: list('boy schoolboy'), plural: list('boys schoolboys'), status: 'civilian', sex: 'male', age: 'child' },
-  { id: 'people.daughter', singular: list('daughter granddaughter niece'), plural: list('daughters granddaughters nieces'), status: 'civilian', sex: 'female' },
-  { id: 'people.son', singular: list('son grandson nephew'), plural: list('sons grandsons nephews'), status: 'civilian', sex: 'male' },
-  { id: 'people.kin', singular: list('relative cousin sibling parent spouse friend companion comrade girlfriend boyfriend fiance fiancee partner grandchild'), plural: list('relatives cousins siblings parents grandparents spouses friends companions comrades family families grandchildren'), status: 'civilian' },
-  { id: 'people.elderly', singular: list('pensioner'), plural: list('pensioners'), status: 'civilian', age: 'elderly' },
+  {
+    id: 'people.official',
+    ...nouns('official minister governor ex-governor commissioner bureaucrat functionary leader chief chieftain aide attache driver cook spokesman emir ameer ceo'),
+    status: 'civilian', yields: true,
+  },
+  {
+    id: 'people.offender',
+    ...nouns(
+      `burglar carjacker shoplifter rioter criminal thief looter smuggler trafficker miscreant pickpocket poacher
+      vandal killer murderer perpetrator culprit spy agent hooligan troublemaker lyncher torturer facilitator
+      financier mastermind planner plotter conspirator dissident lord boss recruiter thrower pelter swindler drunk
+      addict`,
+    ),
+    status: 'unknown',
+  },
+  {
+    id: 'people.woman',
+    ...nouns(
+      `woman lady mother stepmother godmother mum mom widow grandmother grandma sister stepsister aunt auntie
+      girlfriend wife ex-wife`),
+    status: 'civilian', sex: 'female', age: 'adult',
+  },
+  { id: 'people.man', ...nouns('man gentleman guy bloke chap'), status: 'unknown', sex: 'male', age: 'adult' },
+  {
+    id: 'people.kinsman',
+    ...nouns(
+      `father stepfather godfather dad husband ex-husband widower grandfather grandad granddad grandpa brother
+      stepbrother uncle boyfriend`),
+    status: 'civilian', sex: 'male', age: 'adult',
+  },
+  {
+    id: 'people.child',
+    ...nouns(
+      `child schoolchild minor infant baby toddler newborn teenager teen preteen youngster kid schoolkid youth
+      adolescent juvenile orphan foetus fetus stepchild godchild grandkid tot kindergartner kindergartener preschooler`,
+      '',
+      'twins triplets ',
+    ),
+    status: 'civilian', age: 'child',
+  },
+  { id: 'people.girl', ...nouns('girl schoolgirl lass'), status: 'civilian', sex: 'female', age: 'child' },
+  { id: 'people.boy', ...nouns('boy schoolboy lad'), status: 'civilian', sex: 'male', age: 'child' },
+  { id: 'people.daughter', ...nouns('daughter stepdaughter granddaughter niece fiancee'), status: 'civilian', sex: 'female' },
+  { id: 'people.son', ...nouns('son stepson grandson nephew fiance'), status: 'civilian', sex: 'male' },
+  {
+    id: 'people.kin',
+    ...nouns(
+      `relative cousin sibling parent grandparent spouse partner friend companion comrade grandchild descendant heir
+      in-law`, '', 'family families kin '),
+    status: 'civilian',
+  },
+  {
+    id: 'people.elderly',
+    ...nouns('pensioner retiree octogenarian nonagenarian septuagenarian centenarian'),
+    status: 'civilian', age: 'elderly',
+  },
+  // words that are as often adjectives: people only where no noun follows them
+  {
+    id: 'people.adjective',
+    ...nouns(
+      `local native noble adult private auxiliary radical fanatic fundamentalist partisan revolutionary observer fellow`),
+    status: 'unknown', modifies: true,
+  },
+  { id: 'people.female', ...nouns('female'), status: 'unknown', sex: 'female', modifies: true },
+  { id: 'people.male', ...nouns('male'), status: 'unknown', sex: 'male', modifies: true },
 ];
