@@ -6,6 +6,18 @@ import { claimsOf, lineOf } from './claims-of.ts';
 
 /** text, and every claim in it; "in #1" is a part of the first */
 const voices: [string, string[]][] = [
+  // people told only to say who or where others are
+  ['Two policemen guarding a team of five nurses were killed in Jos.', ['killed 2 policemen']],
+  ['Three children from one family were killed in Jos.', ['killed 3 children']],
+  ['Twenty rebels out of a force of 300 were killed in Jos.', ['killed 20 rebels']],
+  ['Gunmen killed two soldiers escorting three tourists in Jos.', ['killed 2 soldiers']],
+  // a bare noun takes its qualities with it
+  ['Gunmen killed aid workers in Jos.', ['killed unknown aid workers']],
+  [
+    'Gunmen killed nine aid workers and wounded local residents in Jos.',
+    ['killed 9 aid workers', 'injured unknown local residents'],
+  ],
+  ['Gunmen wounded two workers and told local residents to leave Jos.', ['injured 2 workers']],
   ['Three crew members remain missing off Aden.', ['missing 3 crew members']],
   ['Gunmen killed 12 farmers in Plateau.', ['killed 12 farmers']],
   ['12 farmers were killed in Plateau.', ['killed 12 farmers']],

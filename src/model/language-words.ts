@@ -38,6 +38,12 @@ export interface MentionWords {
   pairs: ReadonlySet<string>;
   /** whose children may be counted behind them: "a mother of three" */
   parents: ReadonlySet<string>;
+  /** what people do with others who are told only for it: "guarding five nurses" */
+  tendings: ReadonlySet<string>;
+  /** bodies that people are from: "three children from one family" */
+  kindreds: ReadonlySet<string>;
+  /** one of a people or a faith, by a word that is as often an adjective: "a Kurd" */
+  peoples: ReadonlySet<string>;
   /** weak nouns that are still one person after an article: "a hostage" */
   singles: ReadonlySet<string>;
   /** after an article: one more of those named before, "wounding a third" */

@@ -1,6 +1,6 @@
 /** Mentions that a count opens: "12 soldiers", "three of them", "17 of the captives", "four more". */
 import type { Count } from '../numbers/counts.ts';
-import { plainNumber } from '../numbers/numbers.ts';
+import { isHyphen, plainNumber } from '../numbers/numbers.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { headFrom } from './head.ts';
 import type { Mention, MentionContext } from './mention.ts';
@@ -137,10 +137,11 @@ function pastSize(tokens: readonly Token[], at: number, noun: string, { lexicon 
   return size?.to ?? at;
 }
 
-/** "a mother of three": the number tells of her children, not of victims. */
+/** "a mother of three", "a mother-of-three": the number tells of her children, not of victims. */
 function countsChildren(tokens: readonly Token[], count: Count, { lexicon }: MentionContext): boolean {
-  const parent = wordAt(tokens, count.from - 2);
-  return wordAt(tokens, count.from - 1) === 'of' && lexicon.language.mentionWords.parents.has(parent);
+  const hyphen = isHyphen(tokens[count.from - 1]) ? 1 : 0;
+  const parent = wordAt(tokens, count.from - 2 - 2 * hyphen);
+  return wordAt(tokens, count.from - 1 - hyphen) === 'of' && lexicon.language.mentionWords.parents.has(parent);
 }
 
 const isQuality = (word: string, { lexicon }: MentionContext): boolean =>

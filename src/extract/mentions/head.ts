@@ -99,6 +99,11 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
   return scan.best && !lexicon.people.has(wordAt(tokens, i + 1)) ? 'end' : 'word';
 }
 
+/** May the people noun at `at` stand before a thing? "a police dog": not a plural of its own, "two soldiers days later". */
+function mayModify({ row, plural }: { row: PeopleRow; plural: boolean }, word: string, next: string, lexicon: Lexicon) {
+  return !plural || (lexicon.language.notPeople.has(next) && row.singular.includes(word));
+}
+
 /** Takes the word at `i` as the head so far, or as a thing that is no people. */
 function takeWord(tokens: readonly Token[], i: number, scan: Scan, context: MentionContext): void {
   const { people, language } = context.lexicon;
@@ -106,7 +111,8 @@ function takeWord(tokens: readonly Token[], i: number, scan: Scan, context: Ment
   const capital = tokens[i]?.capital ?? false;
   const known = people.get(word);
   const head = { to: i + 1, head: word, inner: scan.inner, notPeople: false, groupFrom: scan.at };
-  if (known && !known.plural && modifiesNext(tokens, i, context.lexicon)) {
+  const modifies = known && mayModify(known, word, wordAt(tokens, i + 1), context.lexicon);
+  if (modifies && modifiesNext(tokens, i, context.lexicon)) {
     if (language.notPeople.has(wordAt(tokens, i + 1))) scan.notPeople = true;
   } else if (known) {
     scan.best = { ...head, row: known.row, plural: known.plural };

@@ -100,9 +100,10 @@ const opensPeople = (tokens: readonly Token[], at: number, { lexicon }: MentionC
 
 /** "a German was shot", not "a German bus": the adjective of a country stands for one of its people. */
 function national(tokens: readonly Token[], at: number, head: Head, context: MentionContext): boolean {
-  const { stops, auxiliaries, backgroundWords } = context.lexicon.language;
+  const { stops, auxiliaries, backgroundWords, mentionWords } = context.lexicon.language;
   if (head.row !== null || head.to !== at + 2 || !backgroundWords.articles.has(wordAt(tokens, at))) return false;
-  if (!tokens[at + 1]?.capital || !context.isDemonym(head.head ?? '')) return false;
+  const people = mentionWords.peoples.has(head.head ?? '') || context.isDemonym(head.head ?? '');
+  if (!tokens[at + 1]?.capital || !people) return false;
   const next = tokens[head.to];
   if (next?.kind !== 'word') return true;
   return (

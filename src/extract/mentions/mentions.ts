@@ -12,6 +12,7 @@ import type { Mention, MentionContext } from './mention.ts';
 import { namesOf } from './named.ts';
 import { withOwner } from './owners.ts';
 import { toldAt } from './told.ts';
+import { withinOthers } from './within.ts';
 
 export type { Mention, MentionContext } from './mention.ts';
 
@@ -102,5 +103,5 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: 
     } else i++;
   }
   const owned = mentions.map((mention) => withOwner(tokens, mention, context));
-  return withAppositions(tokens, owned, context, taken);
+  return withinOthers(tokens, withAppositions(tokens, owned, context, taken), context);
 }

@@ -49,12 +49,13 @@ function listEnd(view: ShapeView, at: number, end: number): number {
 }
 
 /** "John Doe, 34,", "the driver, 34, ...", "John Doe (34)". */
-function inApposition({ tokens, lexicon, isPlace }: ShapeView, at: number, end: number): boolean {
+function inApposition({ tokens, lexicon, isPlace, isNumber }: ShapeView, at: number, end: number): boolean {
   const value = tokens[at]?.value ?? OLDEST;
   const opens = tokens[at - 1]?.text;
   const name = tokens[at - 2];
   if (tokens[at]?.kind !== 'number' || value >= OLDEST || !name) return false;
-  if (opens === '(') return tokens[end]?.text === ')' && name.capital && !isPlace(at - 2);
+  // "Three (3) persons" tells the number twice
+  if (opens === '(') return tokens[end]?.text === ')' && name.capital && !isPlace(at - 2) && !isNumber(at - 2);
   const closes = tokens[end] === undefined || tokens[end]?.text === ',' || tokens[end]?.text === '.';
   const person = name.capital || lexicon.people.get(name.lower)?.plural === false || oneOfThem(tokens, at - 2, lexicon);
   return opens === ',' && closes && person;

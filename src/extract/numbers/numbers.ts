@@ -94,10 +94,34 @@ function inWords(tokens: readonly Token[], at: number, start: number, lexicon: L
   return { to: i, value: whole(total + current), times: last };
 }
 
+/** "two [and a half million]": the place after it and its value; null where no multiplier follows. */
+function withHalf(tokens: readonly Token[], at: number, units: number, lexicon: Lexicon): NumberRun | null {
+  const { multipliers, numberWords, numberShapes } = lexicon.language;
+  const half = at + (numberWords.articles.has(wordAt(tokens, at + 1)) ? 2 : 1);
+  const said = numberWords.and.has(wordAt(tokens, at)) && numberShapes.denominators.get(wordAt(tokens, half)) === 2;
+  const times = multipliers.get(wordAt(tokens, half + 1));
+  return said && times !== undefined ? { to: half + 2, value: whole((units + 0.5) * times), times } : null;
+}
+
+/** "three (3)", "3 (three)": the same number said again in brackets. */
+function pastRepeat(tokens: readonly Token[], run: NumberRun, lexicon: Lexicon): NumberRun {
+  if (tokens[run.to]?.text !== '(') return run;
+  const again = runAt(tokens, run.to + 1, lexicon);
+  return again?.value === run.value && tokens[again.to]?.text === ')' ? { ...run, to: again.to + 1 } : run;
+}
+
 /** The number that begins at `at`, also one that is no whole number; null where none does. */
 export function numberRun(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRun | null {
+  const run = runAt(tokens, at, lexicon);
+  return run && pastRepeat(tokens, run, lexicon);
+}
+
+function runAt(tokens: readonly Token[], at: number, lexicon: Lexicon): NumberRun | null {
   const first = tokens[at];
   if (!first) return null;
+  const units = first.value ?? lexicon.language.cardinals.get(first.lower);
+  const halved = units == null ? null : withHalf(tokens, at + 1, units, lexicon);
+  if (halved) return halved;
   if (first.kind === 'number') return figures(tokens, at, first, lexicon);
   if (!lexicon.known(first).opensCount) return null;
   const { cardinals, multipliers, numberWords } = lexicon.language;

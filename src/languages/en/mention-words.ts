@@ -45,6 +45,26 @@ export const mentionWords: MentionWords = {
   limbs: set('head body'),
   beforeLimbs: set('in to on at through into'),
   parents: set('mother father parent mum dad grandmother grandfather widow widower'),
+  tendings: set(
+    `guarding escorting protecting accompanying carrying transporting ferrying driving chasing pursuing hunting tailing following confronting
+    helping assisting aiding treating evacuating rescuing visiting interviewing hosting sheltering feeding teaching training leading commanding
+    supervising watching facing resisting stopping searching questioning`,
+  ),
+  kindreds: set('family families household households clan clans tribe tribes village villages'),
+  peoples: set(
+    `kurd hazara pashtun pathan baloch baluch tajik uzbek turkmen turkoman tuareg fulani peul hausa yoruba igbo
+    kanuri tiv jukun berom tutsi hutu dinka nuer shilluk murle oromo amhara tigrayan tigrean afar somali masalit
+    zaghawa nuba dogon bambara songhai mossi hema lendu banyamulenge batwa pygmy maasai masai pokot turkana
+    samburu kikuyu luo kalenjin ndebele zulu xhosa shona berber amazigh kabyle arab bedouin copt maronite druze
+    druse alawite alevi yazidi yezidi shabak shia shiite shi'ite sunni ismaili houthi turcoman circassian chechen
+    ingush avar dagestani ossetian ossete abkhaz abkhazian tatar bashkir uyghur uighur uygur tibetan rohingya
+    kachin rakhine bamar hmong montagnard meitei kuki naga bodo santhal adivasi dalit kashmiri sikh hindu muslim
+    moslem christian catholic protestant anglican buddhist jew bahai ahmadi parsi madhesi gorkha bihari bengali
+    punjabi sindhi mohajir muhajir saraiki tamil sinhalese moro lumad papuan acehnese dayak madurese timorese
+    mapuche miskito roma gypsy serb croat bosniak kosovar albanian bosnian slav cossack romani palestinian
+    afrikaner basque catalan corsican quebecer african asian european westerner saharawi sahrawi cham khmer
+    karenni latino maori mayan quechua aymara garifuna`,
+  ),
   notOne: set('all some any no one'),
   pluralEndings: ['s', 'men', 'folk'],
   thingEndings: ['s', 'ion', 'ment', 'ence', 'force', 'team', 'post', 'unit'],

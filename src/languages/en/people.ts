@@ -144,7 +144,7 @@ export const people: readonly PeopleRow[] = [
     id: 'people.offender',
     ...nouns(
       `burglar carjacker shoplifter rioter criminal thief looter smuggler trafficker miscreant pickpocket poacher
-      vandal killer murderer perpetrator culprit spy agent hooligan troublemaker lyncher torturer facilitator
+      vandal perpetrator culprit spy agent hooligan troublemaker lyncher torturer facilitator
       financier mastermind planner plotter conspirator dissident lord boss recruiter thrower pelter swindler drunk
       addict`,
     ),
@@ -181,15 +181,36 @@ export const people: readonly PeopleRow[] = [
   { id: 'people.son', ...nouns('son stepson grandson nephew fiance'), status: 'civilian', sex: 'male' },
   {
     id: 'people.kin',
-    ...nouns(
-      `relative cousin sibling parent grandparent spouse partner friend companion comrade grandchild descendant heir
-      in-law`, '', 'family families kin '),
+    ...nouns('relative cousin sibling parent grandparent spouse partner friend companion comrade grandchild descendant heir', '', 'family families kin'),
     status: 'civilian',
   },
   {
     id: 'people.elderly',
     ...nouns('pensioner retiree octogenarian nonagenarian septuagenarian centenarian'),
     status: 'civilian', age: 'elderly',
+  },
+  // by a people or a faith; one of them is read by `peoples`, since the singulars are adjectives and first names as well
+  {
+    id: 'people.of-a-people',
+    ...nouns(
+      '',
+      '',
+      `kurds hazaras pashtuns pathans balochs baluchs tajiks uzbeks turkmens turkomans tuaregs fulanis peuls hausas
+      yorubas igbos kanuris tivs jukuns beroms tutsis hutus dinkas nuers shilluks murles oromos amharas tigrayans
+      tigreans afars somalis masalits zaghawas dogons bambaras songhais mossis hemas lendus banyamulenges batwas
+      pygmies maasais masais pokots turkanas samburus kikuyus luos kalenjins ndebeles zulus xhosas shonas berbers
+      amazighs kabyles arabs bedouins copts maronites druzes druses alawites alevis yazidis yezidis shabaks shias
+      shiites shi'ites sunnis ismailis houthis turcomans circassians chechens ingushs dagestanis ossetians ossetes
+      abkhazs abkhazians tatars bashkirs uyghurs uighurs uygurs tibetans rohingyas kachins rakhines bamars hmongs
+      montagnards meiteis kukis nagas bodos santhals adivasis dalits kashmiris sikhs hindus muslims moslems
+      christians catholics protestants anglicans buddhists jews bahais ahmadis parsis madhesis gorkhas biharis
+      bengalis punjabis sindhis mohajirs muhajirs saraikis tamils sinhaleses moros lumads papuans acehneses dayaks
+      madureses timoreses mapuches miskitos romas gypsies serbs croats bosniaks kosovars albanians bosnians slavs
+      cossacks romanis palestinians afrikaners basques catalans corsicans quebecers africans asians europeans
+      westerners saharawis sahrawis chams khmers karennis latinos maoris mayans quechuas aymaras garifunas shia
+      sunni rohingya druze hazara fulani`,
+    ),
+    status: 'unknown',
   },
   // words that are as often adjectives: people only where no noun follows them
   {
