@@ -57,6 +57,17 @@ const parts: [string, string[]][] = [
   ['Seven farmers died in Gao. Another four died in Mopti.', ['killed 7 farmers', 'killed 4 farmers']],
 ];
 
+/** one person told in two ways, and one more by an ordinal */
+const one: [string, string[]][] = [
+  ['One of the injured, an 83-year-old woman, died in Lund.', ['killed 1 83-year-old woman']],
+  ['A second woman, a nurse, died in Lund.', ['killed 1 second woman']],
+  ['Another victim, a boy of nine, died in Lund.', ['killed 1 boy']],
+  ['A policeman, a nurse, and a guard died in Lund.', ['killed 1 policeman', 'killed 1 nurse', 'killed 1 guard']],
+  ['A third body was found in Lund.', ['killed 1 people']],
+  ['The body was found in Lund.', []],
+  ['A body of water was found in Lund.', []],
+];
+
 /** words with a number's look, and things */
 const nobody: [string, string[]][] = [
   ['Eight rebels were killed in Gao. Every one of them wore a vest.', ['killed 8 rebels']],
@@ -76,6 +87,9 @@ describe('a figure that names nobody', () => {
     expect(claimsOf(text)).toEqual(expected);
   });
   it.each(parts)('is a part of those told before: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+  it.each(one)('is of one person, told in two ways: %s', (text, expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });
   it.each(nobody)('counts nobody where it only looks like a number of people: %s', (text, expected) => {

@@ -52,6 +52,8 @@ function pastAge(tokens: readonly Token[], shaped: readonly NumberSpan[], at: nu
   const bracket = tokens[at]?.text === '(';
   let from = bracket || tokens[at]?.text === ',' ? at + 1 : at;
   const lead = wordAt(tokens, from);
+  // ", an 83-year-old woman," tells who it was
+  if (language.backgroundWords.articles.has(lead)) return at;
   if (language.numberShapes.ageLeads.has(lead) || (from === at && language.numberWords.of.has(lead))) from++;
   const age =
     from > at ? shaped.find((s) => s.reason === 'age' && (s.from === from || s.from === from + 1)) : undefined;

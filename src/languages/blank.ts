@@ -223,6 +223,8 @@ export const blank: Language = {
   },
   linkWords: {
     joints: NO_WORDS,
+    bodyNouns: NO_WORDS,
+    bodyFound: NO_WORDS,
     severities: NO_WORDS,
     longJoints: [],
     afterJoint: NO_WORDS,

@@ -129,6 +129,9 @@ export interface LinkWords {
   plainHeads: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
   lives: ReadonlySet<string>;
+  bodyNouns: ReadonlySet<string>;
+  /** what is done with a body that turns up: "a body was [found]" */
+  bodyFound: ReadonlySet<string>;
   /** how badly some of the wounded were: "40 people were hurt, six [critically]" */
   severities: ReadonlySet<string>;
   /** "along with": more people under the same wording */

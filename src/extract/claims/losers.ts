@@ -125,10 +125,10 @@ function ownOf(noun: number, reading: SentenceReading, context: ExtractContext):
   const { tokens } = reading.sentence;
   const { selves } = context.language.victimWords;
   if (![1, 2, 3].some((back) => selves.has(wordAt(tokens, noun - back)))) return null;
-  const voice = reading.frames.findLast((f) => f.to <= noun && !f.pronoun);
-  const from = voice?.from ?? 0;
-  const to = voice?.to ?? noun;
-  for (let i = from; i < to; i++) if (names(tokens[i], context)) return ownerBefore(tokens, i + 1, context);
+  const voices = reading.frames.filter((f) => f.from <= noun && !f.pronoun);
+  for (const { from, to } of voices.length > 0 ? voices : [{ from: 0, to: noun }])
+    for (let i = from; i < to && i < noun; i++)
+      if (names(tokens[i], context)) return ownerBefore(tokens, i + 1, context);
   return null;
 }
 

@@ -32,13 +32,8 @@ function objectAt(tokens: readonly Token[], at: number, words: StruckWords): num
 }
 
 /** "a school sheltering families": a thing told of as well may have been full of others. */
-function holdsThem(
-  { from, headTo }: Mention,
-  tokens: readonly Token[],
-  { language }: ExtractContext,
-  words: StruckWords,
-) {
-  return tokens.slice(from, headTo - 1).some((t) => language.notPeople.has(t.lower) && !words.holders.has(t.lower));
+function holdsThem({ from, headTo }: Mention, tokens: readonly Token[], { language }: ExtractContext): boolean {
+  return tokens.slice(from, headTo - 1).some((t) => t.lower.endsWith(language.linkWords.presentEnding));
 }
 
 /** The people that the words from `from` on lead to: "[a group of] worshippers", "[a lorry carrying] traders". */
@@ -50,7 +45,7 @@ function objectOf(reading: SentenceReading, from: number, context: ExtractContex
   for (let i = from; i < from + REACH; i++) {
     const token = tokens[i];
     const found = reading.mentions.find((m) => m.from === i && tells(m));
-    if (found) return holdsThem(found, tokens, context, words) ? null : found;
+    if (found) return holdsThem(found, tokens, context) ? null : found;
     if (token?.kind !== 'word') return null;
     if (words.holders.has(token.lower)) held = true;
     else if (held && words.holding.has(token.lower)) qualities = 0;

@@ -5,6 +5,9 @@ import type { Mention } from '../mentions/mention.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import type { Trigger } from './triggers.ts';
 
+/** The most words from one deed to the next: "killing [at least 17 and] capturing". */
+const GOES_ON = 6;
+
 /** The sentence that a mention stands in. */
 interface Around {
   tokens: readonly Token[];
@@ -45,6 +48,13 @@ function opensTold({ tokens, triggers, words }: Around, { kind, from, to, partOf
   return from === 0 || words.joints.has(before) || words.clauseMarks.has(before);
 }
 
+/** "killing 17 and capturing [four]": a bare number of a second deed, right behind the figure of the first. */
+function goesOn({ tokens, triggers, words }: Around, { kind, from, partOf }: Mention): boolean {
+  const deed = triggers.find((t) => t.to === from);
+  if (kind !== 'number' || partOf !== null || !deed || !words.joints.has(wordAt(tokens, deed.from - 1))) return false;
+  return triggers.some((t) => t.to < deed.from && deed.from - t.to <= GOES_ON && t.outcome === 'killed');
+}
+
 /** May the wording's people be these? "12 people lost [their lives]", "40 [cars] destroyed" not. */
 export function fits(linker: Around, mention: Mention, row: TriggerRow): boolean {
   const { tokens, words } = linker;
@@ -67,6 +77,7 @@ export function fits(linker: Around, mention: Mention, row: TriggerRow): boolean
   if (row.take === 'either' && (mention.head === null || tokens[mention.headTo - 1]?.capital))
     return !mention.notPeople;
   if (row.take === 'subject' && row.outcome !== 'killed' && opensTold(linker, mention)) return true;
+  if (row.take === 'object' && goesOn(linker, mention)) return true;
   if (row.loss && mention.kind === 'number') return lostBy(linker, mention);
   const counted = mention.head !== null && mention.inner === null && mention.kind === 'counted';
   return counted && !mention.notPeople && row.take === 'subject';

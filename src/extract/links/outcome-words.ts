@@ -17,6 +17,7 @@ function outcomeWords({ mentionWords, nameWords, linkWords }: Language): WordMem
     linkWords.deeds,
     linkWords.tollNouns,
     linkWords.listNouns,
+    linkWords.bodyNouns,
   ];
   const stems = stemsOf(linkWords.amongDead.source);
   return new WordMemo(

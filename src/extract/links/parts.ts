@@ -80,15 +80,24 @@ export function parts(linker: Linker): void {
   });
 }
 
+/** "[A third body] was found": a body told for the first time, and found. */
+function isFoundBody({ tokens, words }: Linker, { from, to, more, head }: Mention): boolean {
+  if (!words.bodyNouns.has(head ?? '')) return false;
+  const fresh = more || !words.known.has(wordAt(tokens, from));
+  const verb = words.copulas.has(wordAt(tokens, to)) ? to + 1 : words.proVerbs.has(wordAt(tokens, to)) ? to + 2 : -1;
+  return fresh && verb > 0 && words.bodyFound.has(wordAt(tokens, verb));
+}
+
 /** Figures whose own words say what happened: "12 deaths", "three dead civilians". */
 export function innerOutcomes(linker: Linker): void {
   for (const mention of linker.mentions) {
     // "some of the dead were buried": a share that is neither counted nor told who it is
     const { count, partOf } = mention;
     if (partOf === 'noun' && count?.qualifier === 'unknown' && !whoAre(linker, mention)) continue;
-    const told = mention.kind !== 'implicit' || mention.body === true;
-    if (mention.inner && count && told && !linker.linkOf(mention))
-      linker.add(mention, mention.inner, null, ['link.inner']);
+    const found = isFoundBody(linker, mention);
+    const told = mention.kind !== 'implicit' || mention.body === true || found;
+    const outcome = mention.inner ?? (found ? 'killed' : null);
+    if (outcome && count && told && !linker.linkOf(mention)) linker.add(mention, outcome, null, ['link.inner']);
   }
 }
 

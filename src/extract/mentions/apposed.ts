@@ -136,6 +136,28 @@ function nameOf(
   return { ...next, from: mention.from, groupFrom: mention.groupFrom, head: mention.head, row: mention.row };
 }
 
+/** "One of the injured, [an elderly woman], died", "a second victim, [a boy of nine], died": who the one person was. */
+function toldWho({ tokens, context }: Reader, mention: Mention, next: Mention | undefined): Mention | null {
+  if (next?.kind !== 'implicit' || next.count?.low !== 1 || mention.count?.low !== 1 || mention.count.high !== 1)
+    return null;
+  const one = mention.kind === 'implicit' || mention.partOf === 'noun';
+  if (!one || next.more || next.inner !== null || next.from !== mention.to + 1 || next.oblique) return null;
+  const { backgroundWords, determiners, linkWords, cardinals } = context.lexicon.language;
+  // "a mother of three,"
+  const children = wordAt(tokens, next.to) === linkWords.wholeLead && tokens[next.to + 2]?.text === ',';
+  const end = children && cardinals.has(wordAt(tokens, next.to + 1)) ? next.to + 2 : next.to;
+  if (tokens[mention.to]?.text !== ',' || tokens[end]?.text !== ',') return null;
+  if (!backgroundWords.articles.has(wordAt(tokens, next.from))) return null;
+  // "a soldier, a nurse, and a guard", "a soldier, a nurse, two guards" are lists
+  const after = wordAt(tokens, end + 1);
+  if (determiners.has(after) || linkWords.joints.has(after) || cardinals.has(after) || tokens[end + 1]?.kind !== 'word')
+    return null;
+  const plain = mention.row === null || mention.row.status === 'unknown' || mention.partOf === 'noun';
+  const who = plain ? next : mention;
+  const { head, headTo, row, groupFrom, groupTo } = who;
+  return { ...mention, to: end, head, headTo, row, groupFrom, groupTo };
+}
+
 /** Names after `at` that nothing but commas and "and" parts. */
 function namesFrom({ tokens, context }: Reader, mentions: readonly Mention[], first: number): Mention[] {
   const { joints } = context.lexicon.language.linkWords;
@@ -218,6 +240,11 @@ export function withAppositions(
     if (name) {
       mention = name;
       k++;
+    }
+    const who = name ? null : toldWho(reader, mention, mentions[k + 1]);
+    if (who) {
+      mention = who;
+      while ((mentions[k + 1]?.from ?? Number.POSITIVE_INFINITY) < who.to) k++;
     }
     if (mention.kind === 'named') {
       const told = withCalling(reader, mention, mentions[k + 1]);

@@ -69,6 +69,8 @@ export const linkWords: LinkWords = {
   stops,
   sayings: set('said says say saying told tells added reported reports confirmed announced claimed stated estimated believed'),
   clauseMarks: set('and but while whereas ; :'),
+  bodyNouns: set('body corpse'),
+  bodyFound: set('found recovered discovered retrieved pulled unearthed exhumed dug located spotted fished brought'),
   severities: set('critically seriously badly severely gravely grievously lightly slightly mildly moderately'),
   articles: set('a an the his their its her another several many two three four five six'),
   clauseStarts: set('when where after before as because since until if although though'),

@@ -8,7 +8,7 @@ const outcomes = (rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<st
   new Map(rows.flatMap(([outcome, words]) => words.split(' ').map((word) => [word, outcome] as const)));
 
 export const mentionWords: MentionWords = {
-  notHeads: set('respectively later then again earlier reported overnight instead altogether overall eventually subsequently reportedly'),
+  notHeads: set('remain remained respectively later then again earlier reported overnight instead altogether overall eventually subsequently reportedly'),
   closing: set('captive prisoner hostage'),
   pairedKin: set('mother father husband wife son daughter brother sister grandmother grandfather grandson granddaughter bride groom'),
   respectively: set('respectively'),

@@ -20,7 +20,7 @@ export const victimWords: VictimWords = {
     'old olds couple pair duo trio quartet family gang group party band unit team household column cell posse people persons person others victims individuals lives members member bodies deaths fatalities casualties corpses dead own',
   ),
   countedOnly: set(
-    'bodies corpses casualties deaths fatalities lives injuries coffins losses remains casualty death fatality dead victims martyrs',
+    'body corpse bodies corpses casualties deaths fatalities lives injuries coffins losses remains casualty death fatality dead victims martyrs',
   ),
   bodies: set('body bodies corpse corpses remains coffin coffins'),
   held: set(
