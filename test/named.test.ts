@@ -33,6 +33,10 @@ const mixed: [string, string[]][] = [
   ['Her husband and son were killed.', ['killed 1 husband', 'killed 1 son']],
   ['A mother of three died in the blast.', ['killed 1 mother']],
   ['A mother-of-three died in the blast.', ['killed 1 mother']],
+  // what one person is, told between commas, is nobody else
+  ['The officer, a father of two, died in the blast.', ['killed 1 officer']],
+  ['Officer Jane Roe, a 12-year veteran and mother of two, died.', ['killed 1 Officer Jane Roe']],
+  ['A guard, a nurse, and a driver were killed.', ['killed 1 guard', 'killed 1 nurse', 'killed 1 driver']],
   ['A Kurd was shot dead in Jos.', ['killed 1 Kurd']],
   ['A Kurd bus was hit in Jos.', []],
   ['Mayor Jane Roe and two people were killed.', ['killed 1 Mayor Jane Roe', 'killed 2 people']],

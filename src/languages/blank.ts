@@ -64,6 +64,7 @@ export const blank: Language = {
     shares: NO_WORDS,
     shareOf: [],
     one: NO_WORDS,
+    other: NO_WORDS,
     oneIn: [],
   },
   fixedCounts: [],

@@ -92,6 +92,8 @@ export interface NumberShapes {
   denominators: ReadonlyMap<string, number>;
   shares: ReadonlySet<string>;
   shareOf: readonly Phrase[];
+  /** the second of two persons told by his age: "the other 50" */
+  other: ReadonlySet<string>;
   one: ReadonlySet<string>;
   oneIn: readonly Phrase[];
 }

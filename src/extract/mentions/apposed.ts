@@ -158,6 +158,25 @@ function toldWho({ tokens, context }: Reader, mention: Mention, next: Mention | 
   return { ...mention, to: end, head, headTo, row, groupFrom, groupTo };
 }
 
+/** "the officer[, a 12-year veteran and father of two], died": the place before the comma that closes what one person is. */
+function pastInsert(reader: Reader, mention: Mention): number {
+  const { tokens, context } = reader;
+  const { language, triggers } = context.lexicon;
+  if ((mention.kind !== 'implicit' && mention.kind !== 'named') || mention.count?.low !== 1) return mention.to;
+  const from = pastAge(reader, mention.to);
+  if (tokens[from]?.text !== ',' || !language.numberWords.articles.has(wordAt(tokens, from + 1))) return mention.to;
+  for (let i = from + 2; i < from + MOST; i++) {
+    i = pastBrackets(tokens, i);
+    if (tokens[i]?.text === ',') {
+      const verb = language.auxiliaries.has(wordAt(tokens, i + 1)) || triggers.at(tokens, i + 1).length > 0;
+      return verb ? i : mention.to;
+    }
+    if (closes(tokens, i) && !/^[-–)\]]$/.test(tokens[i]?.text ?? '')) return mention.to;
+    if (language.auxiliaries.has(wordAt(tokens, i)) || triggers.at(tokens, i).length > 0) return mention.to;
+  }
+  return mention.to;
+}
+
 /** Names after `at` that nothing but commas and "and" parts. */
 function namesFrom({ tokens, context }: Reader, mentions: readonly Mention[], first: number): Mention[] {
   const { joints } = context.lexicon.language.linkWords;
@@ -252,6 +271,11 @@ export function withAppositions(
       k += told.used;
       // mentions inside what was apposed are no people of their own
       while ((mentions[k + 1]?.from ?? Number.POSITIVE_INFINITY) < mention.to) k++;
+    }
+    const insert = pastInsert(reader, mention);
+    if (insert > mention.to) {
+      mention = { ...mention, to: insert };
+      while ((mentions[k + 1]?.from ?? Number.POSITIVE_INFINITY) < insert) k++;
     }
     found.push(mention.kind === 'named' ? withAge(reader, mention) : mention);
   }

@@ -109,13 +109,20 @@ function pastWhole(tokens: readonly Token[], at: number, context: MentionContext
   return told || lexicon.language.mentionWords.wholeOutcomes.has(wordAt(tokens, whole.to)) ? at : whole.to;
 }
 
+/** "twelve of the [bus's] 40 passengers": past whose people they are, before the number of the whole. */
+function pastOwner(tokens: readonly Token[], at: number, { lexicon }: MentionContext): number {
+  const mark = tokens[at + 1];
+  const owned = mark?.lower === "'s" || /^[’']$/.test(mark?.text ?? '');
+  return owned && plainNumber(tokens, at + 2, lexicon) ? at + 2 : at;
+}
+
 /** "17 of the captives", "dozens of villagers", "two of his colleagues", "ten of its own". `open.at` is "of". */
 function ofNoun(tokens: readonly Token[], count: Count, open: Opening, context: MentionContext): Mention {
   const { determiners, mentionWords } = context.lexicon.language;
   let at = open.at + 1;
   while (determiners.has(wordAt(tokens, at))) at++;
   if (wordAt(tokens, at) === 'others') return ofAnaphor(tokens, count, at, true, context);
-  at = pastWhole(tokens, at, context);
+  at = pastWhole(tokens, pastOwner(tokens, at, context), context);
   if (mentionWords.fellows.has(wordAt(tokens, at))) return oneWord(count, at, { more: true });
   if (tokens[at]?.lower === 'own') {
     // "four of their own fighters"

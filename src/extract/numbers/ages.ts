@@ -61,15 +61,29 @@ function inApposition({ tokens, lexicon, isPlace, isNumber }: ShapeView, at: num
   return opens === ',' && closes && person;
 }
 
-/** "two men, 19 and 20, were": as many ages as people, between commas; the place after them, or `at`. */
+/** "two men, 19 and 20, were", "the victims were 19 and 20.": ages of several, up to the mark that closes them; the place after them, or `at`. */
 function agesOfAll(view: ShapeView, at: number): number {
-  const { tokens, lexicon } = view;
-  if (tokens[at]?.kind !== 'number' || tokens[at - 1]?.text !== ',') return at;
-  if (!lexicon.people.get(wordAt(tokens, at - 2))?.plural) return at;
+  const { tokens, lexicon, isPlace, isNumber } = view;
+  const comma = tokens[at - 1]?.text === ',';
+  if (!comma && !lexicon.language.linkWords.copulas.has(wordAt(tokens, at - 1))) return at;
+  const noun = lexicon.people.get(wordAt(tokens, at - 2));
+  // "Jane and Ann Roe, 15 and 17,"
+  const named = comma && tokens[at]?.kind === 'number' && tokens[at - 2]?.capital === true && !isPlace(at - 2);
+  if (!named && !(noun?.plural && noun.row.status !== 'armed group')) return at;
   const end = listEnd(view, at, at + 1);
   const closed = tokens[end] === undefined || /^[,.;]$/.test(tokens[end]?.text ?? '');
-  const ages = tokens.slice(at, end).filter((t) => t.kind === 'number');
-  return closed && ages.length > 1 && ages.every((t) => (t.value ?? OLDEST) < OLDEST) ? end : at;
+  const ages: number[] = [];
+  for (let i = at; i < end; i++)
+    if (isNumber(i)) ages.push(tokens[i]?.value ?? lexicon.language.cardinals.get(wordAt(tokens, i)) ?? OLDEST);
+  return closed && ages.length > 1 && ages.every((years) => years < OLDEST) ? end : at;
+}
+
+/** "one 44 and the other 50": a figure behind who of the two it is, before no noun. */
+function ofOne(view: ShapeView, at: number): boolean {
+  const { tokens, shapes } = view;
+  const word = wordAt(tokens, at - 1);
+  if (tokens[at]?.kind !== 'number' || (tokens[at]?.value ?? OLDEST) >= OLDEST) return false;
+  return (shapes.one.has(word) || shapes.other.has(word)) && !counts(view, at + 1) && tokens[at]?.spaced === true;
 }
 
 /** "one of the [men]": `at` is the noun, with one word before it at most. */
@@ -108,6 +122,7 @@ export function ageAt(view: ShapeView, at: number, end: number): NumberSpan | nu
   if (byDecade(view, at)) return age(at, at + 2);
   const all = agesOfAll(view, at);
   if (all > at) return age(at, all);
+  if (ofOne(view, at)) return age(at, at + 1);
   if (byLead(view, at)) return age(at, listEnd(view, at, end));
   return inApposition(view, at, end) || afterNoun(view, at, end) ? age(at, end) : null;
 }

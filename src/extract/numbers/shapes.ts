@@ -79,6 +79,14 @@ function signed({ tokens, lexicon, shapes }: ShapeView, at: number): boolean {
   return at === 1 || (sign?.spaced === true && lexicon.triggers.at(tokens, at - 2).length === 0);
 }
 
+/** "40-[strong] unit", "14-[man] patrol"; but "three-[member] family", who are the people told of. */
+function isSize({ tokens, lexicon, shapes }: ShapeView, at: number): boolean {
+  if (shapes.strengthEndings.has(wordAt(tokens, at))) return true;
+  const { memberNouns, groupNouns } = lexicon.language.numberWords;
+  const group = wordAt(tokens, at + 1);
+  return memberNouns.has(wordAt(tokens, at)) && groupNouns.has(group) && !lexicon.people.has(group);
+}
+
 function shapeAt(view: ShapeView, at: number): NumberSpan | null {
   const { tokens, shapes } = view;
   if (signed(view, at)) return { from: at, to: at + 1, reason: 'measure' };
@@ -90,8 +98,7 @@ function shapeAt(view: ShapeView, at: number): NumberSpan | null {
   const next = tokens[end];
   if (next && !next.spaced && shapes.ordinalEndings.has(next.lower))
     return { from: at, to: end + 1, reason: 'ordinal' };
-  if (isHyphen(next) && shapes.strengthEndings.has(wordAt(tokens, end + 1)))
-    return { from: at, to: end + 2, reason: 'strength' };
+  if (isHyphen(next) && isSize(view, end + 1)) return { from: at, to: end + 2, reason: 'strength' };
   if (named(view, at)) return { from: at, to: end, reason: 'name' };
   const reason = hyphenated(view, at, end);
   return reason && { from: at, to: end, reason };

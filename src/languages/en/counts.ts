@@ -46,7 +46,7 @@ export const numberWords: NumberWords = {
   vagueOpenings: ['a few', 'few', 'a couple of', 'a couple', 'couple of'],
   vagueEnding: 's',
   pairs: set('twin'),
-  groupNouns: set('family crew gang group party band team squad patrol household unit cell posse column force contingent detachment garrison'),
+  groupNouns: set('family crew gang group party band team squad patrol household unit cell posse column force contingent detachment garrison delegation mission convoy'),
   memberNouns: set('member person man'),
   sizedGroups: new Map([['couple', 2], ['pair', 2], ['duo', 2], ['trio', 3], ['quartet', 4]]),
   partitives: phrases('of, out of'),

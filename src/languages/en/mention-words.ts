@@ -39,7 +39,7 @@ export const mentionWords: MentionWords = {
   fellows: set('colleagues comrades companions'),
   predicative: set('were was are is being all a an the reportedly believed to be'),
   collectives: set('dead toll casualties death deaths losses'),
-  pairs: set('parents twins'),
+  pairs: set('parents twins newlyweds'),
   singles: set('accomplice body head member hostage prisoner suspect inmate patient customer employee colleague guest captive detainee occupant staffer'),
   ordinals: set('second third fourth fifth sixth seventh eighth ninth tenth'),
   limbs: set('head body'),

@@ -32,7 +32,7 @@ export const numberShapes: NumberShapes = {
     category stage step day floor cell pier hill height point outpost post tower reactor hall court interstate bus train tram
     coach apartment flat plot lot lane operation protocol annex appendix
     paragraph clause law decree directive order bill act title part volume figure table version mi su lake island mine shaft
-    well field pump depot base regiment battalion fleet radio tv world cup formula season round game match`,
+    well front committee cluster command subdivision sitio purok barangay commune sub-sector subsector field pump depot base regiment battalion fleet radio tv world cup formula season round game match`,
   ),
   plainNameLeads: set('page section article chapter paragraph resolution route highway flight phase grade version clause'),
   strengthEndings: set('strong'),
@@ -47,5 +47,6 @@ export const numberShapes: NumberShapes = {
   shares: set('half majority most minority'),
   shareOf: phrases('of them, of whom, of these, of those, of the, of its, of his, of their, of all, the'),
   one: set('one'),
+  other: set('other'),
   oneIn: phrases('in, in every, out of every, of every, for every'),
 };

@@ -30,7 +30,7 @@ export const people: readonly PeopleRow[] = [
     id: 'people.any',
     ...nouns(
       `person individual victim resident soul passenger pilgrim bystander participant attendee inhabitant dweller
-      invitee newcomer outsider stranger evictee`,
+      invitee newcomer outsider stranger evictee veteran newlywed celebrant`,
       'human',
       'people couples humans folk folks inhabitants townsmen',
     ),
@@ -145,7 +145,7 @@ export const people: readonly PeopleRow[] = [
     ...nouns(
       `burglar carjacker shoplifter rioter criminal thief looter smuggler trafficker miscreant pickpocket poacher
       vandal perpetrator culprit spy agent hooligan troublemaker lyncher torturer facilitator
-      financier mastermind planner plotter conspirator dissident lord boss recruiter thrower pelter swindler drunk
+      financier mastermind planner plotter conspirator dissident lord boss recruiter thrower pelter swindler
       addict`,
     ),
     status: 'unknown',
