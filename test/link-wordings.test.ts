@@ -4,10 +4,7 @@ import { claimsOf } from './claims-of.ts';
 
 /** text, and every claim in it */
 const wordings: [string, string[]][] = [
-  [
-    'Officials in Karun raised the number of rebels killed over the last two days to 64.',
-    ['killed 64 number of rebels'],
-  ],
+  ['Officials in Karun raised the number of rebels killed over the last two days to 64.', ['killed 64 rebels']],
   [
     'Twelve rebels were killed in Karun, the army said. A further 31 died in Malden.',
     ['killed 12 rebels', 'killed 31 rebels'],

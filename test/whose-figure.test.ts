@@ -57,6 +57,20 @@ const parts: [string, string[]][] = [
   ['Seven farmers died in Gao. Another four died in Mopti.', ['killed 7 farmers', 'killed 4 farmers']],
 ];
 
+/** "them" and "they" of the sentence before, a second number that is the first again, and a title like its text */
+const again: [string, string[]][] = [
+  ['Gunmen took 30 pupils from a school in Kaya. Troops rescued 12 of them.', ['rescued 12 pupils']],
+  ['Twelve people died in Gao. They included three officers.', ['killed 12 people', 'killed 3 officers in #1']],
+  ['Twelve people died in Gao. Three officers were among them.', ['killed 12 people', 'killed 3 officers in #1']],
+  ['Twelve people died in Gao. They blamed three officers.', ['killed 12 people']],
+  ['Two people were killed in Gao and the same number injured.', ['killed 2 people', 'injured 2 people']],
+  [
+    'The blast left 14 people dead, five of them in critical condition.',
+    ['killed 14 people', 'injured 5 people in #1'],
+  ],
+  ['The army lost two dead and five wounded in Gao.', ['killed 2 army', 'injured 5 army']],
+];
+
 /** one person told in two ways, and one more by an ordinal */
 const one: [string, string[]][] = [
   ['One of the injured, an 83-year-old woman, died in Lund.', ['killed 1 83-year-old woman']],
@@ -88,6 +102,13 @@ describe('a figure that names nobody', () => {
   });
   it.each(parts)('is a part of those told before: %s', (text, expected) => {
     expect(claimsOf(text)).toEqual(expected);
+  });
+  it.each(again)('is told of those before: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+  it('is one claim in a title and a text that open with it', () => {
+    const text = 'Four people were killed in Lusk on Sunday, police said.';
+    expect(claimsOf(text, { title: 'Four dead in Lusk shooting' })).toEqual(['killed 4 people']);
   });
   it.each(one)('is of one person, told in two ways: %s', (text, expected) => {
     expect(claimsOf(text)).toEqual(expected);

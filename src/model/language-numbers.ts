@@ -13,6 +13,8 @@ export interface NumberWords {
   /** "12 [to] 15", "12 [or] 13" */
   to: ReadonlySet<string>;
   or: ReadonlySet<string>;
+  /** the number told just before: "and [as many] injured" */
+  sameNumber: readonly (readonly string[])[];
   /** before a vague word that only compares: "[so] many", "twice [as] many" */
   compared: ReadonlySet<string>;
   /** "10 or [perhaps] 12": before the later numbers of a range */

@@ -1,7 +1,7 @@
 /** Parts told in the next sentence: "Three of them were women." */
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { ExtractContext } from '../context.ts';
-import { joined } from '../links/joints.ts';
+import { closesPart, joined } from '../links/joints.ts';
 import type { Link } from '../links/link.ts';
 import { whoAre } from '../links/wholes.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -22,12 +22,17 @@ function ofTheWhole(draft: ClaimDraft, whole: DraftedLink): ClaimDraft {
 function listedAmong({ sentence: { tokens }, mentions }: SentenceReading, { language }: ExtractContext): Mention[] {
   const { linkWords, mentionWords } = language;
   const among = linkWords.amongLeads.has(wordAt(tokens, 0)) && mentionWords.anaphors.has(wordAt(tokens, 1));
-  if (!among || !linkWords.listVerbs.has(wordAt(tokens, 2))) return [];
-  return mentions.filter(({ from, count, kind, notPeople }) => {
+  // "They included [three officers]"
+  const at = among ? 2 : linkWords.groupPronouns.has(wordAt(tokens, 0)) ? 1 : -1;
+  const opens = at > 0 && linkWords.listVerbs.has(wordAt(tokens, at));
+  return mentions.filter(({ from, to, count, kind, notPeople }) => {
     if (!count || kind === 'number' || kind === 'other' || notPeople) return false;
+    // "[three officers] were among them"
+    if (from <= OPENING && closesPart(tokens, to, linkWords)) return true;
+    if (!opens) return false;
     // "and cashier Joe Bird": a calling that is in no list stands before the name
     const back = kind === 'named' && !linkWords.joints.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-    return from === 3 || linkWords.joints.has(wordAt(tokens, back));
+    return from === at + 1 || linkWords.joints.has(wordAt(tokens, back));
   });
 }
 

@@ -29,14 +29,41 @@ export function carryGroups(
     if (counted && !bodies) return;
     const struck = bodies ? null : struckJustBefore({ draft, link }, drafted, readings, context);
     const source = struck ?? (bodies ? bodiesOf(draft, drafted, before) : carriedFrom({ draft, link }, before));
-    if (!source) return;
-    draft.group = 'group' in source ? source.group : source.words;
-    draft.victims = { ...source.victims };
-    draft.coverage = 'inferred';
-    draft.rules.push('group.carried');
+    if (!source) {
+      const them = link.mention.partOf === 'anaphor' ? countedJustBefore(draft, readings, context) : null;
+      if (them) takeGroup(draft, them);
+      return;
+    }
+    takeGroup(draft, 'group' in source ? { words: source.group, victims: source.victims } : source);
     if (!struck) carryPerpetrator(draft, source as ClaimDraft);
-    if (draft.outcome === 'abducted' && draft.victims.status === 'security forces') draft.outcome = 'captured';
+    asSoldiers(draft);
   });
+}
+
+/** Soldiers are captured, not abducted. */
+function asSoldiers(draft: ClaimDraft): void {
+  if (draft.outcome === 'abducted' && draft.victims.status === 'security forces') draft.outcome = 'captured';
+}
+
+function takeGroup(draft: ClaimDraft, { words, victims }: Pick<Group, 'words' | 'victims'>): void {
+  draft.group = words;
+  draft.victims = { ...victims };
+  draft.coverage = 'inferred';
+  draft.rules.push('group.carried');
+}
+
+/** "They took 30 pupils. Troops rescued 12 of them": as many people told in the sentence before, whatever befell them. */
+function countedJustBefore(
+  draft: ClaimDraft,
+  readings: readonly SentenceReading[],
+  context: ExtractContext,
+): Group | null {
+  const before = readings[draft.sentence - 1];
+  const who = before?.mentions.findLast(
+    (m) => m.kind === 'counted' && m.row !== null && !m.row.weak && !m.notPeople && m.inner === null,
+  );
+  const enough = (who?.count?.low ?? 0) >= (draft.count_min ?? Number.POSITIVE_INFINITY);
+  return before && who && enough ? inferredFrom(who, before, context) : null;
 }
 
 /** "A shell hit mourners at a cemetery. Four died.": those struck in the sentence before, which gives no figure itself. */

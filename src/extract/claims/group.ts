@@ -4,7 +4,7 @@ import type { Link } from '../links/link.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Group, groupOf } from '../mentions/victims.ts';
 import type { SentenceReading } from '../reading.ts';
-import { wordAt } from '../words/tokens.ts';
+import { type Token, wordAt } from '../words/tokens.ts';
 import { losersOf } from './losers.ts';
 import { struckBefore } from './struck.ts';
 
@@ -60,7 +60,7 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
       !countedOnly.has(l.mention.head),
   );
   const whole = link.parent?.mention.head ? link.parent : before;
-  const them = !whole && link.mention.partOf === 'anaphor' ? peopleBefore(link.mention, reading) : undefined;
+  const them = !whole && link.mention.partOf === 'anaphor' ? peopleBefore(link, reading) : undefined;
   if (them)
     return {
       ...groupOf({ ...them, groupFrom: them.headTo - 1 }, tokens, reading.source, context),
@@ -81,28 +81,40 @@ export function mayBeStruck({ mention, outcome, rules }: Link): boolean {
   return bare && outcome !== 'arrested' && outcome !== 'surrendered' && !rules.includes('killed.number-of');
 }
 
+/** "a patrol of [rangers]", "the number of [traders]": where their own words begin. */
+function ownFrom({ groupFrom, headTo }: Mention, tokens: readonly Token[], { language }: ExtractContext): number {
+  let from = groupFrom;
+  for (let i = from; i < headTo - 1; i++) if (wordAt(tokens, i) === language.linkWords.wholeLead) from = i + 1;
+  return from;
+}
+
 /** The people of a mention, without their number, for a figure that does not name them. */
 export function inferredFrom(who: Mention, { sentence, source }: SentenceReading, context: ExtractContext): Group {
   const { tokens } = sentence;
-  let groupFrom = who.groupFrom;
-  // "a patrol of [rangers]"
-  for (let i = groupFrom; i < who.headTo - 1; i++)
-    if (wordAt(tokens, i) === context.language.linkWords.wholeLead) groupFrom = i + 1;
+  let groupFrom = ownFrom(who, tokens, context);
+  // "[Kurdish] forces": a bare noun begins with itself
+  const people = tokens[groupFrom - 1];
+  if (people?.capital && context.gazetteer.countryOfDemonym(people.text) !== null) groupFrom--;
   return { ...groupOf({ ...who, groupFrom }, tokens, source, context), coverage: 'inferred' };
 }
 
 /** "a lorry of traders, killing seven of [them]": the people told last before the pronoun. */
-function peopleBefore({ from }: Mention, { links, mentions }: SentenceReading): Mention | undefined {
+function peopleBefore({ mention: { from }, trigger }: Link, { links, mentions }: SentenceReading): Mention | undefined {
   // "the four injured were flown out, where doctors described two of them as critical"
   if (links.some((l) => l.mention.to <= from)) return undefined;
-  return mentions.findLast((m) => m.to <= from && m.plural && m.row !== null && !m.row.weak && !m.notPeople);
+  // "[troops] rescued 12 of them": who did it is not meant
+  const doer = trigger && trigger.to <= from ? trigger.groupFrom : -1;
+  return mentions.findLast(
+    (m) => m.to <= from && m.to !== doer && m.plural && m.row !== null && !m.row.weak && !m.notPeople,
+  );
 }
 
 /** "Eleven people, all of one family": both the plain noun and what is said of it. */
 function apposed(link: Link, who: Mention, reading: SentenceReading, context: ExtractContext): Group {
   const { tokens } = reading.sentence;
   const { partly } = context.language.victimWords;
-  const group = groupOf(who, tokens, reading.source, context);
+  const groupFrom = ownFrom(who, tokens, context);
+  const group = groupOf({ ...who, groupFrom }, tokens, reading.source, context);
   const first = tokens[link.mention.groupFrom];
   const last = tokens[who.groupTo - 1];
   const words = link.mention.head !== null && first && last ? reading.source.slice(first.start, last.end) : group.words;

@@ -88,6 +88,10 @@ function absorb(kept: ClaimDraft, other: ClaimDraft): void {
   if (!kept.rules.includes('repeat.second-quote')) kept.rules.push('repeat.second-quote');
 }
 
+/** One number told as two things, not two numbers: a title and a text may both open with it. */
+const sameFigure = ({ figure: a }: ClaimDraft, { figure: b }: ClaimDraft): boolean =>
+  a.field === b.field && a.start === b.start;
+
 /** The kept drafts by what a repeat of theirs must share: a number, a count or word, or that both name persons. */
 class KeptDrafts {
   readonly list: ClaimDraft[] = [];
@@ -102,9 +106,7 @@ class KeptDrafts {
   twinOf(draft: ClaimDraft): ClaimDraft | undefined {
     const found = keysOf(draft).flatMap(
       (key) =>
-        this.#byKey
-          .get(key)
-          ?.find(({ draft: other }) => other.figure.start !== draft.figure.start && repeats(other, draft)) ?? [],
+        this.#byKey.get(key)?.find(({ draft: other }) => !sameFigure(other, draft) && repeats(other, draft)) ?? [],
     );
     return found.sort((a, b) => a.at - b.at)[0]?.draft;
   }

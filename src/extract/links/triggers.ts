@@ -92,11 +92,15 @@ function tailOf(
   tokens: readonly Token[],
   from: number,
   tails: readonly (readonly string[])[],
+  lexicon: Lexicon,
 ): [number, number] | null {
   for (let i = from + 1; i < tokens.length && i <= from + FAR; i++) {
     if (CLOSES.test(tokens[i - 1]?.text ?? '')) return null;
     const tail = tails.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
     if (tail) return [i, i + tail.length];
+    // "left 14 people dead, five of them in critical condition": the tail is of another's people
+    // "put 20 captured soldiers to death" goes on
+    if (lexicon.triggers.at(tokens, i).length > 0 && !lexicon.people.has(tokens[i + 1]?.lower ?? '')) return null;
   }
   return null;
 }
@@ -115,7 +119,7 @@ function partedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Parte
   let nearest: Parted | null = null;
   for (const { row, length } of lexicon.partedTriggers.at(tokens, at)) {
     if (!opensPeople(tokens, at + length, lexicon)) return null;
-    const tail = tailOf(tokens, at + length, row.tails);
+    const tail = tailOf(tokens, at + length, row.tails, lexicon);
     if (tail && (nearest === null || tail[0] < nearest.tailFrom))
       nearest = { row: row.row, length, tailFrom: tail[0], tailTo: tail[1] };
   }

@@ -29,11 +29,15 @@ function qualifiedAfter(tokens: readonly Token[], mention: Mention, lexicon: Lex
   };
 }
 
-/** "and as many injured": the number told just before. */
-function asMany(tokens: readonly Token[], at: number, before: readonly Mention[]): Count | null {
-  if (tokens[at]?.lower !== 'as' || tokens[at + 1]?.lower !== 'many' || tokens[at + 2]?.lower === 'as') return null;
+/** "and as many injured", "and the same number wounded": the number told just before. */
+function asMany(tokens: readonly Token[], at: number, before: readonly Mention[], lexicon: Lexicon): Count | null {
+  const { sameNumber } = lexicon.language.numberWords;
+  const said = sameNumber.find((phrase) => phrase.every((word, i) => wordAt(tokens, at + i) === word));
+  // "as many as in the first war"
+  if (!said || wordAt(tokens, at + said.length) === said[0]) return null;
+  const to = at + said.length;
   const last = before.findLast((m) => m.count !== null)?.count;
-  return last ? { ...last, from: at, to: at + 2, numberFrom: at, numberTo: at + 2, rule: 'count.as-many' } : null;
+  return last ? { ...last, from: at, to, numberFrom: at, numberTo: to, rule: 'count.as-many' } : null;
 }
 
 /** "[carrying] 45 passengers", "[of the] 15 passengers, 12 died": how many there were, not what became of them. */
@@ -87,7 +91,7 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: 
       i += qualifier.length;
       continue;
     }
-    const count = part ?? asMany(tokens, i, mentions) ?? countAt(tokens, i, context.lexicon);
+    const count = part ?? asMany(tokens, i, mentions, context.lexicon) ?? countAt(tokens, i, context.lexicon);
     const found = count
       ? counted(tokens, count, context)
       : (together(tokens, i, context) ??

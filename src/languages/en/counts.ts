@@ -50,6 +50,7 @@ export const numberWords: NumberWords = {
   memberNouns: set('member person man'),
   sizedGroups: new Map([['couple', 2], ['pair', 2], ['duo', 2], ['trio', 3], ['quartet', 4]]),
   partitives: phrases('of, out of'),
+  sameNumber: phrases('as many, the same number, the same number of, an equal number, an equal number of, as many again'),
   compared: set('so as too how'),
   wholeLeads: set('carrying transporting ferrying'),
 };

@@ -42,7 +42,7 @@ export const victimWords: VictimWords = {
   sideMarks: set('side sides ranks'),
   selves: set('its their own our'),
   partisans: set('loyalist loyalists government regime separatists nationalist nationalists republicans unionists'),
-  suffers: set('suffered suffer suffering sustained sustain sustaining taken took incurred'),
+  suffers: set('lost losing lose suffered suffer suffering sustained sustain sustaining taken took incurred'),
   ours: set('our ours we us own friendly'),
   doers: set('our we'),
   subjects: set('we us'),
