@@ -394,6 +394,8 @@ export const blank: Language = {
     femaleEndings: [],
     ages: new Map(),
     armed: NO_WORDS,
+    civil: NO_WORDS,
+    negations: NO_WORDS,
     roleless: NO_WORDS,
     countedOnly: NO_WORDS,
     bodies: NO_WORDS,

@@ -37,6 +37,10 @@ export interface VictimWords {
   ages: ReadonlyMap<string, Age>;
   /** adjectives that make fighters of plain people: "armed men" */
   armed: ReadonlySet<string>;
+  /** make civilians of people of whom nothing else is said: "[medical] personnel" */
+  civil: ReadonlySet<string>;
+  /** before a hyphen and a fighter: "[non]-combatants" */
+  negations: ReadonlySet<string>;
   /** head nouns that are no role */
   roleless: ReadonlySet<string>;
   /** nouns that count the dead or the bodies and say nothing of who they are */

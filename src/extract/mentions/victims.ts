@@ -2,7 +2,8 @@
 import type { Victims } from '../../model/claim.ts';
 import type { Age, Coverage } from '../../model/words.ts';
 import type { ExtractContext } from '../context.ts';
-import type { Token } from '../words/tokens.ts';
+import { isHyphen } from '../numbers/numbers.ts';
+import { type Token, wordAt } from '../words/tokens.ts';
 import type { Mention } from './mentions.ts';
 
 /** "policemen" -> "policeman", "bodies" -> "body". */
@@ -56,24 +57,42 @@ function addFacets(
   mention: Mention,
   context: ExtractContext,
 ): void {
-  const { security, female, femaleEndings, ages } = context.language.victimWords;
+  const { security, civil, negations, female, femaleEndings, ages } = context.language.victimWords;
   const token = group[at] as Token;
   const word = token.lower;
   const row = context.lexicon.people.get(word)?.row;
   // "a rebel leader" stands on the rebels' side
-  const yields = mention.row?.yields === true && facets.status === 'civilian';
+  const yields = mention.row?.yields === true && facets.status === mention.row.status;
   if (row && !row.weak) {
     const decides = yields ? row.status === 'armed group' : facets.status === 'unknown';
     if (decides && row.status) facets.status = row.status;
     facets.sex ??= row.sex ?? null;
     facets.age ??= row.age ?? null;
   }
+  const civilian = civil.has(word) && mention.row?.status === 'security forces' ? yields : civil.has(word);
+  const fights = row?.status === 'armed group' && negations.has(wordAt(group, at - 2)) && isHyphen(group[at - 1]);
+  if (fights || (civilian && (facets.status === 'unknown' || yields))) facets.status = 'civilian';
   if (female.has(word) || (row && femaleEndings.some((end) => word.endsWith(end)))) facets.sex = 'female';
   facets.age = ages.get(word) ?? ageOf(group, at) ?? facets.age;
   if (security.has(word) && (facets.status === 'unknown' || yields)) facets.status = 'security forces';
   if (token.text === token.lower) return;
   facets.nationality ??= nationalityOf(group, at, context);
   if ((facets.status === 'unknown' || yields) && context.isGroupName(token.text)) facets.status = 'armed group';
+}
+
+/** The most words of a group's name. */
+const LONGEST_NAME = 4;
+
+/** "members of Boko Haram": a name of several words. */
+function namesGroup(group: readonly Token[], { isGroupName }: ExtractContext): boolean {
+  for (let i = 0; i < group.length; i++) {
+    let name = group[i]?.text ?? '';
+    for (let k = i + 1; group[i]?.capital && group[k]?.capital && k < i + LONGEST_NAME; k++) {
+      name = `${name} ${group[k]?.text}`;
+      if (isGroupName(name)) return true;
+    }
+  }
+  return false;
 }
 
 /** "armed men", "masked individuals": people of whom nothing else is said. */
@@ -93,6 +112,7 @@ export function groupOf(mention: Mention, tokens: readonly Token[], source: stri
   group.forEach((_, at) => {
     addFacets(facets, group, at, mention, context);
   });
+  if (facets.status === 'unknown' && namesGroup(group, context)) facets.status = 'armed group';
   if (facets.status === 'unknown' && isArmed(group, context)) facets.status = 'armed group';
   const { status, sex, age, nationality } = facets;
   const first = group[0];

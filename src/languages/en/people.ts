@@ -29,8 +29,8 @@ export const people: readonly PeopleRow[] = [
   {
     id: 'people.any',
     ...nouns(
-      `person individual victim resident soul passenger pilgrim bystander participant attendee inhabitant dweller
-      invitee newcomer outsider stranger evictee veteran newlywed celebrant`,
+      `person individual victim resident soul passenger participant attendee inhabitant dweller
+      invitee newcomer outsider stranger evictee vigilante veteran newlywed celebrant`,
       'human',
       'people couples humans folk folks inhabitants townsmen',
     ),
@@ -64,7 +64,7 @@ export const people: readonly PeopleRow[] = [
       pharmacist chemist dentist surgeon psychiatrist psychologist veterinarian vet priest nun imam pastor monk friar
       jesuit franciscan mormon seminarian novice catechist clergyman churchman bishop archbishop cardinal deacon
       evangelist preacher cleric rabbi mullah muezzin sheikh sheik ayatollah maulvi maulana mawlawi pandit guru sadhu
-      swami lama theologian missionary worshipper worshiper devotee believer congregant churchgoer churchwarden
+      swami lama theologian missionary worshipper worshiper pilgrim devotee believer congregant churchgoer churchwarden
       parishioner choirboy mourner protester protestor demonstrator marcher picketer striker petitioner activist
       campaigner environmentalist unionist organizer organiser defender canvasser pollster shopper commuter tourist
       traveller traveler backpacker holidaymaker vacationer fisherman fisherwoman fisher fisherfolk angler herder
@@ -81,7 +81,7 @@ export const people: readonly PeopleRow[] = [
       scholar intellectual analyst technician developer programmer surveyor architect builder contractor subcontractor
       consultant adviser advisor supervisor foreman forewoman manager director executive secretary receptionist typist
       cleaner sweeper janitor caretaker porter doorman watchman handyman gardener housekeeper servant maid housemaid
-      nanny babysitter chauffeur cabbie trucker motorist cyclist biker motorcyclist rider pedestrian passer rescuer
+      nanny babysitter chauffeur cabbie trucker motorist cyclist biker motorcyclist rider pedestrian bystander passer rescuer
       lifeguard volunteer firefighter fireman responder ambulanceman householder homeowner homemaker neighbour
       neighbor landlord tenant squatter beggar vagrant drifter scavenger ragpicker forager gatherer collector picker
       cutter puller tapper woodcutter logger lumberjack forester harvester sharecropper landowner industrialist tycoon
@@ -105,35 +105,44 @@ export const people: readonly PeopleRow[] = [
   {
     id: 'people.security',
     ...nouns(
-      `soldier policeman policewoman officer constable trooper guard serviceman servicewoman marine sailor airman
-      airwoman pilot copilot navigator aviator gendarme carabiniere jawan ranger commando recruit cadet conscript
-      draftee reservist sergeant corporal captain major lieutenant general brigadier commander deputy sheriff marshal
+      `policeman policewoman officer constable trooper guard serviceman servicewoman marine sailor airman
+      airwoman pilot copilot navigator aviator gendarme carabiniere jawan ranger commando cadet conscript
+      draftee reservist sergeant corporal captain major lieutenant general brigadier deputy sheriff marshal
       bailiff patrolman paramilitary peacekeeper warden warder jailer jailor guardsman guardswoman infantryman
       artilleryman tankman cavalryman rifleman gunner ensign scout grenadier fusilier dragoon hussar lancer bombardier midshipman
       submariner paratrooper parachutist sapper inspector superintendent subinspector sub-inspector detective levy
       legionnaire legionary bodyguard coastguard coastguardsman sentry sentinel khasadar sepoy sowar naik havildar
       subedar risaldar gurkha cop lawman spymaster adjutant quartermaster admiral commodore gi nco sho dsp asp ssp asi
-      border-guard vigilante deserter defector turncoat`,
+      border-guard deserter defector turncoat`,
       'police colonel non-commissioned',
-      'police colonels troops personnel forces soldiery cops levies gis ncos',
+      'police colonels forces peshmerga soldiery cops levies gis ncos',
     ),
     status: 'security forces',
+  },
+  {
+    id: 'people.soldier',
+    ...nouns('soldier commander recruit', '', 'troops personnel'),
+    status: 'security forces', yields: true,
   },
   {
     id: 'people.armed',
     ...nouns(
       `militant terrorist insurgent rebel fighter gunman gunwoman attacker assailant assaulter bomber guerrilla
       guerilla extremist separatist secessionist jihadist jihadi islamist militiaman combatant raider bandit
-      subversive assassin kidnapper abductor captor hijacker robber gangster mobster outlaw khariji operative
-      mercenary infiltrator dacoit warlord druglord ringleader kingpin strongman henchman hitman triggerman shooter
+      subversive assassin kidnapper abductor captor hijacker robber gangster mobster outlaw khariji       mercenary infiltrator dacoit warlord druglord ringleader kingpin strongman henchman hitman triggerman shooter
       sniper knifeman axeman swordsman bowman arsonist intruder insurrectionist insurrectionary mutineer revolutionist
       fidayee fedayee mujahid warrior naxal naxalite maoist takfiri salafist wahhabi mafioso sicario bombmaker
       bomb-maker rustler highwayman brigand marauder plunderer invader aggressor occupier thug goon hoodlum cultist
       saboteur pirate militiawoman`,
       'khawarij',
-      'khwarij khawarij kharijites fidayeen cadres mujahedeen mujahedin mujahidin mujahidins interahamwe janjaweed peshmerga ultras',
+      'khwarij khawarij kharijites fidayeen cadres mujahedeen mujahedin mujahidin mujahidins interahamwe janjaweed ultras',
     ),
     status: 'armed group',
+  },
+  {
+    id: 'people.operative',
+    ...nouns('operative'),
+    status: 'armed group', yields: true,
   },
   {
     id: 'people.official',

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const victimWords: VictimWords = {
   security: set(
     `security police army military enforcement paramilitary navy naval gendarmerie guard troops soldiers defence
-    defense corps enemy constabulary intelligence border swat`,
+    defense corps enemy constabulary intelligence border swat service`,
   ),
   female: set('female pregnant'),
   femaleEndings: ['woman', 'women', 'girl', 'girls'],
@@ -15,7 +15,12 @@ export const victimWords: VictimWords = {
     ...['teenage', 'teenaged', 'adolescent', 'underage', 'newborn', 'infant', 'unborn'].map((word) => [word, 'child'] as const),
     ['adult', 'adult'] as const,
   ]),
-  armed: set('armed masked hooded'),
+  armed: set('armed masked hooded militia militias gang gangs cartel cartels mafia'),
+  civil: set(
+    `medical health healthcare humanitarian aid relief rescue emergency hospital ambulance embassy diplomatic media press civilian municipal ngo
+    airline airport office factory school university wedding displaced idp idps asylum`,
+  ),
+  negations: set('non'),
   roleless: set(
     'old olds couple pair duo trio quartet family gang group party band unit team household column cell posse people persons person others victims individuals lives members member bodies deaths fatalities casualties corpses dead own',
   ),
