@@ -99,5 +99,7 @@ export interface SetAsideRow {
   id: string;
   words: readonly string[];
   reason: SetAsideReason;
+  /** only figures behind the words: "convicted of killing two" */
+  onward?: true;
   example: string;
 }

@@ -1,5 +1,6 @@
 /** What a language gives the engine: data only, gathered from the row types beside it. */
 import type { DateTable } from './dates.ts';
+import type { AsideWords } from './language-aside.ts';
 import type { BackgroundWords } from './language-background.ts';
 import type { FactTable, MeasureTable } from './language-measures.ts';
 import type { NumberShapes, NumberWords } from './language-numbers.ts';
@@ -45,6 +46,7 @@ export interface Language {
   facts: FactTable;
   dates: DateTable;
   backgroundWords: BackgroundWords;
+  asideWords: AsideWords;
   mentionWords: MentionWords;
   nameWords: NameWords;
   ordinary: OrdinaryWords;

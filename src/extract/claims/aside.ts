@@ -10,6 +10,8 @@ import type { SentenceReading } from '../reading.ts';
 import { WordMemo } from '../words/spellings.ts';
 import { wordAt } from '../words/tokens.ts';
 import { quoteOf } from './claims.ts';
+import { reaches } from './reach.ts';
+import { unrealOf, warTotalOf } from './unreal.ts';
 
 export interface Verdict {
   reason: SetAsideReason;
@@ -47,6 +49,8 @@ export function asideOfLink(
   const wordings = reading.kept(wordingsOf, () => wordingsOf(reading, context));
   const phrase = wordings.find((hit) => {
     if (hit.at < clause.from || hit.at >= clause.to) return false;
+    if (!reaches(reading, hit, link, context.language)) return false;
+    if (hit.row.onward && hit.at >= link.mention.from) return false;
     if (hit.row.reason === 'strength')
       return hit.at < link.mention.from && link.mention.from - hit.at - hit.length <= 2 && link.trigger === null;
     return true;
@@ -59,9 +63,13 @@ export function asideOfLink(
     const { reason, id } = phrase.row;
     return { reason, note: `"${words}" takes the figure out of this event`, rule: id, words };
   }
+  const elsewhere = unrealOf(link, reading, context.language) ?? warTotalOf(link, reading, context.language);
+  if (elsewhere) return elsewhere;
   if (publishedYear === null) return null;
   for (const period of reading.periods) {
     if (period.from < clause.from || period.from >= clause.to) continue;
+    const words = { at: period.from, length: period.to - period.from };
+    if (!reaches(reading, words, link, context.language)) continue;
     const year = Number(YEAR.exec(period.words)?.[1] ?? Number.NaN);
     if (Number.isNaN(year) || year >= publishedYear) continue;
     if (year === publishedYear - 1 && /dec/i.test(period.words)) continue;

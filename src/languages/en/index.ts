@@ -1,5 +1,6 @@
 /** English: the rows of this folder gathered under the engine's interface. */
 import type { Language } from '../../model/language.ts';
+import { asideWords } from './aside-words.ts';
 import { backgroundWords } from './background-words.ts';
 import { cardinals, fixedCounts, multipliers, numberWords, qualifiers, vague } from './counts.ts';
 import { dates } from './dates.ts';
@@ -27,6 +28,7 @@ export const english: Language = {
   attributionBefore,
   attributions,
   auxiliaries,
+  asideWords,
   backgroundWords,
   cardinals,
   causes,

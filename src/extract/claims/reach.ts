@@ -1,0 +1,84 @@
+/** Which figures of a sentence the words of another time reach: those of their own clause, and of what hangs on it. */
+import type { Language } from '../../model/language.ts';
+import type { Link } from '../links/link.ts';
+import type { SentenceReading } from '../reading.ts';
+import { wordAt } from '../words/tokens.ts';
+
+type Period = SentenceReading['periods'][number];
+type Words = { at: number; length: number };
+
+const DASH = /^[–—]$/;
+/** the most words from a comma to the word that ranks: "the second such attack" */
+const RANKED = 4;
+
+/** A time of the last days: a weekday, "yesterday", "the past 24 hours". */
+export function isNear({ words, kind }: Period, { dates, asideWords }: Language): boolean {
+  if (kind === 'year') return false;
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => asideWords.nearWords.has(word) || (word.length > 2 && dates.weekdays.has(word.slice(0, 3)) && word.endsWith('day')));
+}
+
+/** Where the words of a figure end: the figure or its wording, whichever stands later. */
+const endOf = ({ mention, trigger }: Link): number => Math.max(mention.to, trigger?.to ?? 0);
+const startOf = ({ mention, trigger }: Link): number => Math.min(mention.from, trigger?.from ?? mention.from);
+
+/** Does a clause open at the comma that dates nothing before it? "which left", "the deadliest", "a week after" */
+function opensClause(reading: SentenceReading, at: number, { asideWords, backgroundWords }: Language): boolean {
+  const { tokens } = reading.sentence;
+  const first = wordAt(tokens, at + 1);
+  if (asideWords.contrasts.has(first) || asideWords.inserts.has(first)) return true;
+  for (let i = at + 1; i <= at + RANKED; i++) {
+    const word = wordAt(tokens, i);
+    if (word === ',') return false;
+    if (asideWords.relatives.has(word)) return i <= at + 3;
+    if (asideWords.rankings.has(word)) return true;
+    if (backgroundWords.comparers.has(word) && i > at + 1) return true;
+  }
+  return false;
+}
+
+const isComma = (word: string): boolean => word === ',' || DASH.test(word);
+
+/** The words stand in an insert that is closed before the figure: "X, wanted since last year, was among three killed". */
+function isInsert(reading: SentenceReading, words: Words, link: Link, language: Language): boolean {
+  const { tokens } = reading.sentence;
+  const { relatives, inserts } = language.asideWords;
+  let open = words.at - 1;
+  while (open >= 0 && !isComma(wordAt(tokens, open))) open--;
+  const opener = wordAt(tokens, open + 1);
+  if (open < 1 || !(relatives.has(opener) || inserts.has(opener))) return false;
+  for (let i = words.at + words.length; i < startOf(link); i++) if (isComma(wordAt(tokens, i))) return true;
+  return false;
+}
+
+const nearBetween = (reading: SentenceReading, from: number, to: number, language: Language): boolean =>
+  reading.periods.some((p) => p.from >= from && p.to <= to && isNear(p, language));
+
+function reachesBack(reading: SentenceReading, words: Words, link: Link, language: Language): boolean {
+  const { tokens } = reading.sentence;
+  const end = endOf(link);
+  for (let i = end; i < words.at; i++) {
+    const word = wordAt(tokens, i);
+    if (language.asideWords.rankings.has(word)) return false;
+    if (!isComma(word)) continue;
+    if (opensClause(reading, i, language) || nearBetween(reading, 0, i, language)) return false;
+  }
+  return true;
+}
+
+function reachesOn(reading: SentenceReading, words: Words, link: Link, language: Language): boolean {
+  if (isInsert(reading, words, link, language)) return false;
+  const { tokens } = reading.sentence;
+  for (let i = words.at + words.length; i < startOf(link); i++)
+    if (isComma(wordAt(tokens, i)) && nearBetween(reading, i, tokens.length, language)) return false;
+  return true;
+}
+
+/** Do words that date or move a happening say so of the figure? */
+export function reaches(reading: SentenceReading, words: Words, link: Link, language: Language): boolean {
+  if (words.at >= endOf(link)) return reachesBack(reading, words, link, language);
+  if (words.at + words.length <= startOf(link)) return reachesOn(reading, words, link, language);
+  return true;
+}
