@@ -112,7 +112,7 @@ const asides: [string, string, string][] = [
   ['More than 1,000 people have been killed this year in Borno.', '1,000', 'yearly or conflict total'],
   ['Since the war began 14,000 civilians have been killed in Ukraine.', '14,000', 'yearly or conflict total'],
   ['In 2014 a raid killed 132 children in Peshawar.', '132', 'other event'],
-  ['In a separate attack, 12 people were killed in Kano.', '12', 'other event'],
+  ['In an unrelated attack, 12 people were killed in Kano.', '12', 'other event'],
   ['The army has some 40,000 soldiers in the region.', '40,000', 'strength'],
   ['Some 400 police were deployed to the town.', '400', 'strength'],
   ['The plot could have killed 500 people.', '500', 'hypothetical'],
@@ -158,9 +158,6 @@ describe('figures set aside', () => {
   });
 });
 
-/** wordings that are never met: their hyphen is a token of its own */
-const unheard = new Set(['country-wide', 'year-to-date', 'decade-long']);
-
 /** rows whose example is not set aside by them, and why */
 const unfound = new Map([
   ['aside.strength', 'the example has no outcome: a plainer rule sets it aside, with the same reason'],
@@ -178,7 +175,7 @@ describe('rows of what is set aside', () => {
     '"%s"',
     (words, id) => {
       const hits = lexicon.setAside.all(tokenise(`Some ${words} here`, 0)).map((hit) => hit.row.id);
-      expect(hits.includes(id), 'a hyphen is a token of its own').toBe(!unheard.has(words));
+      expect(hits.includes(id), 'a hyphen is a token of its own').toBe(true);
     },
   );
 });

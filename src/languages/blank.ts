@@ -181,6 +181,8 @@ export const blank: Language = {
   },
   backgroundWords: {
     units: NO_WORDS,
+    days: NO_WORDS,
+    ages: NO_WORDS,
     longUnits: NO_WORDS,
     lookBack: NO_WORDS,
     spanLeads: NO_WORDS,

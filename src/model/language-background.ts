@@ -2,6 +2,10 @@
 export interface BackgroundWords {
   /** units of time so long that what lies one of them back is another event */
   units: ReadonlySet<string>;
+  /** days, before a comparer: "days after" */
+  days: ReadonlySet<string>;
+  /** units so long that a report's own event is never one of them back */
+  ages: ReadonlySet<string>;
   /** units so long that what is counted over some of them is no single event */
   longUnits: ReadonlySet<string>;
   /** before a long time over which casualties are summed: "[in] nine years" */

@@ -10,7 +10,7 @@ import type { SentenceReading } from '../reading.ts';
 import { WordMemo } from '../words/spellings.ts';
 import { wordAt } from '../words/tokens.ts';
 import { quoteOf } from './claims.ts';
-import { reaches } from './reach.ts';
+import { isDay, isNear, reaches } from './reach.ts';
 import { unrealOf, warTotalOf } from './unreal.ts';
 
 export interface Verdict {
@@ -38,6 +38,12 @@ function clauseOf(reading: SentenceReading, at: number): { from: number; to: num
 const wordingsOf = ({ sentence }: SentenceReading, { lexicon }: ExtractContext) =>
   lexicon.setAside.all(sentence.tokens);
 
+const TOTAL: SetAsideReason = 'yearly or conflict total';
+
+/** "since fighting broke out [on Sunday]": it is the report's own fighting. */
+const countsFromLately = ({ periods }: SentenceReading, at: number, { language }: ExtractContext): boolean =>
+  periods.some((p) => p.to > at && p.from <= at + 1 && (isNear(p, language) || isDay(p)));
+
 /** A casualty figure of another event, an earlier period or a running total; null when it belongs here. */
 export function asideOfLink(
   link: Link,
@@ -50,6 +56,7 @@ export function asideOfLink(
   const phrase = wordings.find((hit) => {
     if (hit.at < clause.from || hit.at >= clause.to) return false;
     if (!reaches(reading, hit, link, context.language)) return false;
+    if (hit.row.reason === TOTAL && countsFromLately(reading, hit.at + hit.length, context)) return false;
     if (hit.row.onward && hit.at >= link.mention.from) return false;
     if (hit.row.reason === 'strength')
       return hit.at < link.mention.from && link.mention.from - hit.at - hit.length <= 2 && link.trigger === null;

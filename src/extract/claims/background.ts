@@ -6,9 +6,25 @@ import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Verdict } from './aside.ts';
+import { isNear } from './reach.ts';
 
 type Period = SentenceReading['periods'][number];
 
+/** outcomes that say what an event did; those held, treated or counted on a list come after it */
+const BEFALLEN: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'abducted',
+  'captured',
+  'arrested',
+  'surrendered',
+  'released',
+  'rescued',
+  'displaced',
+]);
+/** outcomes that set a report's own event before all others */
 const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 const DAY = /\b(?:[12]?\d|3[01])(?:st|nd|rd|th)?\b/;
@@ -39,7 +55,9 @@ export class Background {
 
   /** The first sentence of the text that tells of casualties sets the report's own event. */
   #ownEvent(readings: readonly SentenceReading[]) {
-    const at = readings.findIndex((r) => r.sentence.field === 'text' && this.#tellsCasualties(r));
+    const inText = readings.map((r, i) => ({ r, i })).filter(({ r }) => r.sentence.field === 'text');
+    const casualty = inText.find(({ r }) => this.#tellsCasualties(r));
+    const at = (casualty ?? inText.find(({ r }) => r.links.some((l) => BEFALLEN.has(l.outcome))))?.i ?? -1;
     const first = readings[at];
     if (!first) return null;
     const periods = readings.slice(0, at + 1).flatMap((r) => r.periods);
@@ -105,6 +123,27 @@ export class Background {
     return !own.has(tokens[period.to + (inside ? 0 : 1)]?.lower ?? '');
   }
 
+  /** The words that put a figure behind them far back; in the sentence of the report's own event only behind its figure. */
+  #backBefore(
+    { mention: { from } }: Link,
+    { sentence: { tokens, index }, periods, links }: SentenceReading,
+  ): string | null {
+    const least = index === this.#own?.index ? Math.min(...links.map((l) => l.mention.to)) : 0;
+    const back = periods.find((p) => p.from >= least && p.to <= from && this.#isBack(p, tokens));
+    return back?.words ?? this.#daysBack(tokens, least, from);
+  }
+
+  /** "days after twin blasts": a time without a number, or of days; "a day after" is of one story yet. */
+  #daysBack(tokens: readonly Token[], least: number, before: number): string | null {
+    const { units, days, comparers, own } = this.#context.language.backgroundWords;
+    for (let i = least; i + 1 < before; i++) {
+      const unit = tokens[i]?.lower ?? '';
+      if (!(units.has(unit) || days.has(unit)) || !comparers.has(tokens[i + 1]?.lower ?? '')) continue;
+      if (!own.has(tokens[i + 2]?.lower ?? '')) return `${unit} ${tokens[i + 1]?.lower}`;
+    }
+    return null;
+  }
+
   /** "a shooting last year in which": where another event begins to be told; -1 where none is. */
   #opensOther(tokens: readonly Token[]): number {
     const { articles, kinds, events, tells } = this.#context.language.backgroundWords;
@@ -157,11 +196,15 @@ export class Background {
   /** Why a casualty is of another event; null where it is of the report's own. */
   verdictOf(link: Link, reading: SentenceReading): Verdict | null {
     const { sentence, periods } = reading;
-    if (!this.#own || sentence.field !== 'text' || sentence.index <= this.#own.index) return null;
-    if (!CASUALTIES.has(link.outcome) || this.#tellsOwn(reading)) return null;
+    if (!this.#own || sentence.field !== 'text' || sentence.index < this.#own.index) return null;
+    if (!BEFALLEN.has(link.outcome) || this.#tellsOwn(reading)) return null;
     const { from } = link.mention;
-    const back = periods.find((p) => p.to <= from && this.#isBack(p, sentence.tokens));
-    if (back) return this.#says(back.words, 'background.back');
+    const back = this.#backBefore(link, reading);
+    if (back) return this.#says(back, 'background.back');
+    if (sentence.index === this.#own.index) return null;
+    // "nine miners seized in June were freed on Wednesday"
+    const lately = !CASUALTIES.has(link.outcome) && periods.some((p) => isNear(p, this.#context.language));
+    if (lately) return null;
     const nearest = periods
       .filter((p) => p.kind !== 'clock')
       .toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
@@ -174,8 +217,8 @@ export class Background {
 
   /** The report's first casualty is of its own event, though it be "last month". */
   opens(link: Link, reading: SentenceReading, verdict: Verdict | null): boolean {
-    const { units, superlatives } = this.#context.language.backgroundWords;
-    const plain = (word: string): boolean => units.has(word) || superlatives.has(word);
+    const { units, superlatives, ages } = this.#context.language.backgroundWords;
+    const plain = (word: string): boolean => (units.has(word) && !ages.has(word)) || superlatives.has(word);
     if (!verdict?.words?.toLowerCase().split(' ').some(plain)) return false;
     if (reading.sentence.index !== this.#own?.index || reading.sentence.index > LEAD) return false;
     return reading.links.find((l) => CASUALTIES.has(l.outcome)) === link;

@@ -17,8 +17,19 @@ export function isNear({ words, kind }: Period, { dates, asideWords }: Language)
   return words
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => asideWords.nearWords.has(word) || (word.length > 2 && dates.weekdays.has(word.slice(0, 3)) && word.endsWith('day')));
+    .some(
+      (word) =>
+        asideWords.nearWords.has(word) ||
+        (word.length > 2 && dates.weekdays.has(word.slice(0, 3)) && word.endsWith('day')),
+    );
 }
+
+const DAY = /(?<!\d)(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?!\d)/;
+const YEAR = /\b(?:1[89]|20)\d\d\b/;
+
+/** A day of a month that is of no year long past: "20 June". */
+export const isDay = ({ words, kind }: Period): boolean =>
+  kind !== 'clock' && kind !== 'duration' && DAY.test(words) && !YEAR.test(words);
 
 /** Where the words of a figure end: the figure or its wording, whichever stands later. */
 const endOf = ({ mention, trigger }: Link): number => Math.max(mention.to, trigger?.to ?? 0);

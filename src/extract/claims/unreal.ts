@@ -1,7 +1,7 @@
 /** Casualties that did not come about, or that a whole war has cost: by the words before their own. */
 import type { Language } from '../../model/language.ts';
-import type { Link } from '../links/link.ts';
 import { startsWith } from '../links/joints.ts';
+import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import type { Verdict } from './aside.ts';
@@ -85,7 +85,12 @@ export function warTotalOf(link: Link, reading: SentenceReading, language: Langu
     let has = false;
     for (let j = i + 1; j < Math.min(end, i + WARRED); j++) has ||= haves.has(wordAt(tokens, j));
     if (told || (has && link.trigger !== null && link.trigger.from <= link.mention.from))
-      return { reason: 'yearly or conflict total', note: `what the ${war} has cost`, rule: 'aside.war-total', words: war };
+      return {
+        reason: 'yearly or conflict total',
+        note: `what the ${war} has cost`,
+        rule: 'aside.war-total',
+        words: war,
+      };
   }
   return null;
 }

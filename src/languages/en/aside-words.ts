@@ -6,7 +6,7 @@ const phrases = (list: string): readonly (readonly string[])[] => list.split(', 
 
 export const asideWords: AsideWords = {
   relatives: set('which who whom whose where when'),
-  inserts: set('wanted accused convicted suspected notorious infamous sentenced jailed imprisoned founded formed blamed'),
+  inserts: set('sought wanted accused convicted suspected notorious infamous sentenced jailed imprisoned founded formed blamed'),
   contrasts: set('but while whereas although though compared'),
   rankings: set('deadliest worst bloodiest biggest largest heaviest gravest highest lowest first second third fourth fifth sixth latest'),
   nearWords: set('today yesterday tonight overnight morning afternoon evening night dawn midnight noon hours weekend'),

@@ -6,6 +6,8 @@ const phrases = (list: string): readonly (readonly string[])[] => list.split(', 
 
 export const backgroundWords: BackgroundWords = {
   units: set('week weeks month months year years decade decades'),
+  days: set('days'),
+  ages: set('years decades'),
   longUnits: set('month months year years decade decades'),
   spanLeads: set('in over during within'),
   lookBack: set('last past previous preceding'),
@@ -14,7 +16,8 @@ export const backgroundWords: BackgroundWords = {
   events: set(
     `shooting shootings attack attacks assault bombing bombings blast explosion raid riot massacre incident incidents
     stabbing killing killings murder murders homicide homicides robbery carjacking ambush clash crash fire strike airstrike
-    siege death deaths case`,
+    siege death deaths case battle offensive operation kidnapping abduction raids clashes strikes airstrikes blasts explosions
+    ambushes assaults bombings massacres crackdown hijacking arson attempt`,
   ),
   articles: set('a an another'),
   kinds: set('mass similar deadly fatal previous earlier separate unrelated recent double triple second third drive-by knife gun bomb'),
