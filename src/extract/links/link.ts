@@ -6,6 +6,7 @@ import { wordAt } from '../words/tokens.ts';
 import { addedPeople, inverted, shared, voice } from './chains.ts';
 import { earlier } from './earlier.ts';
 import { elided } from './ellipsis.ts';
+import { fits } from './fits.ts';
 import { gapped, gappedVerbs } from './gaps.ts';
 import { labelled } from './labels.ts';
 import { type Link, Linker } from './linker.ts';
@@ -32,7 +33,7 @@ function takeByWordings(linker: Linker): Link[] {
       row.take === 'number' ? tollNumber(linker, trigger, row) : voice(linker, trigger, row),
     );
     const twin = taken ? null : shared(linker, trigger, linker.triggers[i - 1]);
-    if (twin && trigger.outcome !== twin.outcome)
+    if (twin && trigger.outcome !== twin.outcome && trigger.rows.some((row) => fits(linker, twin.mention, row)))
       extra.push({ ...twin, outcome: trigger.outcome, trigger, rules: [trigger.rows[0]?.id ?? '', 'link.shared'] });
   });
   return extra;

@@ -129,8 +129,9 @@ export function suffered(row: Omit<Shared, 'example'>, phrases: string): Trigger
   const verbs = list(phrases).map(parted);
   const forms = (of: (verb: Verb) => string[]): string[] =>
     unique(verbs.flatMap(({ verb, rest }) => of(verb).map((form) => joined(form, rest))));
-  const done = forms(({ past, participle }) => [past, participle]);
-  const doing = forms(({ present }) => [present]);
+  // "rebels blew up a jeep": only the participle is said of those who suffer it
+  const done = forms(({ past, participle }) => (past === participle || participle === 'burnt' ? [past, participle] : [participle]));
+  const doing = forms(({ past, present }) => [present, past]).filter((form) => !done.includes(form));
   const finite = forms(({ bare, third }) => [bare, third]).filter((form) => !done.includes(form));
   const tails = unique(verbs.flatMap(({ rest }) => rest || []));
   return [
