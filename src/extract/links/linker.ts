@@ -115,9 +115,26 @@ export class Linker {
   after(trigger: Trigger, reach = 1): Mention | null {
     const start = this.#pastInsert(trigger);
     const mention = this.mentions.find((m) => m.from >= start);
-    if (!mention || mention.from - start > reach + 2) return null;
+    if (!mention) return null;
+    const near = mention.from - start <= reach + 2;
     const between = this.tokens.slice(start, mention.from);
-    return between.every((token) => this.words.beforeObject.has(token.lower)) ? mention : null;
+    return near && between.every((token) => this.words.beforeObject.has(token.lower))
+      ? mention
+      : this.#overWhere(trigger, mention);
+  }
+
+  /** "gunmen murdered [in less than two days] Judge Roe": people behind a short phrase of place or time. */
+  #overWhere(trigger: Trigger, mention: Mention): Mention | null {
+    const { to, passive } = trigger;
+    const told = mention.count !== null && mention.kind !== 'number' && mention.from - to <= INSERT;
+    if (passive || !told || !this.words.whereLeads.has(wordAt(this.tokens, to))) return null;
+    const last = this.tokens[mention.from - 1];
+    const closes = last?.kind === 'word' && !this.words.stops.has(last.lower) && !this.words.whereLeads.has(last.lower);
+    const busy = this.triggers.some((t) => t.from > to && t.from < mention.from);
+    const led = this.mentions.some(
+      (m) => m.to <= trigger.groupFrom && trigger.groupFrom - m.to <= 1 && m.count !== null,
+    );
+    return closes && !busy && !led ? mention : null;
   }
 
   /** "They killed, [at gunpoint,] a guard": the place after a short insert between commas that tells of nobody. */

@@ -99,6 +99,8 @@ function tollNoun(linker: Linker, i: number): void {
   if (word === 'toll' && wordAt(tokens, i - 1) !== 'death' && linker.isSubject(figure, 'killed')) return;
   const who = whoOf(linker, i, figure);
   if (who) linker.appositives.set(figure, who);
+  // "the number of pylons blown up": things suffer such wordings too
+  else if (!deaths && figure.head === null && trigger?.rows.every((r) => r.known)) return;
   const used = trigger ?? nounTrigger(i, outcome);
   const share = figure.kind === 'named' ? shareAt(linker, i, outcome) : null;
   // "the dead were identified as Jane Roe and ...": a list of who they are

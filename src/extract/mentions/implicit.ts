@@ -111,6 +111,18 @@ function national(tokens: readonly Token[], at: number, head: Head, context: Men
   );
 }
 
+/** "the [death of] Senator Roe": the nouns open a wording of several words, which takes the one behind it. */
+function isDeedOf(tokens: readonly Token[], from: number, to: number, { lexicon }: MentionContext): boolean {
+  for (let i = from; i < to; i++)
+    if (lexicon.triggers.at(tokens, i).some((hit) => hit.length > 1) || closesDeed(tokens, i, lexicon)) return true;
+  return closesDeed(tokens, to, lexicon);
+}
+
+/** "claimed the lives [of] Jane Roe and a judge": the noun before "of" is the end of such a wording. */
+function closesDeed(tokens: readonly Token[], of: number, lexicon: MentionContext['lexicon']): boolean {
+  return lexicon.language.numberWords.of.has(wordAt(tokens, of)) && lexicon.triggers.endingAt(tokens, of + 1) !== null;
+}
+
 /** "a soldier", "his wife", "another": one person; "his parents": two. */
 export function implicit(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   if (!opens(tokens, at, context)) return null;
@@ -131,7 +143,8 @@ export function implicit(tokens: readonly Token[], at: number, context: MentionC
     return ordinal === 0 && (head.plural || inWhole) ? another(base) : null;
   }
   // "the body of a driver": the wording takes the driver
-  if (context.lexicon.triggers.at(tokens, head.to - 1).some((hit) => hit.length > 1)) return null;
+  // "the body of experts" is a board
+  if (isDeedOf(tokens, head.plural ? head.to - 1 : past, head.to, context)) return null;
   if (mentionWords.limbs.has(head.head) && mentionWords.beforeLimbs.has(wordAt(tokens, at - 1))) return null;
   if ((!head.row && !compatriot) || isBodyOf(tokens, head.to, context)) return null;
   const end = tail(tokens, head.to, context);
@@ -204,7 +217,7 @@ function mayQualify(token: Token, lexicon: MentionContext['lexicon']): boolean {
 export function bare(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   const word = wordAt(tokens, at);
   const known = context.lexicon.people.get(word);
-  if (!known?.plural || isBodyOf(tokens, at + 1, context)) return null;
+  if (!known?.plural || isBodyOf(tokens, at + 1, context) || closesDeed(tokens, at + 1, context.lexicon)) return null;
   const end = tail(tokens, at + 1, context);
   const from = phraseFrom(tokens, at, context);
   return {

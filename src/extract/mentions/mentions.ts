@@ -72,6 +72,21 @@ function isPeople(tokens: readonly Token[], at: number, { lexicon }: MentionCont
   return token !== undefined && lexicon.known(token).people?.plural === true;
 }
 
+/** "[police chief Jane Roe]": the people's noun belongs to the calling of one person. */
+function calledBy(
+  tokens: readonly Token[],
+  at: number,
+  named: (at: number) => Mention | null,
+  context: MentionContext,
+): Mention | null {
+  const next = tokens[at + 1];
+  if (!isPeople(tokens, at, context) || next?.kind !== 'word') return null;
+  const calling =
+    context.lexicon.known(next).people?.plural === false || context.lexicon.language.titles.has(next.lower);
+  const person = calling ? named(at) : null;
+  return person && person.to > at + 2 ? person : null;
+}
+
 /** All mentions of a sentence, in order, none overlapping. */
 export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: Shaped): Mention[] {
   const { taken, share, pastAge, miscounted } = shaped;
@@ -97,6 +112,7 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: 
       : (together(tokens, i, context) ??
         alsoTheirs(tokens, i, mentions.at(-1), context) ??
         implicit(tokens, i, context) ??
+        calledBy(tokens, i, named, context) ??
         (isPeople(tokens, i, context) && !miscounted(i) ? bare(tokens, i, context) : null) ??
         named(i));
     if (found) {

@@ -22,8 +22,8 @@ export const linkWords: LinkWords = {
     `more been other others also still now had have has were was are is be being to at least already all who that which
     reportedly feared of their own left found reported confirmed would may might could`,
   ),
-  negations: set(`not never n't wasn't weren't isn't aren't hasn't haven't hadn't didn't wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t`),
-  afterNegation: set('only just merely yet immediately'),
+  negations: set(`not never nearly almost n't wasn't weren't isn't aren't hasn't haven't hadn't didn't wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t`),
+  afterNegation: set('all everyone everybody only just merely yet immediately'),
   pronouns: set('he she'),
   agents: set('by'),
   doers: set('who whom'),

@@ -23,7 +23,6 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
   come: ['came', 'come'],
   cut: ['cut'],
   dig: ['dug'],
-  drink: ['drank', 'drunk'],
   drive: ['drove', 'driven'],
   fall: ['fell', 'fallen'],
   flee: ['fled'],
