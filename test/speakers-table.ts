@@ -350,7 +350,7 @@ export const said: readonly (readonly [string, string])[] = [
 /** Nearest wordings that name no speaker of the figure. */
 export const outlet: readonly string[] = [
   'Confirming the raid, a senior officer in Tarsk called it a success. Twelve people were killed.',
-  'Police said the road was shut. The war has killed 12,000 people since it began.',
+  'Police said the road was shut. The siege has killed 12,000 people since it began.',
   'Twelve people were killed on Monday when a bomb went off.',
   'A bomb killed 12 people on Monday. No group has claimed responsibility.',
   'A bomb killed 12 people on Monday. The president condemned the attack.',
@@ -377,7 +377,7 @@ export const outlet: readonly string[] = [
   'The blast was blamed on rebels; 12 people died.',
   'The mine, owned by a state company, buried 12 men who were killed at once.',
   'The army, which has 12,000 men, lost 12 soldiers on Monday.',
-  'The war has killed 12,000 people.',
+  'The siege has killed 12,000 people.',
   'A truce signed by the army broke down after 12 soldiers were killed.',
   'The town was taken by the army after 12 soldiers were killed.',
   'Twelve people died in a fight described by no one.',
@@ -456,7 +456,7 @@ export const followed: readonly (readonly [string, string])[] = [
     'The interior ministry said 12 people were killed. Rescuers were still searching for 30 missing people.',
     'The interior ministry; -',
   ],
-  ['Police said 12 people were killed. The war has displaced 30,000 people since April.', 'Police; -'],
+  ['Police said 12 people were killed. The siege has displaced 30,000 people since April.', 'Police; -'],
   ['Police said the bridge was closed. Another 12 people were killed in the blast.', '-'],
   ['No group said it had killed the 12 people. Another 30 were wounded.', '-; -'],
   ['State television said 12 sailors died.', 'State television'],

@@ -84,6 +84,15 @@ function pastInitial(reader: Reader, at: number): number {
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑']);
 
+/** "Joe [Bird]", not "Joe Bird's [Cars]": a name that is a thing's word too closes the name of a person. */
+function isThingName(reader: Reader, i: number): boolean {
+  const token = reader.tokens[i];
+  if (reader.caps || !token?.capital || !marked(reader, i) || kindAt(reader, i - 1) !== 'name') return false;
+  const { notPeople, organisations } = reader.context.lexicon.language;
+  const closes = reader.tokens[i + 1]?.kind !== 'word';
+  return closes && notPeople.has(token.lower) && !organisations.has(token.lower);
+}
+
 /** Does the name go on at `i`? Gives the place after its next part, or `i`. */
 function nextPart(reader: Reader, i: number): number {
   const dash = reader.tokens[i];
@@ -91,7 +100,7 @@ function nextPart(reader: Reader, i: number): number {
   const past = Math.max(pastParticles(reader, i), pastInitial(reader, i));
   if (past > i) return past;
   const kind = kindAt(reader, i);
-  if (kind === 'name') return i + 1;
+  if (kind === 'name' || isThingName(reader, i)) return i + 1;
   // the family name is an ordinary word, and an age follows: "JANE ROEDER BALL, 21,"
   const last = reader.tokens[i + 1]?.text === ',' && reader.tokens[i + 2]?.kind === 'number';
   if (reader.caps && kind === 'other' && last && kindAt(reader, i - 1) === 'name') return i + 1;

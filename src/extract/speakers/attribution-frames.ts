@@ -143,12 +143,21 @@ function wordsOf(tokens: readonly Token[], found: Speaking, source: string): str
   return textOf(source, tokens, from, to);
 }
 
+/** "killed three soldiers and [residents] said": those whom a wording took before the joint are no speakers. */
+function withoutVictims(tokens: readonly Token[], found: Speaking | null, lexicon: Lexicon): Speaking | null {
+  if (!found || found.owner || lexicon.triggers.endingAt(tokens, found.from) === null) return found;
+  const { joints } = lexicon.language.linkWords;
+  for (let i = found.to - 1; i > found.from; i--)
+    if (tokens[i]?.kind === 'word' && joints.has(wordAt(tokens, i))) return { ...found, from: i + 1 };
+  return found;
+}
+
 /** "police said", "said the mayor", "an official told the agency"; null where no speaker stands beside the verb. */
 export function frameOfVerb(tokens: readonly Token[], verb: Verb, source: string, lexicon: Lexicon): Frame | null {
   const { relatives, weakVerbs, nounVerbs } = lexicon.language.speakerWords;
   const after = verb.at + verb.length;
   const word = wordAt(tokens, verb.at);
-  const left = leftSpeaker(tokens, verb, lexicon);
+  const left = withoutVictims(tokens, leftSpeaker(tokens, verb, lexicon), lexicon);
   if (!isVerb(tokens, verb, left, lexicon)) return null;
   const found = left ?? rightSpeaker(tokens, verb, lexicon);
   if (!found || isLoss(tokens, verb, lexicon)) return null;
