@@ -456,7 +456,7 @@ export const followed: readonly (readonly [string, string])[] = [
     'The interior ministry said 12 people were killed. Rescuers were still searching for 30 missing people.',
     'The interior ministry; -',
   ],
-  ['Police said 12 people were killed. The siege has displaced 30,000 people since April.', 'Police; -'],
+  ['Police said 12 people were killed. The siege has displaced 30,000 people since Sunday.', 'Police; -'],
   ['Police said the bridge was closed. Another 12 people were killed in the blast.', '-'],
   ['No group said it had killed the 12 people. Another 30 were wounded.', '-; -'],
   ['State television said 12 sailors died.', 'State television'],
