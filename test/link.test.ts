@@ -6,6 +6,12 @@ import { claimsOf, lineOf } from './claims-of.ts';
 
 /** text, and every claim in it; "in #1" is a part of the first */
 const voices: [string, string[]][] = [
+  // the same people, first hit and then dead
+  ['A man was shot in the head and died in Jos.', ['killed 1 man']],
+  ['A man was stabbed 14 times and later died in Jos.', ['killed 1 man']],
+  ['A man was shot by two gunmen and died in Jos.', ['killed 1 man']],
+  ['Three men were wounded and two died in Jos.', ['injured 3 men', 'killed 2 men']],
+  ['Five men were hurt in the blast and a guard died in Jos.', ['injured 5 men', 'killed 1 guard']],
   // people told only to say who or where others are
   ['Two policemen guarding a team of five nurses were killed in Jos.', ['killed 2 policemen']],
   ['Three children from one family were killed in Jos.', ['killed 3 children']],

@@ -153,7 +153,7 @@ export class Linker {
     const told = this.#overClause(trigger);
     if (told) return told;
     const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom && !this.#tellsWhere(m));
-    if (!mention || this.#isDoer(mention) || (row.take === 'either' && this.#overObject(mention.to, trigger)))
+    if (!mention || this.isDoer(mention) || (row.take === 'either' && this.#overObject(mention.to, trigger)))
       return null;
     // "two guards manning the gate were shot"
     const busy = trigger.passive && wordAt(this.tokens, mention.to).endsWith(this.words.presentEnding);
@@ -182,7 +182,7 @@ export class Linker {
   }
 
   /** "treated by a nurse, but died": the doer of a passive wording is no subject of the next, unless "who" follows. */
-  #isDoer(mention: Mention): boolean {
+  isDoer(mention: Mention): boolean {
     const after = wordAt(this.tokens, mention.to) === ',' ? mention.to + 1 : mention.to;
     return (
       this.words.agents.has(wordAt(this.tokens, mention.from - 1)) && !this.words.doers.has(wordAt(this.tokens, after))

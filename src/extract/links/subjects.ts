@@ -62,6 +62,16 @@ export function subjectOf(linker: Linker, trigger: Trigger, row: TriggerRow): Me
 
 const PASSING: ReadonlySet<Outcome> = new Set<Outcome>(['casualties', 'injured', 'missing']);
 
+/** "shot in the head [and later] died": where the words begin that join a verb to the one before; `at` where none do. */
+function jointBefore(linker: Linker, at: number): number {
+  const { tokens, words } = linker;
+  for (const i of [at - 1, at - 2]) {
+    const joint = tokens[i]?.kind === 'word' && words.joints.has(wordAt(tokens, i));
+    if (joint && (linker.joined(i, at) || linker.inGapAll(i + 1, at))) return i;
+  }
+  return at;
+}
+
 /** "A woman injured in the blast died", "a man, shot twice, is in critical condition": what was told first has passed. */
 export function laterDied(linker: Linker, trigger: Trigger, row: TriggerRow): Link | null {
   const milder = row.outcome === 'injured';
@@ -77,9 +87,13 @@ export function laterDied(linker: Linker, trigger: Trigger, row: TriggerRow): Li
     linker.ofWholes.has(first)
   )
     return null;
-  if (first.passive || first.from < link.mention.to || trigger.groupFrom - first.to > 10) return null;
-  if (tokens.slice(first.to, trigger.groupFrom).some((t) => words.clauseMarks.has(t.lower))) return null;
-  if (mentions.some((m) => m.from >= first.to && m.to <= trigger.groupFrom && m.count && !m.notPeople)) return null;
+  if (first.from < link.mention.to || trigger.groupFrom - first.to > 10) return null;
+  // "was shot in the head and died"; but "was shot 12 died" has another subject
+  const end = jointBefore(linker, trigger.groupFrom);
+  if (first.passive && end === trigger.groupFrom) return null;
+  if (tokens.slice(first.to, end).some((t) => words.clauseMarks.has(t.lower))) return null;
+  const told = (m: Mention): boolean => m.count !== null && !m.notPeople && !linker.isDoer(m);
+  if (mentions.some((m) => m.from >= first.to && m.to <= trigger.groupFrom && told(m))) return null;
   link.outcome = row.outcome;
   link.rules.push('link.later-died');
   return link;
