@@ -247,6 +247,7 @@ export const blank: Language = {
     joints: NO_WORDS,
     bodyNouns: NO_WORDS,
     bodyFound: NO_WORDS,
+    partPredicates: [],
     groupPronouns: NO_WORDS,
     severities: NO_WORDS,
     longJoints: [],

@@ -132,6 +132,8 @@ export interface LinkWords {
   bodyNouns: ReadonlySet<string>;
   /** what is done with a body that turns up: "a body was [found]" */
   bodyFound: ReadonlySet<string>;
+  /** said of a part: "three officers [were among them]" */
+  partPredicates: readonly Phrase[];
   /** stand for all those told before: "[they] included" */
   groupPronouns: ReadonlySet<string>;
   /** how badly some of the wounded were: "40 people were hurt, six [critically]" */

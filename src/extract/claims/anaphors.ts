@@ -1,7 +1,7 @@
 /** Parts told in the next sentence: "Three of them were women." */
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { ExtractContext } from '../context.ts';
-import { closesPart, joined } from '../links/joints.ts';
+import { isPredicate, joined } from '../links/joints.ts';
 import type { Link } from '../links/link.ts';
 import { whoAre } from '../links/wholes.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -28,7 +28,7 @@ function listedAmong({ sentence: { tokens }, mentions }: SentenceReading, { lang
   return mentions.filter(({ from, to, count, kind, notPeople }) => {
     if (!count || kind === 'number' || kind === 'other' || notPeople) return false;
     // "[three officers] were among them"
-    if (from <= OPENING && closesPart(tokens, to, linkWords)) return true;
+    if (from <= OPENING && isPredicate(tokens, to, linkWords)) return true;
     if (!opens) return false;
     // "and cashier Joe Bird": a calling that is in no list stands before the name
     const back = kind === 'named' && !linkWords.joints.has(wordAt(tokens, from - 1)) ? from - 2 : from - 1;

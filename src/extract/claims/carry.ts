@@ -34,6 +34,8 @@ export function carryGroups(
       if (them) takeGroup(draft, them);
       return;
     }
+    if (draft.outcome === 'killed' && 'outcome' in source && HELD.has(source.outcome))
+      draft.rules.push('group.of-held');
     takeGroup(draft, 'group' in source ? { words: source.group, victims: source.victims } : source);
     if (!struck) carryPerpetrator(draft, source as ClaimDraft);
     asSoldiers(draft);

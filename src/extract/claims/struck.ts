@@ -36,21 +36,29 @@ function holdsThem({ from, headTo }: Mention, tokens: readonly Token[], { langua
   return tokens.slice(from, headTo - 1).some((t) => t.lower.endsWith(language.linkWords.presentEnding));
 }
 
+/** "a lorry carrying [firewood] collectors": the words before the noun, from `own` on, tell of them. */
+const withQualities = (found: Mention, own: number): Mention =>
+  own > 0 && own < found.groupFrom ? { ...found, groupFrom: own } : found;
+
 /** The people that the words from `from` on lead to: "[a group of] worshippers", "[a lorry carrying] traders". */
 function objectOf(reading: SentenceReading, from: number, context: ExtractContext, words: StruckWords): Mention | null {
   const { tokens } = reading.sentence;
   const { determiners, stops, linkWords } = context.language;
   let held = false;
   let qualities = 0;
+  let own = -1;
   for (let i = from; i < from + REACH; i++) {
     const token = tokens[i];
     const found = reading.mentions.find((m) => m.from === i && tells(m));
-    if (found) return holdsThem(found, tokens, context) ? null : found;
+    if (found) return holdsThem(found, tokens, context) ? null : withQualities(found, own);
     if (token?.kind !== 'word') return null;
     if (words.holders.has(token.lower)) held = true;
-    else if (held && words.holding.has(token.lower)) qualities = 0;
+    else if (held && words.holding.has(token.lower)) [qualities, own] = [0, -1];
     else if (stops.has(token.lower) || token.lower.endsWith(linkWords.presentEnding)) return null;
-    else if (!determiners.has(token.lower) && ++qualities > QUALITIES) return null;
+    else if (!determiners.has(token.lower)) {
+      if (++qualities > QUALITIES) return null;
+      if (qualities === 1) own = i;
+    }
   }
   return null;
 }

@@ -38,6 +38,10 @@ export function closesPart(tokens: readonly Token[], at: number, words: LinkWord
   return words.partClosers.some((phrase) => startsWith(tokens, at, phrase));
 }
 
+/** "three officers [were among them]": a part by what is said of it. */
+export const isPredicate = (tokens: readonly Token[], at: number, words: LinkWords): boolean =>
+  words.partPredicates.some((phrase) => startsWith(tokens, at, phrase));
+
 /** "in the raid, [including] 5 women": the opener stands right before the part at `at`, the whole further off. */
 export function opensBefore(tokens: readonly Token[], at: number, words: LinkWords): boolean {
   return words.partOpeners.some((phrase) => {

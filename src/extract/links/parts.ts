@@ -2,7 +2,7 @@
 
 import type { Mention } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
-import { closesPart, endsClause, opensBefore } from './joints.ts';
+import { closesPart, endsClause, isPredicate, opensBefore } from './joints.ts';
 import type { Link, Linker } from './linker.ts';
 import { whoAre } from './wholes.ts';
 
@@ -38,7 +38,8 @@ function partRule(linker: Linker, mention: Mention, previous: Mention, whole: Li
     linker.opensPart(previous.to, mention.from) ||
     linker.opensPart(past, mention.from) ||
     (isPeopled(linker, mention) && opensBefore(tokens, mention.from, linker.words)) ||
-    closesPart(tokens, mention.to, linker.words)
+    closesPart(tokens, mention.to, linker.words) ||
+    (whole.parent === null && isPredicate(tokens, mention.to, linker.words))
   )
     return 'part.including';
   if (isBadly(linker, mention, whole)) return 'part.badly';

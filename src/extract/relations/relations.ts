@@ -2,7 +2,7 @@
 import type { ClaimDraft } from '../../model/draft.ts';
 import { earlierWords } from './earlier-said.ts';
 import { increments, orphans } from './increments.ts';
-import { bodies, freed, roundings, sameFigures } from './same.ts';
+import { bodies, freed, roundings, sameFigures, someOf } from './same.ts';
 import { narrowerClasses, persons, sums } from './sums.ts';
 
 /** Adds all relations that need the whole report. Ids must be set. */
@@ -14,6 +14,7 @@ export function relateAll(claims: readonly ClaimDraft[]): void {
   narrowerClasses(claims);
   persons(claims);
   freed(claims);
+  someOf(claims);
   bodies(claims);
   sameFigures(claims);
   roundings(claims);

@@ -1,7 +1,7 @@
 /** Figures that count the same people: bodies and killed, two voices with one number, a rounding. */
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { Outcome } from '../../model/words.ts';
-import { elsewhere, figureOf, relate, sameClass } from './relation.ts';
+import { elsewhere, figureOf, relate, relatePart, sameClass } from './relation.ts';
 
 /** fewer bodies than this share of the killed are another heap */
 const MOST_BODIES = 0.6;
@@ -49,6 +49,27 @@ export function freed(claims: readonly ClaimDraft[]): void {
     relate(later, 'same_people_as', held);
     later.rules.push('relation.freed');
   }
+}
+
+/** sentences back to those of whom some were freed or died */
+const NEAR = 3;
+/** Rules by which a figure is of people told before. */
+const OF_THEM: ReadonlySet<string> = new Set(['part.of-noun', 'group.carried']);
+
+/** What befell the people before: those freed were held, those who died may have been hurt as well. */
+const before = ({ outcome }: ClaimDraft, c: ClaimDraft): boolean =>
+  HELD.has(c.outcome) || (outcome === 'killed' && (c.outcome === 'injured' || c.outcome === 'missing'));
+
+/** "21 worshippers were abducted. Two of the captives escaped": some of those to whom something else had happened. */
+export function someOf(claims: readonly ClaimDraft[]): void {
+  claims.forEach((later, i) => {
+    const count = figureOf(later);
+    const freed = FREED.has(later.outcome) && later.rules.some((rule) => OF_THEM.has(rule));
+    if (count === null || later.subset_of || later.same_people_as || later.headline) return;
+    if (!freed && !later.rules.includes('group.of-held')) return;
+    const whole = claims.slice(0, i).findLast((c) => before(later, c) && later.sentence - c.sentence <= NEAR);
+    if (whole && !whole.headline && (figureOf(whole) ?? 0) > count) relatePart(later, whole, 'relation.some-of-them');
+  });
 }
 
 /** Two voices give one number of one class of people for one outcome. */

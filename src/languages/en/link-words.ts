@@ -17,7 +17,8 @@ export const linkWords: LinkWords = {
     'including, among them, among whom, of whom, of them, include, includes, included, amongst them, of which, comprising, most of them, incl, incl ., inc, inc ., among these, among those, amongst whom, of these',
   ),
   groupPronouns: set('they these those'),
-  partClosers: phrases('were among them, was among them, are among them, is among them, were among those, among their number, among the number, among them, among whom, included'),
+  partPredicates: phrases('were among them, was among them, are among them, is among them, were among those, among their number, among the number'),
+  partClosers: phrases('among them, among whom, included'),
   gap: set(
     `more been other others also still now had have has were was are is be being to at least already all who that which
     reportedly feared of their own left found reported confirmed would may might could`,
