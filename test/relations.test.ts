@@ -16,7 +16,7 @@ const related: [string, string[]][] = [
   ],
   [
     'Twelve militants were killed overnight. Twenty-two more militants were killed on Sunday, police said, and the number of militants killed has risen to 177.',
-    ['22 militants subset_of 177 number of militants', '22 militants increment 177 number of militants'],
+    ['22 militants subset_of 177 militants', '22 militants increment 177 militants'],
   ],
   [
     'The toll rose to 63 after 11 of the wounded died.',
@@ -107,7 +107,7 @@ const related: [string, string[]][] = [
   ['A car bomb killed 14 dockworkers and injured 30 others.', []],
   [
     'More than 100 rebels were killed. The army put the number of rebels killed at 145.',
-    ['101 rebels rounding_of 145 number of rebels'],
+    ['101 rebels rounding_of 145 rebels'],
   ],
   [
     'Killed: 24 (16 mothers, 8 girls)',

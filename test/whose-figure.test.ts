@@ -52,8 +52,11 @@ const parts: [string, string[]][] = [
     'Nine people died in Gao. Five were killed at once and the remaining four succumbed later.',
     ['killed 9 people', 'killed 5 people in #1', 'killed 4 people in #1'],
   ],
-  ['Gunmen seized 12 road workers in Gao. Nine were killed.', ['abducted 12 road workers', 'killed 9 road workers']],
-  ['Thirty pupils were abducted in Kaya. Eight escaped.', ['abducted 30 pupils', 'escaped 8 pupils']],
+  [
+    'Gunmen seized 12 road workers in Gao. Nine were killed.',
+    ['abducted 12 road workers', 'killed 9 road workers in #1'],
+  ],
+  ['Thirty pupils were abducted in Kaya. Eight escaped.', ['abducted 30 pupils', 'escaped 8 pupils in #1']],
   ['Seven farmers died in Gao. Another four died in Mopti.', ['killed 7 farmers', 'killed 4 farmers']],
 ];
 

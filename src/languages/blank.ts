@@ -207,6 +207,7 @@ export const blank: Language = {
     wholeOutcomes: new Map(),
     anaphors: NO_WORDS,
     more: NO_WORDS,
+    otherOne: NO_WORDS,
     eachOne: NO_WORDS,
     moreBefore: NO_WORDS,
     fellows: NO_WORDS,

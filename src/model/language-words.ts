@@ -24,6 +24,8 @@ export interface MentionWords {
   anaphors: ReadonlySet<string>;
   /** "more", "additional" */
   more: ReadonlySet<string>;
+  /** "the [other] was wounded" */
+  otherOne: ReadonlySet<string>;
   /** before "one": said of all of them */
   eachOne: ReadonlySet<string>;
   /** the same before a number only: "[another] four" */

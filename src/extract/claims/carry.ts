@@ -28,7 +28,8 @@ export function carryGroups(
     // a toll is of all who died, whoever was told of last
     if (counted && !bodies) return;
     const struck = bodies ? null : struckJustBefore({ draft, link }, drafted, readings, context);
-    const source = struck ?? (bodies ? bodiesOf(draft, drafted, before) : carriedFrom({ draft, link }, before));
+    const source =
+      struck ?? (bodies ? bodiesOf(draft, drafted, before) : carriedFrom({ draft, link }, before, drafted[i - 1]));
     if (!source) {
       const them = link.mention.partOf === 'anaphor' ? countedJustBefore(draft, readings, context) : null;
       if (them) takeGroup(draft, them);
@@ -125,8 +126,15 @@ function heldBefore(draft: ClaimDraft, before: readonly DraftedLink[]): ClaimDra
 }
 
 /** "22 more" are those of the same outcome; "18 captured" beside "84 killed" are of the same people. */
-function carriedFrom({ draft, link }: DraftedLink, before: readonly DraftedLink[]): ClaimDraft | undefined {
+function carriedFrom(
+  { draft, link }: DraftedLink,
+  before: readonly DraftedLink[],
+  near: DraftedLink | undefined,
+): ClaimDraft | undefined {
   if (link.mention.more) return (before.findLast((d) => d.draft.outcome === draft.outcome) ?? before.at(-1))?.draft;
+  // "killed 20 people and injured 90": others than those told before
+  const beside = before.at(-1)?.draft !== near?.draft && near?.draft.sentence === draft.sentence;
+  if (beside && near?.link.mention.head !== null && near?.link.parent === null) return undefined;
   const sameVoice = (d: DraftedLink): boolean =>
     d.draft.speaker === draft.speaker && draft.sentence - d.draft.sentence <= 2 && !isClass(d);
   // "three of the dead" are of the dead told before, not of the wounded

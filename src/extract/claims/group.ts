@@ -71,9 +71,12 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
     return { ...group, coverage: group.coverage === 'unclear' ? 'unclear' : 'inferred' };
   }
   const struck = mayBeStruck(link) ? struckBefore(link.mention, reading, context) : null;
-  if (struck) return inferredFrom(struck, reading, context);
-  return { ...own, words: 'people' };
+  return struck ? inferredFrom(struck, reading, context) : fellowsOf(own, context);
 }
+
+/** "Three comrades fell": where nobody was told of before, the word for fellows is all that is said of them. */
+const fellowsOf = (own: Group, { language }: ExtractContext): Group =>
+  language.mentionWords.fellows.has(own.words.toLowerCase()) ? own : { ...own, words: 'people' };
 
 /** "fired on protesters, killing eight": a bare figure may be of those struck, save where it tells of arrests. */
 export function mayBeStruck({ mention, outcome, rules }: Link): boolean {
@@ -123,12 +126,24 @@ function apposed(link: Link, who: Mention, reading: SentenceReading, context: Ex
   return { ...(some ? groupOf(link.mention, tokens, reading.source, context) : group), words, coverage: 'stated' };
 }
 
+/** "12 deaths [among] drivers", "12 deaths and 30 injuries [among] drivers": where that word stands; -1 where it does not. */
+function amongAt({ mentions, sentence: { tokens } }: SentenceReading, end: number, words: ReadonlySet<string>): number {
+  if (words.has(wordAt(tokens, end))) return end;
+  const next = mentions.find((m) => m.from > end && m.from <= end + 2 && m.count !== null);
+  if (!next || wordAt(tokens, end) === ',') return -1;
+  for (let i = next.to; i <= next.to + 1; i++) if (words.has(wordAt(tokens, i))) return i;
+  return -1;
+}
+
 /** "84 dead among the army, the police and the rangers": who they were stands behind the casualty word. */
 function amongThem(link: Link, reading: SentenceReading, words: ReadonlySet<string>): Mention | null {
   const { tokens } = reading.sentence;
-  const at = link.trigger?.to ?? -1;
-  if (link.mention.head !== null || !words.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower === 'them')
-    return null;
+  const counts = link.mention.head !== null && link.mention.inner !== null;
+  const told = link.trigger?.to ?? link.mention.to;
+  const at = amongAt(reading, told, words);
+  // "30 casualties among drivers" is told as a loss
+  if (counts ? at === told : link.mention.head !== null) return null;
+  if (at < 0 || tokens[at + 1]?.lower === 'them') return null;
   let end = at + 1;
   while (tokens[end] && !/^[.;:]$/.test(tokens[end]?.lower ?? '') && end - at < 16) end++;
   return { ...link.mention, row: null, head: null, groupFrom: at + 1, groupTo: end };

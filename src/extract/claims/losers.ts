@@ -74,6 +74,8 @@ function phraseAt(tokens: readonly Token[], at: number, { language }: ExtractCon
   let from = at;
   while (determiners.has(wordAt(tokens, from))) from++;
   let to = from;
+  // "on the 8th IB"
+  if (tokens[to]?.kind === 'number' && tokens[to + 1]?.spaced === false) to += 2;
   while (tokens[to]?.kind === 'word' && !stops.has(wordAt(tokens, to)) && to - from < NAME) to++;
   return [from, to];
 }
@@ -82,7 +84,9 @@ function phraseAt(tokens: readonly Token[], at: number, { language }: ExtractCon
 function ownerBehind(tokens: readonly Token[], noun: number, context: ExtractContext): [number, number] | null {
   if (!context.language.victimWords.lossLeads.has(wordAt(tokens, noun + 1))) return null;
   const [from, to] = phraseAt(tokens, noun + 2, context);
-  return tokens.slice(from, to).some((token) => names(token, context)) ? [from, to] : null;
+  // a unit's name: its number, and capitals behind it
+  const unit = tokens[from]?.kind === 'number' && to > from + 2 && tokens[to - 1]?.capital === true;
+  return unit || tokens.slice(from, to).some((token) => names(token, context)) ? [from, to] : null;
 }
 
 /** "[The rebels] had suffered 40 casualties", "[the militia] suffered eight dead": who stands before such a verb. */

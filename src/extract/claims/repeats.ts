@@ -57,6 +57,8 @@ function repeats(a: ClaimDraft, b: ClaimDraft): boolean {
   const person = samePerson(a, b);
   if (person !== null) return person;
   if (!sameVictims(a, b)) return false;
+  // "one of the guards died, and the other later"
+  if (a.sentence === b.sentence && b.rules.includes('count.another')) return false;
   // "two guards and two drivers were killed": of one breath, and never the same people
   if (a.sentence === b.sentence && (a.count_min ?? 0) > 1 && a.victims.role !== b.victims.role) return false;
   const row = a.rules.includes('link.table-row') || b.rules.includes('link.table-row');

@@ -54,7 +54,12 @@ function objectOf(reading: SentenceReading, from: number, context: ExtractContex
     if (token?.kind !== 'word') return null;
     if (words.holders.has(token.lower)) held = true;
     else if (held && words.holding.has(token.lower)) [qualities, own] = [0, -1];
-    else if (stops.has(token.lower) || token.lower.endsWith(linkWords.presentEnding)) return null;
+    else if (
+      stops.has(token.lower) ||
+      words.participles.has(token.lower) ||
+      token.lower.endsWith(linkWords.presentEnding)
+    )
+      return null;
     else if (!determiners.has(token.lower)) {
       if (++qualities > QUALITIES) return null;
       if (qualities === 1) own = i;

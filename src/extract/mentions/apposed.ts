@@ -140,7 +140,7 @@ function nameOf(
 function toldWho({ tokens, context }: Reader, mention: Mention, next: Mention | undefined): Mention | null {
   if (next?.kind !== 'implicit' || next.count?.low !== 1 || mention.count?.low !== 1 || mention.count.high !== 1)
     return null;
-  const one = mention.kind === 'implicit' || mention.partOf === 'noun';
+  const one = mention.kind === 'implicit' || mention.partOf !== null;
   if (!one || next.more || next.inner !== null || next.from !== mention.to + 1 || next.oblique) return null;
   const { backgroundWords, determiners, linkWords, cardinals } = context.lexicon.language;
   // "a mother of three,"
@@ -152,7 +152,7 @@ function toldWho({ tokens, context }: Reader, mention: Mention, next: Mention | 
   const after = wordAt(tokens, end + 1);
   if (determiners.has(after) || linkWords.joints.has(after) || cardinals.has(after) || tokens[end + 1]?.kind !== 'word')
     return null;
-  const plain = mention.row === null || mention.row.status === 'unknown' || mention.partOf === 'noun';
+  const plain = mention.row === null || mention.row.status === 'unknown' || mention.partOf !== null;
   const who = plain ? next : mention;
   const { head, headTo, row, groupFrom, groupTo } = who;
   return { ...mention, to: end, head, headTo, row, groupFrom, groupTo };

@@ -123,10 +123,23 @@ function closesDeed(tokens: readonly Token[], of: number, lexicon: MentionContex
   return lexicon.language.numberWords.of.has(wordAt(tokens, of)) && lexicon.triggers.endingAt(tokens, of + 1) !== null;
 }
 
+/** "one died and [the other] was wounded": the second of two, right before what happened to him. */
+function theOther(tokens: readonly Token[], at: number, { lexicon }: MentionContext): Mention | null {
+  const { mentionWords, linkWords, auxiliaries } = lexicon.language;
+  if (!linkWords.known.has(wordAt(tokens, at)) || !mentionWords.otherOne.has(wordAt(tokens, at + 1))) return null;
+  let verb = at + 2;
+  while (auxiliaries.has(wordAt(tokens, verb)) || linkWords.gap.has(wordAt(tokens, verb))) verb++;
+  if (!lexicon.triggers.at(tokens, verb).some(({ row }) => row.take === 'subject' || row.take === 'either'))
+    return null;
+  return another({ from: at, to: at + 2, partOf: null, more: true, notPeople: false, row: null });
+}
+
 /** "a soldier", "his wife", "another": one person; "his parents": two. */
 export function implicit(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   if (!opens(tokens, at, context)) return null;
   const { mentionWords } = context.lexicon.language;
+  const other = theOther(tokens, at, context);
+  if (other) return other;
   const ordinal = mentionWords.ordinals.has(wordAt(tokens, at + 1)) ? 1 : 0;
   const more = tokens[at]?.lower === 'another' || ordinal > 0;
   const past = pastAge(tokens, at + 1 + ordinal, context);

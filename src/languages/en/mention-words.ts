@@ -34,6 +34,7 @@ export const mentionWords: MentionWords = {
   ]),
   anaphors: set('them whom these those which'),
   more: set('more further additional extra'),
+  otherOne: set('other'),
   eachOne: set('every each'),
   moreBefore: set('another'),
   fellows: set('colleagues comrades companions'),
