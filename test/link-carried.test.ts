@@ -97,7 +97,7 @@ const local: [string, string[]][] = [
   ],
   ['Two men were wounded, and doctors at Regional One Health in Brno spoke.', ['injured 2 men']],
   ['A man was grazed in the head in Brno.', ['injured 1 man']],
-  ['The driver shot himself and later died in Brno.', ['casualties 1 driver', 'killed 1 driver']],
+  ['The driver shot himself and later died in Brno.', ['killed 1 driver']],
   ['One of the injured died in Brno.', ['killed 1 people']],
 ];
 

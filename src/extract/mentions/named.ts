@@ -15,6 +15,8 @@ const NEVER = 1 << 30;
 /** The most small words between two parts of a name. */
 const MOST_PARTICLES = 3;
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑']);
+
 interface Reader {
   tokens: readonly Token[];
   /** capitals mark no names here */
@@ -74,6 +76,15 @@ function pastParticles(reader: Reader, at: number): number {
   return i > at && kindAt(reader, i) === 'name' ? i : at;
 }
 
+/** "[al-]Masri", "[ul-]Haq": a small word glued to a part of a name by a hyphen; the place after it. */
+function pastGlued(reader: Reader, at: number): number {
+  const { tokens, context } = reader;
+  const dash = tokens[at + 1];
+  const small = context.lexicon.language.nameWords.particles.has(wordAt(tokens, at));
+  if (!small || dash?.kind !== 'mark' || !DASHES.has(dash.text) || dash.spaced) return at;
+  return kindAt(reader, at + 2) === 'name' ? at + 3 : at;
+}
+
 /** "J. Doe": an initial and its point; the place after them. */
 function pastInitial(reader: Reader, at: number): number {
   const token = reader.tokens[at];
@@ -81,8 +92,6 @@ function pastInitial(reader: Reader, at: number): number {
   if (token?.kind !== 'word' || token.text.length > 2 || token.text !== token.text.toUpperCase()) return at;
   return point?.text === '.' && !point.spaced ? at + 2 : at;
 }
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑']);
 
 /** "Joe [Bird]", not "Joe Bird's [Cars]": a name that is a thing's word too closes the name of a person. */
 function isThingName(reader: Reader, i: number): boolean {
@@ -97,7 +106,7 @@ function isThingName(reader: Reader, i: number): boolean {
 function nextPart(reader: Reader, i: number): number {
   const dash = reader.tokens[i];
   if (dash?.kind === 'mark' && DASHES.has(dash.text) && !dash.spaced && kindAt(reader, i + 1) === 'name') return i + 2;
-  const past = Math.max(pastParticles(reader, i), pastInitial(reader, i));
+  const past = Math.max(pastParticles(reader, i), pastGlued(reader, i), pastInitial(reader, i));
   if (past > i) return past;
   const kind = kindAt(reader, i);
   if (kind === 'name' || isThingName(reader, i)) return i + 1;
@@ -225,6 +234,15 @@ function startOf(reader: Reader, at: number, person: Person): number {
   return name.from;
 }
 
+/** "of Radio [Sol]": the rest of a body's name. */
+function isOfBody(reader: Reader, at: number): boolean {
+  const { tokens, context } = reader;
+  const before = tokens[at - 1];
+  if (reader.caps || !before?.capital || isCalling(reader, at - 1)) return false;
+  const { organisations, numberWords } = context.lexicon.language;
+  return organisations.has(before.lower) && numberWords.of.has(wordAt(tokens, at - 2));
+}
+
 /** Two capitalised words or more, or a calling and a name: a person, if a casualty word takes it. "Captain John Doe" */
 function personIn(reader: Reader, at: number): Mention | null {
   // no name begins within the words that may stand before one
@@ -234,6 +252,7 @@ function personIn(reader: Reader, at: number): Mention | null {
   if (first === 'other' && !opensPhrase(reader, at)) return null;
   // the rest of a name that was no person's: "the Red Sea [Express]"
   if (first === 'name' && at > 0 && kindAt(reader, at - 1) === 'name') return null;
+  if (isOfBody(reader, at)) return null;
   const person = personAt(reader, at);
   if (!person || startOf(reader, at, person) !== at || !isPerson(reader, person)) return null;
   return mentionOf(reader, person, at);

@@ -8,7 +8,7 @@ const outcomes = (rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<st
   new Map(rows.flatMap(([outcome, words]) => words.split(' ').map((word) => [word, outcome] as const)));
 
 export const nameWords: NameWords = {
-  particles: set('de la las los del dos das do da di du van von der den ter bin ibn abu umm al el ul ben ould st mac san santa'),
+  particles: set('ul de la las los del dos das do da di du van von der den ter bin ibn abu umm al el ul ben ould st mac san santa'),
   deeds: outcomes([
     ['killed', 'murder death killing assassination slaying execution body corpse remains martyrdom murderers murderer killers killer assassins assassin'],
     ['injured', 'wounding injury injuries wounds'],
@@ -30,7 +30,7 @@ export const nameWords: NameWords = {
     accountant auditor inspector supervisor foreman superintendent assistant aide bodyguard chauffeur companion colleague
     comrade partner fiance fiancee girlfriend boyfriend guerrilla officer agent detective constable private captain major
     colonel general lieutenant sergeant corporal admiral marshal commodore mullah maulana maulvi ayatollah rabbi sheikh
-    sheik sultan emir chieftain tycoon industrialist landowner rancher trafficker citizen national native leader chief`,
+    sheik sultan emir chieftain tycoon industrialist landowner rancher trafficker citizen national native leader chief alias`,
   ),
   identified: ['identified as', 'named as', 'are named', 'were named', 'known as'].map((phrase) => phrase.split(' ')),
 };

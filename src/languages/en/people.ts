@@ -96,7 +96,7 @@ export const people: readonly PeopleRow[] = [
       informant informer collaborator vicar interpreter translator fixer guide bride groom bridegroom elder chief
       headman monarch king prince princess queen maker keeper goer lover prostitute counselor
       counsellor spokeswoman schoolmate classmate roommate housemate flatmate teammate workmate coworker
-      townsperson layman laywoman housewife midwife passerby passer-by teamster trawlerman whaler deminer cosmonaut astronaut sexton hostess attendant changer expert assistant specialist ruler controller`,
+      townsperson layman laywoman housewife midwife passerby passer-by teamster trawlerman whaler deminer cosmonaut astronaut sexton hostess attendant changer expert assistant specialist ruler seeker controller`,
       'rescue chairman chairwoman president newscaster ideologue coach caddie laundress butler impresario crewmember overseer principal',
       'schoolchildren presidents chairmen onlookers locals townspeople townsfolk womenfolk menfolk tribespeople clanspeople businesspeople salespeople laypeople clergy kinfolk schoolkids',
     ),
