@@ -38,6 +38,12 @@ const mixed: [string, string[]][] = [
   ['Officer Jane Roe, a 12-year veteran and mother of two, died.', ['killed 1 Officer Jane Roe']],
   ['A guard, a nurse, and a driver were killed.', ['killed 1 guard', 'killed 1 nurse', 'killed 1 driver']],
   ['Abu Doe al-Roe, a senior commander, and two guards were killed.', ['killed 1 Abu Doe al-Roe', 'killed 2 guards']],
+  ['Gunmen shot dead a trader identified as John Doe.', ['killed 1 trader']],
+  ['A trader identified as John Doe was killed.', ['killed 1 John Doe']],
+  [
+    'Two guards, identified as John Doe and Ali Khan, were killed.',
+    ['killed 2 guards', 'killed 1 John Doe in #1', 'killed 1 Ali Khan in #1'],
+  ],
   ['John Doe of Radio Sol was killed.', ['killed 1 John Doe']],
   ['Alias Doe, a ranking leader, was killed.', ['killed 1 Alias Doe']],
   ['A Kurd was shot dead in Jos.', ['killed 1 Kurd']],

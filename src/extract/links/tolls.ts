@@ -34,6 +34,9 @@ export function tollNumber(linker: Linker, trigger: Trigger, row: TriggerRow): b
       !linker.linkOf(m) &&
       !linker.isSubject(m, row.outcome),
   );
+  // "five deaths: two women and three men": the figure of the noun stands before it, what follows are its parts
+  const own = mentions.some((m) => m.count !== null && m.inner !== null && m.from < trigger.from && trigger.to <= m.to);
+  if (own && next && wordAt(tokens, next.from - 1) === ':') return false;
   return next !== undefined && linker.add(next, row.outcome, trigger, [row.id, 'link.toll']) !== null;
 }
 

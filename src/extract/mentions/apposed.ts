@@ -203,8 +203,15 @@ function opensNames({ tokens, context }: Reader, from: number, to: number): 'sur
   return /^[,–—-]$/.test(between[0] ?? '') ? 'perhaps' : null;
 }
 
+/** Are these just the words "identified as"? */
+const isIdentified = ({ tokens, context }: Reader, from: number, to: number): boolean =>
+  context.lexicon.language.nameWords.identified.some(
+    (phrase) => phrase.length === to - from && phrase.every((word, i) => wordAt(tokens, from + i) === word),
+  );
+
 /** "two guards, John Doe and Ali Khan": the names are those counted, no more people. */
 function pointBack(reader: Reader, mentions: Mention[]): void {
+  const { tokens } = reader;
   for (let k = 0; k < mentions.length - 1; k++) {
     const mention = mentions[k] as Mention;
     const next = mentions[k + 1] as Mention;
@@ -212,8 +219,11 @@ function pointBack(reader: Reader, mentions: Mention[]): void {
     if (next.kind !== 'named' || most < 1) continue;
     const opening = opensNames(reader, mention.to, next.from);
     const names = opening ? namesFrom(reader, mentions, k + 1) : [];
-    if (opening === 'surely' ? names.length <= most : names.length === most)
-      for (const name of names) mentions[mentions.indexOf(name)] = { ...name, partOf: 'anaphor' };
+    const all = opening === 'surely' ? names.length <= most : names.length === most;
+    // ", identified as": words of the insert, so that the names stand right behind the people
+    if (all && tokens[mention.to]?.text === ',' && isIdentified(reader, mention.to + 1, next.from))
+      mentions[k] = { ...mention, to: next.from };
+    if (all) for (const name of names) mentions[mentions.indexOf(name)] = { ...name, partOf: 'anaphor' };
   }
 }
 

@@ -132,8 +132,14 @@ function beforeDay(tokens: readonly Token[], end: number, { language }: Lexicon)
   return at;
 }
 
+/** "a trader [identified as] John Doe": nobody says it; "two whom it named as" does. */
+const isNamedAs = (tokens: readonly Token[], at: number, { language }: Lexicon): boolean =>
+  !language.speakerWords.pronouns.has(wordAt(tokens, at - 1)) &&
+  language.nameWords.identified.some((phrase) => phrase.every((word, i) => wordAt(tokens, at + i) === word));
+
 /** Where the words between a speaker and the verb begin: "[later] said"; -1 for "was told", which nobody says. */
 function verbStart(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): number {
+  if (isNamedAs(tokens, verb.at, lexicon)) return -1;
   const { adverbs, adverbEnding, insertEndings, passives, whos } = lexicon.language.speakerWords;
   const isAdverb = (t: Token | undefined): boolean =>
     t?.kind === 'word' &&

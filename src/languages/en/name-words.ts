@@ -32,5 +32,9 @@ export const nameWords: NameWords = {
     colonel general lieutenant sergeant corporal admiral marshal commodore mullah maulana maulvi ayatollah rabbi sheikh
     sheik sultan emir chieftain tycoon industrialist landowner rancher trafficker citizen national native leader chief alias`,
   ),
-  identified: ['identified as', 'named as', 'are named', 'were named', 'known as'].map((phrase) => phrase.split(' ')),
+  identified: [
+    'identified as', 'named as', 'are named', 'were named', 'known as', 'listed as', 'given as', 'namely', 'identified only as', 'identified locally as',
+    'named locally as', 'known only as', ...['police', 'the police', 'officials', 'authorities', 'the authorities', 'the army', 'the military', 'relatives', 'residents', 'locals',
+    'state media', 'local media'].flatMap((who) => [`identified by ${who} as`, `named by ${who} as`]),
+  ].map((phrase) => phrase.split(' ')),
 };
