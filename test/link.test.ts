@@ -6,7 +6,10 @@ import { claimsOf, lineOf } from './claims-of.ts';
 
 /** text, and every claim in it; "in #1" is a part of the first */
 const voices: [string, string[]][] = [
-  ['The bombing caused five deaths: two women and three men.', ['killed 5 people', 'killed 2 women in #1', 'killed 3 men in #1']],
+  [
+    'The bombing caused five deaths: two women and three men.',
+    ['killed 5 people', 'killed 2 women in #1', 'killed 3 men in #1'],
+  ],
   // the same people, first hit and then dead
   ['A man was shot in the head and died in Jos.', ['killed 1 man']],
   ['A man was stabbed 14 times and later died in Jos.', ['killed 1 man']],
