@@ -15,6 +15,16 @@ const struck: [string, string[]][] = [
   ['Jets struck a school sheltering displaced families in Homs, killing 20.', ['killed 20 people']],
   ["A bomb hit a market near the soldiers' barracks in Gao, killing six.", ['killed 6 people']],
   ['Traders said the army bombed the market in Gao. Nine were killed.', ['killed 9 people']],
+  ['Guards opened fire on rioting prisoners in Cali. Thirteen were killed.', ['killed 13 rioting prisoners']],
+  ['A bomb targeting Shiite pilgrims in Najaf killed 10.', ['killed 10 Shiite pilgrims in Najaf']],
+  ['Traders attacked soldiers with stones in Gao after the raid, in which six were killed.', ['killed 6 people']],
+  ['Protesters attacked police in Gao after the raid that killed six.', ['killed 6 people']],
+  ['The group has attacked teachers in the past. Twelve were killed in Gao on Monday.', ['killed 12 people']],
+  ['Gunmen who attacked soldiers struck again in Gao, killing eight.', ['killed 8 people']],
+  [
+    'Police arrested three suspects in Gao over the attack, which killed 14.',
+    ['arrested 3 suspects', 'killed 14 people'],
+  ],
   ['Rebels attacked traders in Gao while five were killed in Timbuktu.', ['killed 5 people']],
 ];
 

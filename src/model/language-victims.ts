@@ -22,6 +22,16 @@ export interface StruckWords {
   /** verbs that with a hazard are said of the subject: "[hit] a mine" */
   meets: ReadonlySet<string>;
   hazards: ReadonlySet<string>;
+  /** nouns that tell who they are, though others of their kind do not: "[prisoners]" */
+  weak: ReadonlySet<string>;
+  /** open a clause on the doer, who struck before: "gunmen [who] attacked traders" */
+  relatives: ReadonlySet<string>;
+  /** open a clause on something else than those struck: "the raid [that] killed six" */
+  away: ReadonlySet<string>;
+  /** "[has] attacked": told of earlier days, where the figure stands in the next sentence */
+  perfects: ReadonlySet<string>;
+  /** forms behind a noun that end its phrase: "a bomb [targeting] pilgrims" */
+  doing: ReadonlySet<string>;
   /** turn to somebody else: "[while] ..." */
   turns: ReadonlySet<string>;
 }

@@ -6,7 +6,7 @@ import type { SentenceReading } from '../reading.ts';
 import type { DraftedLink } from './claims.ts';
 import { inferredFrom, mayBeStruck } from './group.ts';
 import { carryPerpetrator } from './perpetrator.ts';
-import { struckIn } from './struck.ts';
+import { struckLast } from './struck.ts';
 
 /** The most words before a figure that opens its sentence: "At least [four] died". */
 const OPENING = 4;
@@ -82,7 +82,7 @@ function struckJustBefore(
   const first = reading.mentions.find((m) => m.count !== null && !m.notPeople);
   const opens = first !== undefined && first.from <= OPENING && reading.mentions[0] === first;
   if (!opens || !mayBeStruck(link) || drafted.some((d) => d.draft.sentence === draft.sentence - 1)) return null;
-  const who = struckIn(before, context);
+  const who = struckLast(before, context);
   return who && inferredFrom(who, before, context);
 }
 

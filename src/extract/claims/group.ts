@@ -52,6 +52,7 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
       l.mention.head !== null &&
       l.mention.kind !== 'named' &&
       l.parent === null &&
+      !isAside(l, link, tokens, context) &&
       // "a school sheltering displaced families": told beside what happened
       (l.outcome !== 'displaced' || l.mention.count !== null) &&
       // "a soldier was killed and three others wounded": others than the one
@@ -72,6 +73,14 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
   }
   const struck = mayBeStruck(link) ? struckBefore(link.mention, reading, context) : null;
   return struck ? inferredFrom(struck, reading, context) : fellowsOf(own, context);
+}
+
+/** "Police arrested three suspects over the attack, which killed 14": others than those held, and than those of a clause before. */
+function isAside(before: Link, { outcome, trigger }: Link, tokens: readonly Token[], { language }: ExtractContext) {
+  if (before.outcome === 'arrested' && (outcome === 'killed' || outcome === 'injured')) return true;
+  const opener = trigger && !trigger.passive ? wordAt(tokens, trigger.groupFrom - 1) : '';
+  const deed = trigger?.rows.some((row) => row.take !== 'subject') === true;
+  return deed && language.victimWords.struck.away.has(opener) && before.outcome !== 'abducted';
 }
 
 /** "Three comrades fell": where nobody was told of before, the word for fellows is all that is said of them. */

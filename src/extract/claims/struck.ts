@@ -15,8 +15,9 @@ const GAP = 6;
 const LEAD = 3;
 
 /** Somebody told of in the plural by a noun that says more than "people". */
-function tells({ plural, row, notPeople, kind, partOf, inner }: Mention): boolean {
-  if (!plural || row === null || row.weak || notPeople || partOf !== null || inner !== null) return false;
+function tells({ plural, row, notPeople, kind, partOf, inner, head }: Mention, { weak }: StruckWords): boolean {
+  if (!plural || row === null || (row.weak && !weak.has(head ?? '')) || notPeople || partOf !== null || inner !== null)
+    return false;
   return kind === 'bare' || kind === 'counted';
 }
 
@@ -27,7 +28,8 @@ function objectAt(tokens: readonly Token[], at: number, words: StruckWords): num
     for (let i = at - 1; i >= at - LEAD && i >= 0; i--) if (words.onto.has(wordAt(tokens, i))) return at + 1;
     return -1;
   }
-  if (!words.verbs.has(word) || words.by.has(wordAt(tokens, at + 1))) return -1;
+  if (!words.verbs.has(word) || words.relatives.has(wordAt(tokens, at - 1)) || words.by.has(wordAt(tokens, at + 1)))
+    return -1;
   return words.auxiliaries.has(wordAt(tokens, at - 1)) && words.participles.has(word) ? -1 : at + 1;
 }
 
@@ -49,7 +51,7 @@ function objectOf(reading: SentenceReading, from: number, context: ExtractContex
   let own = -1;
   for (let i = from; i < from + REACH; i++) {
     const token = tokens[i];
-    const found = reading.mentions.find((m) => m.from === i && tells(m));
+    const found = reading.mentions.find((m) => m.from === i && tells(m, words));
     if (found) return holdsThem(found, tokens, context) ? null : withQualities(found, own);
     if (token?.kind !== 'word') return null;
     if (words.holders.has(token.lower)) held = true;
@@ -57,7 +59,8 @@ function objectOf(reading: SentenceReading, from: number, context: ExtractContex
     else if (
       stops.has(token.lower) ||
       words.participles.has(token.lower) ||
-      token.lower.endsWith(linkWords.presentEnding)
+      // "a school sheltering families", but "rioting prisoners"
+      (qualities > 0 && token.lower.endsWith(linkWords.presentEnding))
     )
       return null;
     else if (!determiners.has(token.lower)) {
@@ -83,7 +86,7 @@ function subjectBefore(reading: SentenceReading, at: number, context: ExtractCon
   const { tokens } = reading.sentence;
   const { determiners, stops, linkWords } = context.language;
   const found = reading.mentions.find((m) => m.row !== null && m.kind !== 'named' && !m.notPeople);
-  if (!found || !tells(found) || found.to > at || at - found.to > GAP) return null;
+  if (!found || !tells(found, words) || found.to > at || at - found.to > GAP) return null;
   let before = found.from - 1;
   while (determiners.has(wordAt(tokens, before))) before--;
   if (before >= 0 && stops.has(wordAt(tokens, before)) && !words.holding.has(wordAt(tokens, before))) return null;
@@ -99,7 +102,15 @@ function subjectBefore(reading: SentenceReading, at: number, context: ExtractCon
 const isOneOfTwo = ({ mentions, sentence: { tokens } }: SentenceReading, who: Mention, context: ExtractContext) =>
   mentions.some((m) => m.from === who.to + 1 && context.language.linkWords.joints.has(wordAt(tokens, who.to)));
 
-function find(reading: SentenceReading, context: ExtractContext): Mention | null {
+interface Struck {
+  who: Mention | null;
+  /** "has attacked": at some earlier time */
+  past: boolean;
+}
+
+const NOBODY: Struck = { who: null, past: false };
+
+function find(reading: SentenceReading, context: ExtractContext): Struck {
   const { tokens } = reading.sentence;
   const words = context.language.victimWords.struck;
   for (let at = 0; at < tokens.length; at++) {
@@ -108,25 +119,29 @@ function find(reading: SentenceReading, context: ExtractContext): Mention | null
     const who =
       (from < 0 ? null : objectOf(reading, from, context, words)) ??
       (befalls < 0 ? null : subjectBefore(reading, befalls, context, words));
-    if (who) return isOneOfTwo(reading, who, context) ? null : who;
+    if (who && isOneOfTwo(reading, who, context)) return NOBODY;
+    if (who) return { who, past: words.perfects.has(wordAt(tokens, at - 1)) };
   }
-  return null;
+  return NOBODY;
 }
 
-const found = (reading: SentenceReading, context: ExtractContext): { who: Mention | null } => ({
-  who: find(reading, context),
-});
+const struckIn = (reading: SentenceReading, context: ExtractContext): Struck =>
+  reading.kept(find, () => find(reading, context));
 
-/** The people that the sentence tells were struck; null where it names none, or two groups. */
-export function struckIn(reading: SentenceReading, context: ExtractContext): Mention | null {
-  return reading.kept(found, () => found(reading, context)).who;
+/** The people that the sentence tells were just struck, for a figure of the next; null where it names none, or two groups. */
+export function struckLast(reading: SentenceReading, context: ExtractContext): Mention | null {
+  const { who, past } = struckIn(reading, context);
+  return past ? null : who;
 }
 
 /** Those struck before the figure, with no word between that turns to somebody else. */
 export function struckBefore(figure: Mention, reading: SentenceReading, context: ExtractContext): Mention | null {
-  const who = struckIn(reading, context);
+  const { who } = struckIn(reading, context);
   if (!who || who.to > figure.from) return null;
-  const { turns } = context.language.victimWords.struck;
-  for (let i = who.to; i < figure.from; i++) if (turns.has(wordAt(reading.sentence.tokens, i))) return null;
+  const { turns, away } = context.language.victimWords.struck;
+  for (let i = who.to; i < figure.from; i++) {
+    const word = wordAt(reading.sentence.tokens, i);
+    if (turns.has(word) || away.has(word)) return null;
+  }
   return who;
 }

@@ -83,7 +83,8 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
   // "took 12 soldiers captive": one noun of people behind many belongs to the wording
   if (known.people) return scan.best?.plural && mentionWords.closing.has(token.lower) ? 'end' : 'word';
   // "the shelling hit civilians": behind a noun it is a verb
-  if (scan.last >= 0 && lexicon.language.victimWords.struck.participles.has(token.lower)) return 'end';
+  const { participles, doing } = lexicon.language.victimWords.struck;
+  if (scan.last >= 0 && (participles.has(token.lower) || doing.has(token.lower))) return 'end';
   // "three later died", but "no reported casualties"
   if (mentionWords.notHeads.has(token.lower) && !beforePeople(tokens, i, lexicon)) return 'end';
   const adjective = mentionWords.adjectiveOutcomes.get(token.lower);

@@ -69,7 +69,7 @@ export const victimWords: VictimWords = {
     auxiliaries: set('was were been being is are be got'),
     by: set('by'),
     onto: set(`fire fired fires firing gunfire shot shots shoot shoots shooting rained raining rains rain fell falling fall landed landing
-      exploded exploding detonated drove driving drives rammed ploughed ploughing plowed plowing crashed crashing charged charging swooped
+      exploded exploding detonated himself herself itself themselves drove driving drives rammed ploughed ploughing plowed plowing crashed crashing charged charging swooped
       swooping pounced pouncing descended descending dropped dropping slammed slamming set attack attacks strike strikes airstrike
       airstrikes raid raids ambush ambushes assault assaults shelling bombing shots grenade grenades bullets burst bursting
       ripped ripping tore tearing crackdown clashed sprang sprung`),
@@ -83,6 +83,11 @@ export const victimWords: VictimWords = {
     under: [['came', 'under'], ['come', 'under'], ['coming', 'under'], ['bore', 'the', 'brunt'], ['walked', 'into', 'an', 'ambush'], ['drove', 'into', 'an', 'ambush'], ['ran', 'into', 'an', 'ambush'], ['fell', 'into', 'an', 'ambush']],
     meets: set('hit struck triggered trod stepped tripped detonated ran drove'),
     hazards: set('mine mines landmine landmines ied ieds explosive explosives bomb device booby-trap'),
-    turns: set('while whereas elsewhere separately separate meanwhile troops police army bystanders'),
+    weak: set('prisoners inmates detainees patients customers guests hostages captives employees staffers'),
+    relatives: set('who which that'),
+    away: set('which that where'),
+    perfects: set('has have had having'),
+    doing: set('targeting hitting striking attacking ambushing intercepting pounding strafing'),
+    turns: set('again while whereas elsewhere separately separate meanwhile troops police army bystanders'),
   },
 };
