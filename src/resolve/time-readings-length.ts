@@ -15,7 +15,7 @@ interface Length {
 
 /** "40 hours" whole in `l`, or its number in `n` and its unit in `unit`; a unit alone is one. */
 function lengthOf(g: Groups, table: DateTable): Length | null {
-  const parts = /^(.+)[\s–—-](\p{L}+)$/u.exec(g.l ?? '');
+  const parts = /^(.+?)[\s–—-]?(\p{L}+)$/u.exec(g.l ?? '');
   const word = (parts?.[2] ?? g.unit ?? '').toLowerCase();
   const unit = table.units.get(word) ?? table.units.get(word.replace(/s$/, ''));
   const number = (parts?.[1] ?? g.n)?.toLowerCase();

@@ -50,7 +50,7 @@ const until: Reading = (g, tools) => {
 };
 
 const numeric: Reading = (g, { anchor }) => {
-  const [y, m, d] = (g.iso ?? '').split('-').map(Number);
+  const [y, m, d] = (g.iso ?? '').split(/[-/]/).map(Number);
   if (y && m && d) return dated(d, m, y, anchor.published);
   const [first, second, year] = [Number(g.n), Number(g.m), yearOf(g.year)];
   if (first > 12 || first === second) return dated(first, second, year, anchor.published);
