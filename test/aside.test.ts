@@ -47,6 +47,28 @@ const CASES: [text: string, claims: string[], aside: string[]][] = [
     ['killed 5', 'abducted 9', 'released 9'],
     [],
   ],
+  ['Five people were shot dead on Sunday at a rally on the anniversary of a 2022 massacre.', ['killed 5'], []],
+  ['The anniversary of a massacre in which 80 people died was marked.', [], ['80 aside.anniversary']],
+  ['The attack, the worst this year, left five people dead.', ['killed 5'], []],
+  [
+    'Amid a conflict that has killed 4,000 people, five people died on Sunday.',
+    ['killed 5'],
+    ['4,000 aside.war-total'],
+  ],
+  [
+    'Eleven people died, the latest in a series of attacks that have left 90 people dead.',
+    ['killed 11'],
+    ['90 background.other'],
+  ],
+  ['Eleven people died. The offensive has killed 30,500 people.', ['killed 11'], ['30,500 background.campaign']],
+  ['Eleven people died. The offensive has killed 46 people since Sunday.', ['killed 11', 'killed 46'], []],
+  ['Eleven people died on Saturday. On 12 December, 45 people died in a blast.', ['killed 11'], ['45 background.time']],
+  ['Eleven people died on Saturday. On 27 February, 45 people died in a blast.', ['killed 11', 'killed 45'], []],
+  [
+    'Eleven people died on Saturday. Fighting has claimed 150 lives in the past three months.',
+    ['killed 11'],
+    ['150 background.time'],
+  ],
 ];
 
 describe('a figure is set aside by the words of its own clause', () => {

@@ -36,7 +36,7 @@ function readClaims(
   const where = new Whereabouts(readings, context);
   const drafting: Drafting = { context, thread, where, perpetrators: new Perpetrators(readings, context) };
   const year = /^\d{4}/.exec(report.published ?? '')?.[0];
-  const background = new Background(readings, context);
+  const background = new Background(readings, context, report.published);
   const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null, background));
   const first = withoutPlain(results.flatMap((r) => r.drafted));
   const counted = [...first, ...anaphors(first, readings, drafting)];

@@ -182,6 +182,7 @@ export const blank: Language = {
   backgroundWords: {
     units: NO_WORDS,
     days: NO_WORDS,
+    campaigns: NO_WORDS,
     ages: NO_WORDS,
     longUnits: NO_WORDS,
     lookBack: NO_WORDS,

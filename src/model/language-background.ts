@@ -2,6 +2,8 @@
 export interface BackgroundWords {
   /** units of time so long that what lies one of them back is another event */
   units: ReadonlySet<string>;
+  /** nouns for operations that go on: what they have cost up to now is a total */
+  campaigns: ReadonlySet<string>;
   /** days, before a comparer: "days after" */
   days: ReadonlySet<string>;
   /** units so long that a report's own event is never one of them back */

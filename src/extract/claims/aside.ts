@@ -57,6 +57,9 @@ export function asideOfLink(
     if (hit.at < clause.from || hit.at >= clause.to) return false;
     if (!reaches(reading, hit, link, context.language)) return false;
     if (hit.row.reason === TOTAL && countsFromLately(reading, hit.at + hit.length, context)) return false;
+    // "in an unrelated incident the same evening": one of the day's events
+    if (hit.row.reason === 'other event' && !hit.row.onward && reading.periods.some((p) => isNear(p, context.language)))
+      return false;
     if (hit.row.onward && hit.at >= link.mention.from) return false;
     if (hit.row.reason === 'strength')
       return hit.at < link.mention.from && link.mention.from - hit.at - hit.length <= 2 && link.trigger === null;

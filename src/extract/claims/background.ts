@@ -44,11 +44,14 @@ const wordsOf = (period: Period): string[] => period.words.toLowerCase().match(W
 export class Background {
   readonly #context: ExtractContext;
   readonly #own: { index: number; block: number; times: Times } | null;
+  /** the month of writing, 1 to 12; NaN where it is not known */
+  readonly #month: number;
   /** sentences that go on with another event, by index */
   readonly #carried = new Set<number>();
 
-  constructor(readings: readonly SentenceReading[], context: ExtractContext) {
+  constructor(readings: readonly SentenceReading[], context: ExtractContext, published: string | null) {
     this.#context = context;
+    this.#month = Number(/^\d{4}-(\d\d)/.exec(published ?? '')?.[1] ?? Number.NaN);
     this.#own = this.#ownEvent(readings);
     if (this.#own) this.#carry(readings, this.#own.index);
   }
@@ -91,9 +94,16 @@ export class Background {
     return Math.abs((named[0] ?? 0) - (named.at(-1) ?? 0)) > 1;
   }
 
+  /** Some months before the report was written: a day then is no day of its event, where it gives none. */
+  #isPast(month: number): boolean {
+    return (this.#month - month + 12) % 12 > 1;
+  }
+
   #isWeekday(period: Period): boolean {
     const { weekdays } = this.#context.language.dates;
-    return wordsOf(period).some((word) => word.length > 2 && weekdays.has(word.slice(0, 3)));
+    return wordsOf(period).some(
+      (word) => (word.length === 3 || word.endsWith('day')) && weekdays.has(word.slice(0, 3)),
+    );
   }
 
   /** A time long before the report's own: a year, a month, a span of months that it does not name for its event. */
@@ -105,7 +115,8 @@ export class Background {
     if (period.kind === 'clock' || this.#isWeekday(period)) return false;
     if (this.#spansMonths(period)) return true;
     const month = this.#monthOf(period);
-    if (month !== null && !months.has(month) && !monthly) return period.kind === 'since' || !DAY.test(period.words);
+    if (month !== null && !months.has(month) && !monthly)
+      return period.kind === 'since' || !DAY.test(period.words) || (months.size === 0 && this.#isPast(month));
     if (month !== null) return false;
     const long = words.some((word) => backgroundWords.longUnits.has(word));
     // "has left 70,000 dead in nine years"
@@ -201,7 +212,8 @@ export class Background {
     const { from } = link.mention;
     const back = this.#backBefore(link, reading);
     if (back) return this.#says(back, 'background.back');
-    if (sentence.index === this.#own.index) return null;
+    if (sentence.index === this.#own.index) return this.#otherInLead(link, reading);
+    if (this.#isCampaign(link, reading)) return this.#says('a whole campaign', 'background.campaign');
     // "nine miners seized in June were freed on Wednesday"
     const lately = !CASUALTIES.has(link.outcome) && periods.some((p) => isNear(p, this.#context.language));
     if (lately) return null;
@@ -213,6 +225,24 @@ export class Background {
     const other = this.#opensOther(sentence.tokens);
     if (other >= 0 && other < from) return this.#says('another event', 'background.other');
     return this.#carried.has(sentence.index) ? this.#says('an event told just before', 'background.carried') : null;
+  }
+
+  /** "killed 11, the latest in a series of attacks that have left 90 dead": behind the own figure of the lead. */
+  #otherInLead({ mention: { from } }: Link, { sentence: { tokens }, links }: SentenceReading): Verdict | null {
+    const other = this.#opensOther(tokens);
+    if (other < 0 || other >= from || !links.some((l) => l.mention.to <= other)) return null;
+    return this.#says('another event', 'background.other');
+  }
+
+  /** "The offensive has killed 30,500", "has killed thousands": a total up to now, beside the event of the day. */
+  #isCampaign({ mention: { from, count }, trigger }: Link, reading: SentenceReading): boolean {
+    const { asideWords, backgroundWords } = this.#context.language;
+    const { tokens } = reading.sentence;
+    if (!trigger?.perfect || reading.periods.some((p) => isNear(p, this.#context.language))) return false;
+    if (count?.qualifier === 'hundreds' || (count?.qualifier === 'dozens' && from > trigger.from)) return true;
+    return tokens
+      .slice(0, Math.min(from, trigger.from))
+      .some((t) => asideWords.wars.has(t.lower) || backgroundWords.campaigns.has(t.lower));
   }
 
   /** The report's first casualty is of its own event, though it be "last month". */

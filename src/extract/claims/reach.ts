@@ -55,11 +55,9 @@ const isComma = (word: string): boolean => word === ',' || DASH.test(word);
 /** The words stand in an insert that is closed before the figure: "X, wanted since last year, was among three killed". */
 function isInsert(reading: SentenceReading, words: Words, link: Link, language: Language): boolean {
   const { tokens } = reading.sentence;
-  const { relatives, inserts } = language.asideWords;
   let open = words.at - 1;
   while (open >= 0 && !isComma(wordAt(tokens, open))) open--;
-  const opener = wordAt(tokens, open + 1);
-  if (open < 1 || !(relatives.has(opener) || inserts.has(opener))) return false;
+  if (open < 1 || !opensClause(reading, open, language)) return false;
   for (let i = words.at + words.length; i < startOf(link); i++) if (isComma(wordAt(tokens, i))) return true;
   return false;
 }
@@ -73,10 +71,10 @@ function reachesBack(reading: SentenceReading, words: Words, link: Link, languag
   for (let i = end; i < words.at; i++) {
     const word = wordAt(tokens, i);
     if (language.asideWords.rankings.has(word)) return false;
-    if (!isComma(word)) continue;
-    if (opensClause(reading, i, language) || nearBetween(reading, 0, i, language)) return false;
+    if (isComma(word) && (opensClause(reading, i, language) || nearBetween(reading, 0, i, language))) return false;
   }
-  return true;
+  // "killed on Sunday at a rally for the dead of 2022": it has its own time
+  return !nearBetween(reading, end, words.at, language);
 }
 
 function reachesOn(reading: SentenceReading, words: Words, link: Link, language: Language): boolean {

@@ -5,7 +5,7 @@ import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import type { Verdict } from './aside.ts';
-import { isNear } from './reach.ts';
+import { isNear, reaches } from './reach.ts';
 
 /** the most words from what was meant to "to", from a modal to its figure, and from a war to its verb */
 const MEANT = 5;
@@ -72,15 +72,22 @@ export function unrealOf(link: Link, { sentence: { tokens } }: SentenceReading, 
   return words ? unreal(words) : null;
 }
 
+/** Is a time of the last days told in the clause that a token opens? */
+function isLately({ periods, sentence: { tokens } }: SentenceReading, at: number, language: Language): boolean {
+  return periods.some(
+    (p) => isNear(p, language) && (p.from < at || !tokens.slice(at, p.from).some((t) => t.text === ',')),
+  );
+}
+
 /** "The insurgency has killed 40,000", "a war in which 300 died": what a whole war has cost. */
 export function warTotalOf(link: Link, reading: SentenceReading, language: Language): Verdict | null {
   const { tokens } = reading.sentence;
   const { wars, haves, warTells } = language.asideWords;
-  if (reading.periods.some((p) => isNear(p, language))) return null;
   const end = Math.min(link.mention.from, tokens.length);
   for (let i = 0; i < end; i++) {
     const war = wordAt(tokens, i);
-    if (!wars.has(war) || tokens[i + 1]?.text === '-') continue;
+    if (!wars.has(war) || tokens[i + 1]?.text === '-' || isLately(reading, i, language)) continue;
+    if (!reaches(reading, { at: i, length: 1 }, link, language)) continue;
     const told = warTells.some((phrase) => startsWith(tokens, wordAt(tokens, i + 1) === ',' ? i + 2 : i + 1, phrase));
     let has = false;
     for (let j = i + 1; j < Math.min(end, i + WARRED); j++) has ||= haves.has(wordAt(tokens, j));

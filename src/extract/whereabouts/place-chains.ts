@@ -51,10 +51,19 @@ function saysIn(tokens: readonly Token[], from: number, outer: PlaceName, contex
 }
 
 /** "Norland's southwestern province of": whose place follows. */
-function ownsNext(tokens: readonly Token[], name: PlaceName, next: PlaceName | undefined): boolean {
+function ownsNext(
+  tokens: readonly Token[],
+  name: PlaceName,
+  next: PlaceName | undefined,
+  context: ExtractContext,
+): boolean {
   if (!next || wordAt(tokens, name.to) !== "'s" || next.from - name.to > 7) return false;
+  const { kinds, portions } = context.language.placeWords;
+  // "Mereside's provincial capital, Northam"
+  const noun = wordAt(tokens, next.from - 2);
+  const apposed = wordAt(tokens, next.from - 1) === ',' && (kinds.has(noun) || portions.has(noun));
   return tokens
-    .slice(name.to + 1, next.from)
+    .slice(name.to + 1, apposed ? next.from - 1 : next.from)
     .every((t) => (t.kind === 'word' && (!t.capital || t.lower === 'of')) || (t.text === '-' && !t.spaced));
 }
 
@@ -77,7 +86,7 @@ export function chainsOf(
   const owners: PlaceName[] = [];
   for (let i = 0; i < names.length; i++) {
     const head = names[i] as PlaceName;
-    if (ownsNext(tokens, head, names[i + 1])) {
+    if (ownsNext(tokens, head, names[i + 1], context)) {
       owners.push(head);
       continue;
     }
@@ -87,7 +96,7 @@ export function chainsOf(
     while (i + 1 < names.length) {
       const next = names[i + 1] as PlaceName;
       if (!joined(tokens, last.to, next.from, context.language.placeWords.joins)) break;
-      const owns = ownsNext(tokens, next, names[i + 2]);
+      const owns = ownsNext(tokens, next, names[i + 2], context);
       // "Norland's army" holds nothing
       if (
         (!owns && wordAt(tokens, next.to) === "'s") ||

@@ -95,11 +95,19 @@ function broughtThere(tokens: readonly Token[], from: number, to: number, contex
   return false;
 }
 
+/** The lead as it stands before a time: "said on Tuesday [in Northam]". */
+function beforeTime(lead: Lead, timed: (at: number) => boolean): Lead {
+  let { from } = lead;
+  while (from > 0 && timed(from - 1)) from--;
+  return { ...lead, from };
+}
+
 function roleOf(
   tokens: readonly Token[],
   chain: Chain,
   lead: Lead | null,
   frames: readonly Frame[],
+  timed: (at: number) => boolean,
   context: ExtractContext,
 ): PlaceRole {
   const { placeWords } = context.language;
@@ -120,7 +128,8 @@ function roleOf(
   if (lead.preposition === 'of') return placeWords.speaking.has(before) ? 'seat' : 'bare';
   if (placeWords.living.has(before)) return 'away';
   if (!place) return lead.preposition === 'and' || lead.preposition === 'or' ? 'bare' : 'away';
-  if (speaksThere(tokens, lead, context) || broughtThere(tokens, lead.from, chain.to, context)) return 'seat';
+  if (speaksThere(tokens, beforeTime(lead, timed), context) || broughtThere(tokens, lead.from, chain.to, context))
+    return 'seat';
   return 'site';
 }
 
@@ -165,7 +174,7 @@ export function placesOf(
       to: chain.to,
       words: text(near, chain.to),
       name,
-      role: roleOf(tokens, chain, lead, frames, context),
+      role: roleOf(tokens, chain, lead, frames, timed, context),
       country: head.known && isCountry(name),
       whole: lead !== null && placeWords.whole.has(lead.preposition),
       known: head.known,

@@ -106,7 +106,7 @@ function mayFollow(tokens: readonly Token[], at: number, context: ExtractContext
   const token = tokens[at];
   if (token === undefined || timed) return true;
   if (token.kind === 'mark') return token.text !== '-' || token.spaced;
-  if (token.kind === 'number' || token.capital) return true;
+  if (token.kind === 'number' || token.capital || context.language.cardinals.has(token.lower)) return true;
   const { stops, auxiliaries, determiners } = context.language;
   if (token.lower === "'s") return false;
   if (token.lower === 'of' || stops.has(token.lower) || auxiliaries.has(token.lower) || determiners.has(token.lower))
@@ -145,8 +145,33 @@ function isOtherName(tokens: readonly Token[], from: number, to: number, context
 function mayLead(tokens: readonly Token[], at: number, kinded: boolean, context: ExtractContext): boolean {
   if (kinded) return true;
   const before = wordAt(tokens, at - 1);
+  if (context.language.placeWords.strikes.has(before)) return true;
   return before === 'on' || context.language.placeWords.naming.has(before);
 }
+
+/** "Northam, a village in Mereside": the word for its kind stands in apposition. */
+function isApposed(tokens: readonly Token[], to: number, { language }: ExtractContext): boolean {
+  if (tokens[to]?.text !== ',' || !language.determiners.has(wordAt(tokens, to + 1))) return false;
+  for (let i = to + 2; i < to + 5; i++) {
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.capital) return false;
+    if (language.placeWords.kinds.has(wordAt(tokens, i)))
+      return wordAt(tokens, i + 1) !== 'of' && tokens[i + 1]?.capital !== true;
+  }
+  return false;
+}
+
+/** "Northam village was attacked": at the head of a sentence only its verb shows that the first word is a name. */
+const opensWithKind = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  to: number,
+  { language }: ExtractContext,
+): boolean =>
+  at === 0 &&
+  to === end + 1 &&
+  language.placeWords.kinds.has(wordAt(tokens, end)) &&
+  language.auxiliaries.has(wordAt(tokens, to));
 
 /** "in Northam", "the village of Northam", "the Northam area": a capitalised run that its words make a place of. */
 function shapedAt(
@@ -157,7 +182,9 @@ function shapedAt(
   timed: (at: number) => boolean,
 ): PlaceName | null {
   const { naming, kinds, streets } = context.language.placeWords;
-  if (!isName(tokens[at]) || isName(tokens[at - 1]) || !mayLead(tokens, at, kinded, context)) return null;
+  // "In Northam": a capital of the sentence, not of a name
+  const inName = isName(tokens[at - 1]) && !(at === 1 && naming.has(wordAt(tokens, 0)));
+  if (!isName(tokens[at]) || inName || !mayLead(tokens, at, kinded, context)) return null;
   const end = runEnd(tokens, at, context.language.placeWords.links, timed);
   if (end === at) return null;
   const to = kindEnd(tokens, end, context);
@@ -168,12 +195,15 @@ function shapedAt(
   const named = naming.has(before) || (before === 'on' && (held || streets.has(wordAt(tokens, to - 1))));
   const afterThe =
     before === 'the' && withKind && (naming.has(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === 'of');
+  const apposed = to === end && isApposed(tokens, to, context);
   const opens = at === 0 && to > end && tokens[to]?.text === ',';
   if (
     !named &&
     !ofKind &&
     !afterThe &&
     !opens &&
+    !apposed &&
+    !opensWithKind(tokens, at, end, to, context) &&
     !(withKind && at > 0 && kinds.has(wordAt(tokens, to - 1)) && to > end)
   )
     return null;
