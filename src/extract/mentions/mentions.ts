@@ -7,6 +7,7 @@ import { type Token, wordAt } from '../words/tokens.ts';
 import { withAppositions } from './apposed.ts';
 import { counted } from './counted.ts';
 import { together } from './group.ts';
+import { headlined } from './headline.ts';
 import { alsoTheirs, bare, implicit } from './implicit.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import { namesOf } from './named.ts';
@@ -112,6 +113,7 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: 
       : (together(tokens, i, context) ??
         alsoTheirs(tokens, i, mentions.at(-1), context) ??
         implicit(tokens, i, context) ??
+        headlined(tokens, i, context) ??
         calledBy(tokens, i, named, context) ??
         (isPeople(tokens, i, context) && !miscounted(i) ? bare(tokens, i, context) : null) ??
         named(i));
