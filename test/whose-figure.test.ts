@@ -16,7 +16,7 @@ const struck: [string, string[]][] = [
   ["A bomb hit a market near the soldiers' barracks in Gao, killing six.", ['killed 6 people']],
   ['Traders said the army bombed the market in Gao. Nine were killed.', ['killed 9 people']],
   ['Guards opened fire on rioting prisoners in Cali. Thirteen were killed.', ['killed 13 rioting prisoners']],
-  ['A bomb targeting Shiite pilgrims in Najaf killed 10.', ['killed 10 Shiite pilgrims in Najaf']],
+  ['A bomb targeting Shiite pilgrims in Najaf killed 10.', ['killed 10 Shiite pilgrims']],
   ['Traders attacked soldiers with stones in Gao after the raid, in which six were killed.', ['killed 6 people']],
   ['Protesters attacked police in Gao after the raid that killed six.', ['killed 6 people']],
   ['The group has attacked teachers in the past. Twelve were killed in Gao on Monday.', ['killed 12 people']],
@@ -75,6 +75,12 @@ const again: [string, string[]][] = [
   ['Gunmen took 30 pupils from a school in Kaya. Troops rescued 12 of them.', ['rescued 12 pupils']],
   ['Twelve people died in Gao. They included three officers.', ['killed 12 people', 'killed 3 officers in #1']],
   ['Twelve people died in Gao. Three officers were among them.', ['killed 12 people', 'killed 3 officers in #1']],
+  ['All but two of the 12 passengers were killed in Gao.', ['killed 10 passengers']],
+  ['Gunmen shot dead 13 labourers in Gao, all but two of them migrants.', ['killed 13 labourers']],
+  [
+    'Nine workers died in Gao, the mayor said. The company put them at seven.',
+    ['killed 9 workers', 'killed 7 workers'],
+  ],
   ['Twelve people died in Gao. They blamed three officers.', ['killed 12 people']],
   ['Two people were killed in Gao and the same number injured.', ['killed 2 people', 'injured 2 people']],
   [

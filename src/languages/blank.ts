@@ -209,6 +209,7 @@ export const blank: Language = {
     anaphors: NO_WORDS,
     more: NO_WORDS,
     otherOne: NO_WORDS,
+    allBut: [],
     eachOne: NO_WORDS,
     moreBefore: NO_WORDS,
     fellows: NO_WORDS,

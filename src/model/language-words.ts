@@ -26,6 +26,8 @@ export interface MentionWords {
   more: ReadonlySet<string>;
   /** "the [other] was wounded" */
   otherOne: ReadonlySet<string>;
+  /** "[all but] two of the 12" */
+  allBut: readonly Phrase[];
   /** before "one": said of all of them */
   eachOne: ReadonlySet<string>;
   /** the same before a number only: "[another] four" */

@@ -96,7 +96,12 @@ export function mayBeStruck({ mention, outcome, rules }: Link): boolean {
 /** "a patrol of [rangers]", "the number of [traders]": where their own words begin. */
 function ownFrom({ groupFrom, headTo }: Mention, tokens: readonly Token[], { language }: ExtractContext): number {
   let from = groupFrom;
-  for (let i = from; i < headTo - 1; i++) if (wordAt(tokens, i) === language.linkWords.wholeLead) from = i + 1;
+  const { participles, doing } = language.victimWords.struck;
+  for (let i = from; i < headTo - 1; i++) {
+    const word = wordAt(tokens, i);
+    // "a bomb targeting [pilgrims]"
+    if (word === language.linkWords.wholeLead || doing.has(word) || (i === from && participles.has(word))) from = i + 1;
+  }
   return from;
 }
 

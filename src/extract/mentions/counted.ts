@@ -208,8 +208,28 @@ function oneWho(tokens: readonly Token[], count: Count, context: MentionContext)
   return oneWord(count, count.to, { ...told, partOf: 'anaphor' });
 }
 
+/** "all but [two] of the 12": what is left of the whole; of a whole without a number nobody is counted. */
+function allBut(tokens: readonly Token[], count: Count, { lexicon }: MentionContext): Count | 'unknown' | null {
+  const { mentionWords, determiners, numberWords } = lexicon.language;
+  const led = mentionWords.allBut.some((phrase) =>
+    phrase.every((word, i) => wordAt(tokens, count.from - phrase.length + i) === word),
+  );
+  if (!led || count.low === null) return null;
+  let at = numberWords.of.has(wordAt(tokens, count.to)) ? count.to + 1 : count.to;
+  while (determiners.has(wordAt(tokens, at))) at++;
+  const left = (plainNumber(tokens, at, lexicon)?.value ?? 0) - count.low;
+  return left > 0 ? { ...count, low: left, high: left, rule: 'count.all-but' } : 'unknown';
+}
+
 /** The mention that a count opens: "12 more soldiers", "three others". */
-export function counted(tokens: readonly Token[], count: Count, context: MentionContext): Mention {
+export function counted(tokens: readonly Token[], said: Count, context: MentionContext): Mention {
+  const left = allBut(tokens, said, context);
+  if (left === 'unknown') return oneWord(said, said.to - 1, { kind: 'number', notPeople: true, oblique: true });
+  return countedBy(tokens, left ?? said, context);
+}
+
+/** The mention of a count as it was said. */
+function countedBy(tokens: readonly Token[], count: Count, context: MentionContext): Mention {
   const { mentionWords, numberWords } = context.lexicon.language;
   const { more: additions, fellows, anaphors } = mentionWords;
   const partOf = ofThese(tokens, count.from, anaphors) ? 'anaphor' : null;

@@ -54,7 +54,7 @@ export const linkWords: LinkWords = {
   singularVerbs: set('was is has'),
   proVerbs: set('had have has did was were'),
   afterProVerb: set('too also likewise'),
-  standIns: set('it figure number total toll count tally'),
+  standIns: set('it them figure number total toll count tally'),
   afterBare: set('later earlier up down so by'),
   numberVerbs: set('number numbers numbered'),
   figurePlacers: set('at as to'),

@@ -35,6 +35,7 @@ export const mentionWords: MentionWords = {
   anaphors: set('them whom these those which'),
   more: set('more further additional extra'),
   otherOne: set('other'),
+  allBut: [['all', 'but'], ['all', 'except'], ['all', 'bar']],
   eachOne: set('every each'),
   moreBefore: set('another'),
   fellows: set('colleagues comrades companions'),
