@@ -15,6 +15,12 @@ export const numberRow = (id: string, outcome: Outcome): TriggerRow => ({
   example: '',
 });
 
+/** Does one of the verbs stand before the figure, or open it: "the toll rose to [250]", "the toll has [passed 250]"? */
+function leads({ tokens }: Linker, figure: Mention, verbs: ReadonlySet<string>): boolean {
+  const qualified = (figure.count?.numberFrom ?? figure.from) > figure.from;
+  return verbs.has(wordAt(tokens, figure.from - 1)) || (qualified && verbs.has(wordAt(tokens, figure.from)));
+}
+
 /** Numbers near a toll word: "the death toll rose to 45", "12 deaths". */
 export function tollNumber(linker: Linker, trigger: Trigger, row: TriggerRow): boolean {
   const { mentions, tokens, words } = linker;
@@ -30,7 +36,7 @@ export function tollNumber(linker: Linker, trigger: Trigger, row: TriggerRow): b
       !m.notPeople &&
       // "a toll of 3 dead and damage to 20 stores"
       (m.head === null || m.row !== null || m.inner !== null || !m.plural || tokens[m.headTo - 1]?.capital) &&
-      words.tollLeads.has(wordAt(tokens, m.from - 1)) &&
+      leads(linker, m, words.tollLeads) &&
       !linker.linkOf(m) &&
       !linker.isSubject(m, row.outcome),
   );
@@ -55,7 +61,7 @@ function isTollNoun(linker: Linker, i: number): boolean {
 function figureOf(linker: Linker, i: number): Mention | undefined {
   const { mentions, tokens, words } = linker;
   const placed = (m: Mention): boolean =>
-    words.tollVerbs.has(wordAt(tokens, m.from - 1)) && m.count !== null && m.kind !== 'implicit' && !m.notPeople;
+    leads(linker, m, words.tollVerbs) && m.count !== null && m.kind !== 'implicit' && !m.notPeople;
   return (
     mentions.find((m) => m.from > i && m.from - i <= 20 && placed(m)) ??
     mentions.findLast((m) => m.to <= i && i - m.to <= 2 && tokens[m.from - 1]?.lower === 'to' && m.count !== null)

@@ -17,12 +17,29 @@ import { withinOthers } from './within.ts';
 
 export type { Mention, MentionContext } from './mention.ts';
 
+/** "eleven dead [at the least]", "eleven people were killed [at least]": words behind the wording, where a clause ends. */
+function qualifiedBeyond(tokens: readonly Token[], mention: Mention, lexicon: Lexicon): Mention {
+  const { count } = mention;
+  let at = mention.to;
+  while (lexicon.language.auxiliaries.has(wordAt(tokens, at))) at++;
+  const told = lexicon.triggers.at(tokens, at)[0]?.length ?? 0;
+  const hit = told > 0 ? lexicon.after.firstAt(tokens, at + told) : null;
+  if (!hit || hit.length < 2 || !count || count.low === null) return mention;
+  const next = tokens[at + told + hit.length];
+  if (next?.kind === 'word' || next?.kind === 'number') return mention;
+  return {
+    ...mention,
+    count: { ...count, ...boundsOf(count.low, hit.row.qualifier), qualifier: hit.row.qualifier, rule: hit.row.id },
+  };
+}
+
 /** "four policemen or more": the qualifier may stand after the whole phrase. */
 function qualifiedAfter(tokens: readonly Token[], mention: Mention, lexicon: Lexicon): Mention {
   const { count } = mention;
-  if (count?.qualifier !== 'exact' || count.low === null || mention.kind !== 'counted') return mention;
+  if (count?.qualifier !== 'exact' || count.low === null) return mention;
+  if (mention.kind !== 'counted' && mention.kind !== 'number') return mention;
   const hit = lexicon.after.firstAt(tokens, mention.to);
-  if (!hit || hit.length < 2) return mention;
+  if (!hit || hit.length < 2) return qualifiedBeyond(tokens, mention, lexicon);
   return {
     ...mention,
     to: mention.to + hit.length,

@@ -44,11 +44,11 @@ export const linkWords: LinkWords = {
   ),
   tollNouns: set('number toll total tally dead figure count'),
   tollVerbs: set(
-    'to at as is was are were stand stands stood numbered number reached of now : exceeded exceeds passed topped hit be being',
+    'to at as is was are were stand stands stood numbered number reached of now : exceeded exceeds exceeding passed passing topped topping surpassed surpassing hit be being',
   ),
   tollLeads: set(
     `to at of is was stands stood reached reaches reaching hit hits passed exceeded exceeds now : rose climbed – - — into the
-    as surpassed topped from`,
+    as surpassed surpassing topped topping passing exceeding from`,
   ),
   deadBefore: /^(?:the|its|their|his|civilian|military|confirmed|\p{L}+ian)$/u,
   singularVerbs: set('was is has'),
