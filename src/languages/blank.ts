@@ -201,6 +201,7 @@ export const blank: Language = {
   mentionWords: {
     notHeads: NO_WORDS,
     closing: NO_WORDS,
+    offices: NO_WORDS,
     pairedKin: NO_WORDS,
     respectively: NO_WORDS,
     headOutcomes: new Map(),
@@ -424,6 +425,8 @@ export const blank: Language = {
     countedOnly: NO_WORDS,
     bodies: NO_WORDS,
     held: NO_WORDS,
+    keeping: NO_WORDS,
+    anyMen: NO_WORDS,
     found: NO_WORDS,
     inmates: NO_WORDS,
     partly: NO_WORDS,

@@ -58,6 +58,10 @@ export interface VictimWords {
   bodies: ReadonlySet<string>;
   /** bodies in somebody's hands: "morgue" */
   held: ReadonlySet<string>;
+  /** verbs by which somebody has bodies: \"we [have] 145 bodies\" */
+  keeping: ReadonlySet<string>;
+  /** heads that say nothing of whose they are: \"the army lost ten [men]\" */
+  anyMen: ReadonlySet<string>;
   /** bodies that were only found: "exhumed" */
   found: ReadonlySet<string>;
   /** roles of prisoners */

@@ -8,6 +8,8 @@ export type Phrase = readonly string[];
 export interface MentionWords {
   /** after a number: no noun, "three [later] died" */
   notHeads: ReadonlySet<string>;
+  /** nouns of what has offices: "the [district]'s police chief" */
+  offices: ReadonlySet<string>;
   /** singular nouns that close a wording behind many people: "took 12 soldiers [captive]" */
   closing: ReadonlySet<string>;
   /** persons who stand in pairs under one article: "a mother and daughter" */

@@ -17,7 +17,9 @@ function isUncounted({ mention, outcome, parent, trigger }: Link): boolean {
 
 /** People without a number are told only where the report gives no figure of that outcome. */
 export function withoutPlain(drafted: readonly DraftedLink[]): DraftedLink[] {
-  const counted = new Set(drafted.filter((d) => d.link.mention.count).map((d) => d.draft.outcome));
+  // "civilians, including a child, were killed": the number is of a part
+  const ofPlain = ({ parent }: Link): boolean => parent !== null && parent.mention.count === null;
+  const counted = new Set(drafted.filter((d) => d.link.mention.count && !ofPlain(d.link)).map((d) => d.draft.outcome));
   return drafted.filter((d) => d.link.mention.count || !counted.has(d.draft.outcome));
 }
 

@@ -44,7 +44,10 @@ export function groupFor(link: Link, reading: SentenceReading, context: ExtractC
   const losers = losersOf(link, reading, context);
   if (losers) return losers;
   if (countedOnly.has(link.mention.head ?? '')) return { ...own, words: 'people' };
-  if (link.mention.head !== null || link.mention.kind === 'named') return own;
+  // "the army lost 10 men"
+  const men = link.trigger?.rows[0]?.loss === true && context.language.victimWords.anyMen.has(link.mention.head ?? '');
+  const whose = men ? lostBy(link, reading, own, context) : own;
+  if (link.mention.head !== null || link.mention.kind === 'named') return whose.words === 'people' ? own : whose;
   if (link.trigger?.rows[0]?.loss && link.mention.kind === 'number') return lostBy(link, reading, own, context);
   const before = reading.links.findLast(
     (l) =>

@@ -30,10 +30,10 @@ interface Noun {
 
 /** The noun for losses that the figure tells of: its own head, or one shortly before it. */
 function lossNounAt({ mention }: Link, tokens: readonly Token[], { language }: ExtractContext): Noun | null {
-  const { losses, tolls, sideEnds } = language.victimWords;
+  const { losses, tolls, sideEnds, anyMen } = language.victimWords;
   const head = mention.head ?? '';
   if (losses.has(head)) return { at: mention.headTo - 1, toll: false };
-  if (mention.head !== null && !tolls.has(head)) return null;
+  if (mention.head !== null && !tolls.has(head) && !anyMen.has(head)) return null;
   for (let i = mention.from - 1; i >= 0 && i >= mention.from - FIGURE; i--) {
     const word = wordAt(tokens, i);
     if (sideEnds.has(word) || word === ',') return null;
@@ -140,7 +140,9 @@ function ownOf(noun: number, reading: SentenceReading, context: ExtractContext):
 function spanOf(link: Link, reading: SentenceReading, context: ExtractContext): [number, number] | null {
   const { tokens } = reading.sentence;
   const noun = lossNounAt(link, tokens, context);
-  const bare = link.mention.head === null && link.mention.partOf === null;
+  const { anyMen } = context.language.victimWords;
+  const { head, partOf } = link.mention;
+  const bare = (head === null || anyMen.has(head)) && partOf === null;
   if (noun) {
     const before = ownerBefore(tokens, noun.at, context) ?? ownOf(noun.at, reading, context);
     const found = before ?? (noun.toll ? null : ownerBehind(tokens, noun.at, context));

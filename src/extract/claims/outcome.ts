@@ -9,14 +9,15 @@ import type { SentenceReading } from '../reading.ts';
 export function outcomeOf(
   link: Link,
   reading: SentenceReading,
-  { bodies, held, found }: VictimWords,
+  { bodies, held, keeping, found }: VictimWords,
 ): { outcome: Outcome; rule: string | null } {
   const trigger = link.trigger;
   const first = trigger ? (reading.sentence.tokens[trigger.from]?.lower ?? '') : '';
   const counted = bodies.has(first) || bodies.has(link.mention.head ?? '');
   if (link.outcome !== 'killed' || !counted) return { outcome: link.outcome, rule: null };
   const words = reading.sentence.tokens.map((t) => t.lower);
-  if (words.some((w) => held.has(w)) && !words.some((w) => found.has(w)))
+  const kept = keeping.has(words[link.mention.from - 1] ?? '') && link.mention.plural;
+  if ((kept || words.some((w) => held.has(w))) && !words.some((w) => found.has(w)))
     return { outcome: 'bodies held', rule: 'outcome.bodies-held' };
   return { outcome: 'killed', rule: null };
 }

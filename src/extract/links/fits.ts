@@ -59,7 +59,9 @@ function goesOn({ tokens, triggers, words }: Around, { kind, from, partOf }: Men
 export function fits(linker: Around, mention: Mention, row: TriggerRow): boolean {
   const { tokens, words } = linker;
   if (mention.body && row.outcome !== 'killed' && row.outcome !== 'bodies held') return false;
-  if (row.counted && !newlyCounted(linker, mention, row.self === true)) return false;
+  // "the two wounded men are being treated": they are known by their wounds
+  const cared = row.outcome === 'treated' && mention.inner === 'injured';
+  if (row.counted && !cared && !newlyCounted(linker, mention, row.self === true)) return false;
   // "276 deaths and over 300 injured": a noun that counts deaths is no subject of another wording
   const counts = mention.inner !== null && (mention.row === null || mention.row.weak === true);
   const grown = mention.partOf === 'noun' && (row.outcome === 'killed' || row.outcome === 'treated');

@@ -116,6 +116,8 @@ export class Linker {
     const start = this.#pastInsert(trigger);
     const mention = this.mentions.find((m) => m.from >= start);
     if (!mention) return null;
+    // "carried off [Karun district's] deputy commissioner"
+    if (wordAt(this.tokens, mention.from - 1) === "'s" && mention.from - start <= reach + 4) return mention;
     const near = mention.from - start <= reach + 2;
     const between = this.tokens.slice(start, mention.from);
     return near && between.every((token) => this.words.beforeObject.has(token.lower))

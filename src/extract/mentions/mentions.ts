@@ -5,6 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { withAppositions } from './apposed.ts';
+import { calledBy, isPeople, officeOf, untitled } from './callings.ts';
 import { counted } from './counted.ts';
 import { together } from './group.ts';
 import { headlined } from './headline.ts';
@@ -84,27 +85,6 @@ interface Shaped {
   miscounted: (at: number) => boolean;
 }
 
-/** Is the word a plural noun for people? */
-function isPeople(tokens: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
-  const token = tokens[at];
-  return token !== undefined && lexicon.known(token).people?.plural === true;
-}
-
-/** "[police chief Jane Roe]": the people's noun belongs to the calling of one person. */
-function calledBy(
-  tokens: readonly Token[],
-  at: number,
-  named: (at: number) => Mention | null,
-  context: MentionContext,
-): Mention | null {
-  const next = tokens[at + 1];
-  if (!isPeople(tokens, at, context) || next?.kind !== 'word') return null;
-  const calling =
-    context.lexicon.known(next).people?.plural === false || context.lexicon.language.titles.has(next.lower);
-  const person = calling ? named(at) : null;
-  return person && person.to > at + 2 ? person : null;
-}
-
 /** All mentions of a sentence, in order, none overlapping. */
 export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: Shaped): Mention[] {
   const { taken, share, pastAge, miscounted } = shaped;
@@ -131,7 +111,9 @@ export function mentionsOf(sentence: Sentence, context: MentionContext, shaped: 
         alsoTheirs(tokens, i, mentions.at(-1), context) ??
         implicit(tokens, i, context) ??
         headlined(tokens, i, context) ??
+        (mentions.at(-1)?.to === i ? null : officeOf(tokens, i, context)) ??
         calledBy(tokens, i, named, context) ??
+        untitled(tokens, i, context) ??
         (isPeople(tokens, i, context) && !miscounted(i) ? bare(tokens, i, context) : null) ??
         named(i));
     if (found) {

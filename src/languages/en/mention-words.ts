@@ -9,6 +9,9 @@ const outcomes = (rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<st
 
 export const mentionWords: MentionWords = {
   notHeads: set('remain remained respectively later then again earlier reported overnight instead altogether overall eventually subsequently reportedly'),
+  offices: set(`district province region state city town village county municipality department country nation capital area
+    neighbourhood neighborhood island republic kingdom territory party group movement union university school hospital church
+    bank company newspaper army`),
   closing: set('captive prisoner hostage'),
   pairedKin: set('mother father husband wife son daughter brother sister grandmother grandfather grandson granddaughter bride groom'),
   respectively: set('respectively'),

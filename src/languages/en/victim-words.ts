@@ -31,6 +31,8 @@ export const victimWords: VictimWords = {
   held: set(
     'custody possession held morgue morgues mortuary mortuaries brought received hospital hospitals handed transferred',
   ),
+  keeping: set('have has had hold holds keep keeps holding keeping'),
+  anyMen: set('men'),
   found: set('found recovered discovered retrieved pulled unearthed exhumed dug'),
   partly: set('most mostly mainly largely'),
   hostages: set('hostage captive'),
