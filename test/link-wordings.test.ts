@@ -33,7 +33,7 @@ const wordings: [string, string[]][] = [
   ['The army lost 10 men in Karun.', ['killed 10 army']],
   ['"So far we have 45 bodies," the doctor said.', ['bodies held 45 people']],
   ['The death toll in Karun has passed 250.', ['killed more_than 251.. people']],
-  ['Eleven people were killed at the least in Karun.', ['killed at_least 11.. people']],
+  ['Eleven people were killed at the least, police in Karun said.', ['killed at_least 11.. people']],
   ['Eleven people were killed at least 30 km from Karun.', ['killed 11 people']],
   // those who act, things that suffer it, and what was nearly done
   ['At least 50 rebels blew up a jeep near Karun.', []],

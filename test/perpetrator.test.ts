@@ -37,7 +37,7 @@ const stated: [string, string[]][] = [
   ['Ukraine said Russia had killed nine people in a missile strike.', ['9 Russia']],
   ['Israel struck a school in Gaza, killing 20 people, medics said.', ['20 Israel']],
   ['Fighting between the army and rebels killed 30 civilians.', ['30 -']],
-  ['The rebels lost 12 men, the army said.', ['12 -']],
+  ['The rebels lost 12 men, the army said.', ['12 the army?']],
   ['The bus driver lost control, killing 12 passengers.', ['12 -']],
   // the weapon or the deed of someone; not the weapon
   ['A bomb killed three people in Kabul.', ['3 -']],

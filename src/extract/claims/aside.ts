@@ -12,14 +12,7 @@ import { wordAt } from '../words/tokens.ts';
 import { quoteOf } from './claims.ts';
 import { isDay, isNear, reaches } from './reach.ts';
 import { unrealOf, warTotalOf } from './unreal.ts';
-
-export interface Verdict {
-  reason: SetAsideReason;
-  note: string;
-  rule: string;
-  /** the words of the text that say so */
-  words?: string;
-}
+import type { Verdict } from './verdict.ts';
 
 const YEAR = /\b(1[89]\d\d|20\d\d)\b/;
 

@@ -5,8 +5,8 @@ import { startsWith } from '../links/joints.ts';
 import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../words/tokens.ts';
-import type { Verdict } from './aside.ts';
 import { isNear } from './reach.ts';
+import type { Verdict } from './verdict.ts';
 
 type Period = SentenceReading['periods'][number];
 

@@ -3,9 +3,10 @@ import type { SetAside } from '../../model/claim.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
-import { asideLink, asideOfLink, leftOver, type Verdict } from './aside.ts';
+import { asideLink, asideOfLink, leftOver } from './aside.ts';
 import type { Background } from './background.ts';
 import { type DraftedLink, type Drafting, draftOf } from './claims.ts';
+import type { Verdict } from './verdict.ts';
 
 /** "civilians were killed", "the murder of the priests": victims of whom no number is given. */
 function isUncounted({ mention, outcome, parent, trigger }: Link): boolean {
