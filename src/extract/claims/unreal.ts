@@ -4,7 +4,7 @@ import { startsWith } from '../links/joints.ts';
 import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
-import { isNear, isNear, reaches } from './reach.ts';
+import { isNear, reaches } from './reach.ts';
 import type { Verdict } from './verdict.ts';
 
 /** the most words from what was meant to "to", from a modal to its figure, and from a war to its verb */
