@@ -137,7 +137,9 @@ export function numberVerb(linker: Linker): void {
     if (!figure.count || !words.numberVerbs.has(wordAt(tokens, figure.from - 1)) || linker.linkOf(figure)) continue;
     const trigger = triggers.findLast((t) => t.to <= figure.from);
     const who = mentions.find((m) => m.kind === 'bare' && m.to <= figure.from);
-    if (!trigger) continue;
+    // "families of missing persons may call the toll-free number 103"
+    if (!trigger || tokens.slice(trigger.to, figure.from - 1).some((t) => words.copulas.has(t.lower) || t.text === '-'))
+      continue;
     if (figure.head === null && who) linker.appositives.set(figure, who);
     takeRight(linker, figure, trigger, numberRow('killed.number-verb', trigger.outcome));
   }

@@ -144,7 +144,7 @@ export function triggersOf(tokens: readonly Token[], lexicon: Lexicon): Trigger[
     const rows = parted ? [parted.row] : hits.map((hit) => hit.row);
     const length = parted?.length ?? hits[0]?.length ?? 0;
     const [row] = rows;
-    if (!row || (row.take === 'number' && isCompound(tokens, i + length))) continue;
+    if (!row || ((row.take === 'number' || row.known) && isCompound(tokens, i + length))) continue;
     if (parted) tails.push(parted);
     triggers.push({ from: i, to: i + length, rows, outcome: row.outcome, ...verbGroup(tokens, i, lexicon) });
     i += length - 1;

@@ -34,8 +34,8 @@ export const linkWords: LinkWords = {
     `the a an all as another additional further estimated total around nearly least “ " ‘ some one of at up to its his her
     their what it called said were so far also group party band gang crew`,
   ),
-  apposition: /^, (?:all|most|mostly|both|each)(?: of| from| of them)?(?: \p{L}+){0,2}$/u,
-  allOf: set('all mostly'),
+  apposition: /^, (?:all|most|mostly|mainly|largely|chiefly|primarily|predominantly|principally|almost all|nearly all|both|each)(?: of| from| of them)?(?: \p{L}+){0,2}$/u,
+  allOf: set('all mostly mainly largely chiefly primarily predominantly principally'),
   plainHeads: set('people persons members victims'),
   possessives: set('their his her its'),
   lives: set('lives life'),
