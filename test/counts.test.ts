@@ -30,6 +30,12 @@ const counts: [string, string[]][] = [
   ['Three (3) persons were killed and two (2) persons injured in Guma.', ['killed 3 persons', 'injured 2 persons']],
   ['3 (three) civilians were killed in Jos.', ['killed 3 civilians']],
   ['Ali Khan (3) was killed in Jos.', ['killed 1 Ali Khan']],
+  ['Three boys, 6, 8 and 9 years old, were killed in Jos.', ['killed 3 boys']],
+  // when somebody was born is no time of what happened
+  ['A local man, born in 1961, was killed in Jos.', ['killed 1 local man']],
+  ['A woman, born on 3 May 1958, was killed in Jos.', ['killed 1 woman']],
+  ['Two men born in 1980 and 1992 were killed in Jos.', ['killed 2 men']],
+  ['In 1961, a local man was killed in Jos.', []],
   ['Two men, one 44 and the other 50, were killed in Jos.', ['killed 2 men']],
   ['Two boys, four and six, and a girl were killed in Jos.', ['killed 2 boys', 'killed 1 girl']],
   [

@@ -61,6 +61,22 @@ function pastAge(tokens: readonly Token[], shaped: readonly NumberSpan[], at: nu
   return bracket ? age.to + 1 : age.to;
 }
 
+/** "a man born in [1961]", "born on [3 May]": when somebody was born is no time of what happened. */
+function isBirth(tokens: readonly Token[], { from }: { from: number }, { language }: ExtractContext): boolean {
+  const { births, birthJoints } = language.numberShapes;
+  let at = from - 1;
+  // "born in 1980 and 1992"
+  while (at > from - 5 && (birthJoints.has(wordAt(tokens, at)) || tokens[at]?.kind === 'number')) at--;
+  return births.has(wordAt(tokens, at));
+}
+
+/** "born in 1980 [and 1992]": the place after the years that go on. */
+function pastYears(tokens: readonly Token[], at: number, context: ExtractContext): number {
+  const { birthJoints } = context.language.numberShapes;
+  const next = birthJoints.has(wordAt(tokens, at)) ? tokens[at + 1] : undefined;
+  return next?.kind === 'number' && next.text.length === 4 ? pastYears(tokens, at + 2, context) : at;
+}
+
 /** "a night guard", "the day labourer": the time is part of the noun for a person. */
 function isWatch(
   tokens: readonly Token[],
@@ -81,6 +97,8 @@ class LazyReading implements SentenceReading {
   readonly source: string;
   readonly #context: ExtractContext;
   #periods: SentenceReading['periods'] | null = null;
+  /** times of births, told with the periods */
+  readonly #births: NumberSpan[] = [];
   /** with the shares that turn out to be counts */
   #shapes: NumberSpan[] | null = null;
   #shaped: NumberSpan[] | null = null;
@@ -147,7 +165,11 @@ class LazyReading implements SentenceReading {
       const end = p.end + base;
       return { ...p, start, end, ...tokenRange(tokens, start, end) };
     });
-    return found.filter((p) => !isWatch(tokens, p, this.#context));
+    const births = found.filter((p) => isBirth(tokens, p, this.#context));
+    this.#births.push(
+      ...births.map(({ from, to }): NumberSpan => ({ from, to: pastYears(tokens, to, this.#context), reason: 'age' })),
+    );
+    return found.filter((p) => !isWatch(tokens, p, this.#context) && !births.includes(p));
   }
 
   /** A share that a link counts its people by is a count after all. */
@@ -162,7 +184,8 @@ class LazyReading implements SentenceReading {
   #findShapes(): NumberSpan[] {
     const { tokens, titled } = this.sentence;
     const { lexicon, language } = this.#context;
-    return shapedNumbers({
+    const births = this.periods && this.#births;
+    const spans = shapedNumbers({
       tokens,
       lexicon,
       shapes: language.numberShapes,
@@ -171,6 +194,8 @@ class LazyReading implements SentenceReading {
       isPlace: (at) => this.places.some((p) => p.from <= at && at < p.to && !tokens[p.from - 1]?.capital),
       titled,
     });
+    const inBirth = (at: number): boolean => births.some((b) => b.from <= at && at < b.to);
+    return [...births, ...spans.filter(({ from }) => !inBirth(from))].sort((a, b) => a.from - b.from);
   }
 
   #findMentions(): Mention[] {

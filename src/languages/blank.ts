@@ -65,6 +65,8 @@ export const blank: Language = {
     shares: NO_WORDS,
     shareOf: [],
     one: NO_WORDS,
+    births: NO_WORDS,
+    birthJoints: NO_WORDS,
     other: NO_WORDS,
     oneIn: [],
   },

@@ -94,6 +94,9 @@ export interface NumberShapes {
   denominators: ReadonlyMap<string, number>;
   shares: ReadonlySet<string>;
   shareOf: readonly Phrase[];
+  /** before the time of a birth: "[born] [in] 1961" */
+  births: ReadonlySet<string>;
+  birthJoints: ReadonlySet<string>;
   /** the second of two persons told by his age: "the other 50" */
   other: ReadonlySet<string>;
   one: ReadonlySet<string>;

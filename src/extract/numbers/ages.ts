@@ -115,9 +115,24 @@ function byDecade({ tokens, shapes }: ShapeView, at: number): boolean {
   );
 }
 
+/** "6 and 8 years old": a list whose last number has the unit of them all; null where none has. */
+function listByUnit(view: ShapeView, at: number): NumberSpan | null {
+  const { tokens, shapes, isNumber } = view;
+  let i = at;
+  while (isNumber(i) && tokens[i]?.kind === tokens[at]?.kind) {
+    const told = i > at ? byUnit(view, i, i + 1) : null;
+    if (told) return age(at, told.to);
+    let next = i + 1;
+    while (next < i + 3 && shapes.ageJoints.has(wordAt(tokens, next))) next++;
+    if (next === i + 1) return null;
+    i = next;
+  }
+  return null;
+}
+
 /** The age whose number stands at `at`; `end` is past a run of numbers joined by hyphens. */
 export function ageAt(view: ShapeView, at: number, end: number): NumberSpan | null {
-  const unit = byUnit(view, at, end);
+  const unit = byUnit(view, at, end) ?? listByUnit(view, at);
   if (unit) return unit;
   if (byDecade(view, at)) return age(at, at + 2);
   const all = agesOfAll(view, at);

@@ -15,7 +15,7 @@ export const numberShapes: NumberShapes = {
   old: set('old olds'),
   ofAge: phrases('of age'),
   ageEndings: set('yo yrs yr'),
-  ageLeads: set('aged age ages'),
+  ageLeads: set('aged age ages born'),
   ageFillers: set('of between from about around just only roughly nearly at under over :'),
   ageJoints: set('and to or between - – ,'),
   ageBounds: set('under over below above'),
@@ -47,6 +47,8 @@ export const numberShapes: NumberShapes = {
   shares: set('half majority most minority'),
   shareOf: phrases('of them, of whom, of these, of those, of the, of its, of his, of their, of all, the'),
   one: set('one'),
+  births: set('born'),
+  birthJoints: set('in on and , respectively'),
   other: set('other'),
   oneIn: phrases('in, in every, out of every, of every, for every'),
 };
