@@ -31,6 +31,8 @@ const counts: [string, string[]][] = [
   ['3 (three) civilians were killed in Jos.', ['killed 3 civilians']],
   ['Ali Khan (3) was killed in Jos.', ['killed 1 Ali Khan']],
   ['Three boys, 6, 8 and 9 years old, were killed in Jos.', ['killed 3 boys']],
+  ['Two day labourers were killed in Jos.', ['killed 2 day labourers']],
+  ['Two days later passengers were killed in Jos.', ['killed unknown passengers']],
   // when somebody was born is no time of what happened
   ['A local man, born in 1961, was killed in Jos.', ['killed 1 local man']],
   ['A woman, born on 3 May 1958, was killed in Jos.', ['killed 1 woman']],

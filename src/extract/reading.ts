@@ -83,9 +83,13 @@ function isWatch(
   { from, to }: { from: number; to: number },
   context: ExtractContext,
 ): boolean {
-  const { determiners } = context.language;
+  const { determiners, mentionWords } = context.language;
   const known = context.lexicon.people.get(wordAt(tokens, to));
-  return determiners.has(wordAt(tokens, from)) && known !== undefined && !known.plural;
+  // "two day labourers", but "two days passengers waited"
+  const unit = wordAt(tokens, to - 1);
+  const counted = to - from === 2 && context.lexicon.known(tokens[from] as Token).cardinal;
+  const many = counted && !mentionWords.pluralEndings.some((end) => unit.endsWith(end));
+  return known !== undefined && (known.plural ? many : determiners.has(wordAt(tokens, from)));
 }
 
 /**
