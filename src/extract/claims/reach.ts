@@ -52,12 +52,24 @@ function opensClause(reading: SentenceReading, at: number, { asideWords, backgro
 
 const isComma = (word: string): boolean => word === ',' || DASH.test(word);
 
+/** ", wanted since", ", which", ", the worst": not ", but last year," behind which the sentence goes on in that time. */
+function opensInsert(reading: SentenceReading, at: number, { asideWords }: Language): boolean {
+  const { tokens } = reading.sentence;
+  const first = wordAt(tokens, at + 1);
+  if (asideWords.relatives.has(first) || asideWords.inserts.has(first)) return true;
+  for (let i = at + 1; i <= at + 3; i++) {
+    if (wordAt(tokens, i) === ',') return false;
+    if (asideWords.rankings.has(wordAt(tokens, i))) return true;
+  }
+  return false;
+}
+
 /** The words stand in an insert that is closed before the figure: "X, wanted since last year, was among three killed". */
 function isInsert(reading: SentenceReading, words: Words, link: Link, language: Language): boolean {
   const { tokens } = reading.sentence;
   let open = words.at - 1;
   while (open >= 0 && !isComma(wordAt(tokens, open))) open--;
-  if (open < 1 || !opensClause(reading, open, language)) return false;
+  if (open < 1 || !opensInsert(reading, open, language)) return false;
   for (let i = words.at + words.length; i < startOf(link); i++) if (isComma(wordAt(tokens, i))) return true;
   return false;
 }
