@@ -49,6 +49,12 @@ const CASES: [text: string, claims: string[], aside: string[]][] = [
   ],
   ['Five people were shot dead on Sunday at a rally on the anniversary of a 2022 massacre.', ['killed 5'], []],
   ['The anniversary of a massacre in which 80 people died was marked.', [], ['80 aside.anniversary']],
+  [
+    'Three men died, the deadliest raid since 2014, when 140 people were killed.',
+    ['killed 3'],
+    ['140 aside.past-year'],
+  ],
+  ['Nine people died on Monday, but last year, 45 people died there.', ['killed 9'], ['45 aside.yearly']],
   ['The attack, the worst this year, left five people dead.', ['killed 5'], []],
   [
     'Amid a conflict that has killed 4,000 people, five people died on Sunday.',

@@ -4,6 +4,8 @@ export interface BackgroundWords {
   units: ReadonlySet<string>;
   /** nouns for operations that go on: what they have cost up to now is a total */
   campaigns: ReadonlySet<string>;
+  /** nouns for happenings one after another: "a string of attacks that have left" */
+  series: ReadonlySet<string>;
   /** days, before a comparer: "days after" */
   days: ReadonlySet<string>;
   /** units so long that a report's own event is never one of them back */

@@ -5,7 +5,7 @@ import { startsWith } from '../links/joints.ts';
 import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../words/tokens.ts';
-import { isNear } from './reach.ts';
+import { isDay, isNear } from './reach.ts';
 import type { Verdict } from './verdict.ts';
 
 type Period = SentenceReading['periods'][number];
@@ -229,17 +229,19 @@ export class Background {
 
   /** "killed 11, the latest in a series of attacks that have left 90 dead": behind the own figure of the lead. */
   #otherInLead({ mention: { from } }: Link, { sentence: { tokens }, links }: SentenceReading): Verdict | null {
-    const other = this.#opensOther(tokens);
+    const { series } = this.#context.language.backgroundWords;
+    const other = tokens.some((t) => series.has(t.lower)) ? this.#opensOther(tokens) : -1;
     if (other < 0 || other >= from || !links.some((l) => l.mention.to <= other)) return null;
     return this.#says('another event', 'background.other');
   }
 
   /** "The offensive has killed 30,500", "has killed thousands": a total up to now, beside the event of the day. */
-  #isCampaign({ mention: { from, count }, trigger }: Link, reading: SentenceReading): boolean {
+  #isCampaign({ mention: { from, count }, trigger, outcome }: Link, reading: SentenceReading): boolean {
     const { asideWords, backgroundWords } = this.#context.language;
     const { tokens } = reading.sentence;
-    if (!trigger?.perfect || reading.periods.some((p) => isNear(p, this.#context.language))) return false;
-    if (count?.qualifier === 'hundreds' || (count?.qualifier === 'dozens' && from > trigger.from)) return true;
+    const dated = reading.periods.some((p) => isDay(p) || isNear(p, this.#context.language));
+    if (!trigger?.perfect || dated) return false;
+    if (count?.qualifier === 'hundreds' && CASUALTIES.has(outcome)) return true;
     return tokens
       .slice(0, Math.min(from, trigger.from))
       .some((t) => asideWords.wars.has(t.lower) || backgroundWords.campaigns.has(t.lower));

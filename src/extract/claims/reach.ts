@@ -70,7 +70,12 @@ function isInsert(reading: SentenceReading, words: Words, link: Link, language: 
   let open = words.at - 1;
   while (open >= 0 && !isComma(wordAt(tokens, open))) open--;
   if (open < 1 || !opensInsert(reading, open, language)) return false;
-  for (let i = words.at + words.length; i < startOf(link); i++) if (isComma(wordAt(tokens, i))) return true;
+  for (let i = words.at + words.length; i < startOf(link); i++) {
+    if (!isComma(wordAt(tokens, i))) continue;
+    // "the deadliest since 2014, when 140 died": it goes on with that time
+    const { relatives } = language.asideWords;
+    return !relatives.has(wordAt(tokens, i + 1)) && !relatives.has(wordAt(tokens, i + 2));
+  }
   return false;
 }
 

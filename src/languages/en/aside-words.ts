@@ -9,7 +9,7 @@ export const asideWords: AsideWords = {
   inserts: set('sought wanted accused convicted suspected notorious infamous sentenced jailed imprisoned founded formed blamed'),
   contrasts: set('but while whereas although though compared'),
   rankings: set('deadliest worst bloodiest biggest largest heaviest gravest highest lowest first second third fourth fifth sixth latest'),
-  nearWords: set('today yesterday tonight overnight morning afternoon evening night dawn midnight noon hours weekend'),
+  nearWords: set('today yesterday tonight overnight morning afternoon evening night dawn midnight noon hours weekend hrs'),
   modals: set("will would could might may can shall must 'll won't wouldn't cannot"),
   openModals: set('could might may can must'),
   auxiliaries: set('be been not also even easily then still further now only potentially possibly otherwise soon each all'),

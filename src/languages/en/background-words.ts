@@ -7,6 +7,7 @@ const phrases = (list: string): readonly (readonly string[])[] => list.split(', 
 export const backgroundWords: BackgroundWords = {
   units: set('week weeks month months year years decade decades'),
   days: set('days'),
+  series: set('series string spate wave slew rash'),
   campaigns: set('offensive campaign invasion bombardment blockade siege occupation regime dictatorship'),
   ages: set('years decades'),
   longUnits: set('month months year years decade decades'),
