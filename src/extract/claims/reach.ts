@@ -12,16 +12,17 @@ const DASH = /^[–—]$/;
 const RANKED = 4;
 
 /** A time of the last days: a weekday, "yesterday", "the past 24 hours". */
-export function isNear({ words, kind }: Period, { dates, asideWords }: Language): boolean {
+export function isNear({ words, kind }: Period, { dates, asideWords, backgroundWords }: Language): boolean {
   if (kind === 'year') return false;
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some(
-      (word) =>
-        asideWords.nearWords.has(word) ||
-        (word.length > 2 && dates.weekdays.has(word.slice(0, 3)) && word.endsWith('day')),
-    );
+  const told = words.toLowerCase().split(/[^\p{L}]+/u);
+  // "the past two days"; not "days after"
+  if (told.some((word) => backgroundWords.lookBack.has(word)) && told.some((word) => backgroundWords.days.has(word)))
+    return true;
+  return told.some(
+    (word) =>
+      asideWords.nearWords.has(word) ||
+      (word.length > 2 && word.endsWith('day') && dates.weekdays.has(word.slice(0, 3))),
+  );
 }
 
 const DAY = /(?<!\d)(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?!\d)/;

@@ -12,7 +12,7 @@ export const backgroundWords: BackgroundWords = {
   ages: set('years decades'),
   longUnits: set('month months year years decade decades'),
   spanLeads: set('in over during within'),
-  lookBack: set('last past previous preceding'),
+  lookBack: set('last past previous preceding recent'),
   comparers: set('after since ago earlier before previously'),
   own: set('the his her their its being he she they it that this'),
   events: set(
