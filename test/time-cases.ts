@@ -5,6 +5,7 @@ export const PERIODS: readonly (readonly [string, string | null])[] = [
   ['on Saturday', '2026-01-31'],
   ['Sunday evening', '2026-02-01'],
   ['since the operation began on Friday', '2026-01-30/2026-02-01'],
+  ['in December and January', '2025-12/2026-01'],
   ['since early morning', '2026-02-01'],
   ['in the last 24h', '2026-01-31/2026-02-01'],
   ['over the past 24 hrs', '2026-01-31/2026-02-01'],

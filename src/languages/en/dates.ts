@@ -95,6 +95,7 @@ const rows: readonly DateRow[] = [
   r('days-of-month', 'range', 'day-range', '16-17 May', '(?:(?:between|from) )?(?:the )?{num:a}(?: and | to |{dash}){date:x}'),
   r('month-days', 'range', 'day-range', 'between January 29 and 31', '(?:between|from) {date:x}(?: and | to |{dash}){num:b}(?:,? {year:year})?', { notAfter: NO_PEOPLE }),
   r('month-day-pair', 'range', 'day-range', 'May 16-17, 2024', '{date:x}(?: to |{dash}| and (?=\\S{1,4}(?:[,.;:)]|$))){num:b}(?:,? {year:year})?', { notAfter: NO_PEOPLE }),
+  r('month-pair', 'range', 'span', 'in January and February', '(?:in|over|during) (?<a>{month}) and (?<b>{monthyear}|{month})', { notAfter: NO_PEOPLE }),
   r('months', 'range', 'span', 'between May and July 2024', '(?:between|from) (?<a>{month}|{monthyear})(?: and | to | until |{dash})(?<b>{month}|{monthyear})|(?:(?:in|over|during) )?(?<a>{month}|{monthyear})(?: to | and |{dash})(?<b>{monthyear})'),
   r('years', 'range', 'span', 'from 2012 to 2014', '(?:between|from) {year:a} (?:and|to|until|through) {year:b}|{year:a} ?[-–] ?{year:b}', { notAfter: NO_PEOPLE }),
   r('since', 'since', 'since', 'since Thursday', 'since (?:about |around |at least |on )?{sinceable:x}', { notAfter: NO_PEOPLE }),
