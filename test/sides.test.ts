@@ -38,7 +38,7 @@ const sides: [string, string[]][] = [
 ];
 
 const left: [string, string[]][] = [
-  ['The army lost 12 men and the rebels 20.', ['killed 12 men', 'killed 20 rebels']],
+  ['The army lost 12 men and the rebels 20.', ['killed 12 army', 'killed 20 rebels']],
   ['The government lost 40 soldiers, the militia 15.', ['killed 40 soldiers', 'killed 15 militia']],
   ['The rebels lost three in Kidal and the army 12.', ['killed 3 rebels', 'killed 12 army']],
   ['Rebels killed 14 soldiers and the army 30 rebels.', ['killed 14 soldiers', 'killed 30 rebels']],
@@ -54,7 +54,7 @@ const left: [string, string[]][] = [
   ['United lost three matches and City two.', []],
   ['The party lost 12 seats and the opposition 20.', []],
   ['It lost 12 planes and the enemy 30.', []],
-  ['Gunmen killed five people in Jos, police said, and the governor 12.', ['killed 5 people']],
+  ['Gunmen killed five people in Jos, police said, and the governor 12.', ['killed 5 people', 'killed 12 people']],
   ['Police killed two robbers in Durban and the third escaped.', ['killed 2 robbers']],
   ['Not for years have militants lost so many in one day.', []],
 ];

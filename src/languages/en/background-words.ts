@@ -26,6 +26,6 @@ export const backgroundWords: BackgroundWords = {
   tells: phrases('in which, that have, that has, which have, which has, that killed, that left, that claimed, which left, which killed, during which, where, when'),
   ordinals: set('first second third fourth fifth sixth seventh eighth ninth tenth deadliest worst'),
   superlatives: set('deadliest'),
-  spans: phrases('since, this year, this month, in less than, in as many, in the past, in the last, of the year, for the year, in two, in three'),
+  spans: phrases('since, this year, this month, in less than, in as many, in the past, in the last, of the year, for the year, in two years, in two months, in two weeks, in two days, in three years, in three months, in three weeks, in three days'),
   happens: set('happened occurred unfolded began started broke erupted'),
 };
