@@ -55,6 +55,8 @@ const CASES: [text: string, claims: string[], aside: string[]][] = [
     ['140 aside.past-year'],
   ],
   ['Nine people died on Monday, but last year, 45 people died there.', ['killed 9'], ['45 aside.yearly']],
+  ['A total of 212 aid workers were killed in 2023, the database said in its annual report.', ['killed 212'], []],
+  ['Nine people died. In 2023, 212 were killed, it said in its annual report.', ['killed 9'], ['212 aside.past-year']],
   ['The attack, the worst this year, left five people dead.', ['killed 5'], []],
   [
     'Amid a conflict that has killed 4,000 people, five people died on Sunday.',

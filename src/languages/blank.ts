@@ -184,6 +184,7 @@ export const blank: Language = {
   backgroundWords: {
     units: NO_WORDS,
     days: NO_WORDS,
+    tallies: [],
     series: NO_WORDS,
     campaigns: NO_WORDS,
     ages: NO_WORDS,

@@ -6,6 +6,8 @@ export interface BackgroundWords {
   campaigns: ReadonlySet<string>;
   /** nouns for happenings one after another: "a string of attacks that have left" */
   series: ReadonlySet<string>;
+  /** words of a report that is itself a yearly tally: "annual report" */
+  tallies: readonly (readonly string[])[];
   /** days, before a comparer: "days after" */
   days: ReadonlySet<string>;
   /** units so long that a report's own event is never one of them back */

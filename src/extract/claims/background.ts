@@ -249,11 +249,21 @@ export class Background {
 
   /** The report's first casualty is of its own event, though it be "last month". */
   opens(link: Link, reading: SentenceReading, verdict: Verdict | null): boolean {
+    if (verdict?.rule === 'aside.past-year') return this.#isTally(link, reading);
     const { units, superlatives, ages } = this.#context.language.backgroundWords;
     const plain = (word: string): boolean => (units.has(word) && !ages.has(word)) || superlatives.has(word);
     if (!verdict?.words?.toLowerCase().split(' ').some(plain)) return false;
     if (reading.sentence.index !== this.#own?.index || reading.sentence.index > LEAD) return false;
     return reading.links.find((l) => CASUALTIES.has(l.outcome)) === link;
+  }
+
+  /** "212 aid workers were killed in 2023, it says in its annual report": a tally whose year is the report's topic. */
+  #isTally(link: Link, { sentence: { tokens, index, field }, links }: SentenceReading): boolean {
+    const { tallies } = this.#context.language.backgroundWords;
+    const leads = field === 'title' || (index <= LEAD && this.#own !== null && index <= this.#own.index);
+    return (
+      leads && links[0] === link && tokens.some((_, at) => tallies.some((phrase) => startsWith(tokens, at, phrase)))
+    );
   }
 
   #says(words: string, rule: string): Verdict {

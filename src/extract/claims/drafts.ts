@@ -46,7 +46,9 @@ export function draftSentence(
   const verdicts = new Map<Link, Verdict>();
   for (const link of reading.links) {
     const found = asideOfLink(link, reading, drafting.context, publishedYear);
-    const own = found?.reason === 'earlier period' && background.opens(link, reading, found);
+    const own =
+      (found?.reason === 'earlier period' || found?.rule === 'aside.past-year') &&
+      background.opens(link, reading, found);
     const whole = link.parent ? verdicts.get(link.parent) : undefined;
     const verdict = (own ? null : found) ?? background.verdictOf(link, reading) ?? whole;
     if (verdict) verdicts.set(link, verdict);

@@ -7,6 +7,7 @@ const phrases = (list: string): readonly (readonly string[])[] => list.split(', 
 export const backgroundWords: BackgroundWords = {
   units: set('week weeks month months year years decade decades'),
   days: set('days'),
+  tallies: phrases('annual report, annual review, annual survey, annual figures, annual tally, yearly report, report says, report finds, report shows, new report, data show, data shows, figures show, according to data, according to figures, year-end report, annual index'),
   series: set('series string spate wave slew rash'),
   campaigns: set('offensive campaign invasion bombardment blockade siege occupation regime dictatorship'),
   ages: set('years decades'),
