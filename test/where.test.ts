@@ -31,6 +31,8 @@ const CASES: readonly [says: string, text: string, places: readonly (string | nu
     'Gunmen attacked Rankum, a village in Plateau State, and killed four people.',
     ['Rankum, a village in Plateau State'],
   ],
+  ['items of a list', '- Rankum, 4 killed\n- Dogo, 3 killed', ['Rankum', 'Dogo']],
+  ['no item: a common word', 'Toll, 4 killed. It may rise.', [null]],
   ['a name and its kind at the head', 'Rankum village was attacked. Four people were killed.', ['Rankum village']],
   ['no kind behind a title', 'Elder Musa was attacked. Four people were killed.', [null]],
   [

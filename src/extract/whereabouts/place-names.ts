@@ -2,6 +2,7 @@
 
 import type { PlaceWords } from '../../model/language-places.ts';
 import type { ExtractContext } from '../context.ts';
+import { isOrdinary } from '../words/ordinary.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { WordMemo } from '../words/spellings.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
@@ -146,6 +147,8 @@ function mayLead(tokens: readonly Token[], at: number, kinded: boolean, context:
   if (kinded) return true;
   const before = wordAt(tokens, at - 1);
   if (context.language.placeWords.strikes.has(before)) return true;
+  // an item of a list
+  if (at <= 1 && (at === 0 || tokens[0]?.kind === 'mark')) return true;
   return before === 'on' || context.language.placeWords.naming.has(before);
 }
 
@@ -173,6 +176,15 @@ const opensWithKind = (
   language.placeWords.kinds.has(wordAt(tokens, end)) &&
   language.auxiliaries.has(wordAt(tokens, to));
 
+/** "Northam - four dead", "Northam, 4 killed": an item of a list by places; of a name that is no ordinary word. */
+function headsItem(tokens: readonly Token[], at: number, end: number, { language, lexicon }: ExtractContext): boolean {
+  if (at > 1 || (at === 1 && tokens[0]?.kind !== 'mark')) return false;
+  const number = tokens[end + 1];
+  if (!/^[,–—-]$/.test(wordAt(tokens, end)) || number?.spaced !== true) return false;
+  if (number.kind !== 'number' && !language.cardinals.has(number.lower)) return false;
+  return lexicon.triggers.firstAt(tokens, end + 2) !== null && !isOrdinary(wordAt(tokens, at), language.ordinary);
+}
+
 /** "in Northam", "the village of Northam", "the Northam area": a capitalised run that its words make a place of. */
 function shapedAt(
   tokens: readonly Token[],
@@ -196,6 +208,7 @@ function shapedAt(
   const afterThe =
     before === 'the' && withKind && (naming.has(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === 'of');
   const apposed = to === end && isApposed(tokens, to, context);
+  const item = to === end && headsItem(tokens, at, end, context);
   const opens = at === 0 && to > end && tokens[to]?.text === ',';
   if (
     !named &&
@@ -203,6 +216,7 @@ function shapedAt(
     !afterThe &&
     !opens &&
     !apposed &&
+    !item &&
     !opensWithKind(tokens, at, end, to, context) &&
     !(withKind && at > 0 && kinds.has(wordAt(tokens, to - 1)) && to > end)
   )
