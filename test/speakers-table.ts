@@ -13,6 +13,8 @@ export const said: readonly (readonly [string, string])[] = [
   ['Medics at the clinic treated 30 wounded people, the charity said.', 'the charity'],
   ['The death toll was put at 12 by the interior ministry.', 'the interior ministry'],
   ['The toll, which the ministry puts at 45, may rise.', 'the ministry'],
+  ['The government blamed the Zarim Front, which said that its fighters had killed 12 militiamen.', 'the Zarim Front'],
+  ['A blast hit the ministry, which said that 12 guards were killed.', 'the ministry'],
   ['Local officials put the number of dead at 14.', 'Local officials'],
   ['The number of dead was given as 14 by the provincial police.', 'the provincial police'],
   ['At least 14 people were killed, a tally by the Northern Monitor shows.', 'the Northern Monitor shows'],

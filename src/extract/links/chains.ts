@@ -59,6 +59,13 @@ function oneOf({ tokens, words }: Linker, chain: readonly Mention[], { from, gro
   return [chain.find((m) => m.kind === 'named') ?? first];
 }
 
+/** "34 wounded, [five of whom] died": what the whole is known by is not what befell its part. */
+function fared(linker: Linker, whole: Mention, part: Mention, row: TriggerRow): boolean {
+  if (part.partOf !== 'anaphor') return false;
+  const known = linker.linkOf(whole)?.outcome ?? whole.inner;
+  return known !== null && known !== row.outcome;
+}
+
 /** Gives the outcome to a mention and to all coordinated with it, leftwards: "12 soldiers and 3 guards were killed". */
 export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: TriggerRow): boolean {
   let index = linker.mentions.indexOf(first);
@@ -67,7 +74,7 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
     if (!linker.isOpen(mention, row.outcome, trigger)) break;
     chain.unshift(mention);
     const previous = linker.mentions[index - 1];
-    if (!previous) break;
+    if (!previous || fared(linker, previous, mention, row)) break;
     if (apposed(linker, previous, mention)) {
       chain = chain.slice(1);
       if (previous.head === null || linker.words.plainHeads.has(previous.head))
@@ -79,7 +86,8 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
   const bare = first.kind === 'number' && chain.at(-2)?.kind !== 'number';
   const alone = bare && first.to === trigger.from && trigger.groupFrom === trigger.from;
   const people = alone ? [first] : oneOf(linker, chain, trigger);
-  const whole = people[0] && wholeOver(linker, people[0]);
+  const over = people[0] && wholeOver(linker, people[0]);
+  const whole = over && people[0] && !fared(linker, over, people[0], row) ? over : null;
   return linker.chain(whole ? [whole, ...people] : people, trigger, row, 'link.subject');
 }
 

@@ -5,7 +5,8 @@ import type { Sentence } from '../words/sentences.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { canSpeak, isGathered, ownerOf, type TokenSpan } from './attribution-owner.ts';
 import { isContent, isName, phraseEnd, phraseStart, textOf } from './attribution-phrases.ts';
-import { apposedName, isHearsay, leftSpeaker, rightSpeaker, type Speaking, type Verb } from './attribution-speaker.ts';
+import { isHearsay, leftSpeaker, rightSpeaker, type Speaking, type Verb } from './attribution-speaker.ts';
+import { apposedName } from './beside.ts';
 
 export interface Frame {
   /** the speaker as written; null when only a pronoun stands there */

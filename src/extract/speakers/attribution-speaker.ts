@@ -4,6 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { canSpeak, ownerOf, type TokenSpan } from './attribution-owner.ts';
 import { isContent, isName, phraseEnd, phraseStart } from './attribution-phrases.ts';
+import { apposedName, bodyIn } from './beside.ts';
 
 export interface Verb {
   at: number;
@@ -228,7 +229,9 @@ export function leftSpeaker(tokens: readonly Token[], verb: Verb, lexicon: Lexic
   if (pronouns.has(before.lower)) {
     if (whos.has(before.lower) && !tellsOf(tokens, verb, lexicon)) return null;
     const gap = tokens[end - 2]?.lower === ',' ? 2 : 1;
-    const antecedent = whos.has(before.lower) ? phraseBefore(tokens, end - gap, lexicon) : null;
+    const antecedent = whos.has(before.lower)
+      ? bodyIn(tokens, phraseBefore(tokens, end - gap, lexicon), before, lexicon)
+      : null;
     return antecedent ? { ...antecedent, pronoun: false } : { from: end - 1, to: end, pronoun: true };
   }
   const interrupted = beforeInterruption(tokens, end, lexicon);
@@ -251,23 +254,6 @@ function endsAfter(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): bool
   if (!right || !canSpeak(tokens, right, lexicon)) return false;
   const next = tokens[right.to];
   return next?.kind !== 'word' || lexicon.language.speakerWords.afterSpeaker.has(next.lower);
-}
-
-/** "the army's media wing, [the Northern Office (NO)],": the name that follows a post or a body; null where none does. */
-export function apposedName(tokens: readonly Token[], { from, to }: TokenSpan, lexicon: Lexicon): TokenSpan | null {
-  const { titles, organisations, determiners } = lexicon.language;
-  if (wordAt(tokens, to) !== ',' || isName(tokens[from])) return null;
-  const first = determiners.has(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
-  let end = first;
-  while (end - first < 6 && (isName(tokens[end]) || (/^[-.]$/.test(tokens[end]?.text ?? '') && !tokens[end]?.spaced)))
-    end++;
-  while (end > first && tokens[end - 1]?.kind === 'mark') end--;
-  const length = end - first;
-  if (tokens[end]?.text === '(') end = tokens.findIndex((t, i) => i > end && t.text === ')') + 1;
-  if (length < 2 || end <= first || (tokens[end] && tokens[end]?.kind !== 'mark')) return null;
-  const place = isName(tokens[to - 1]);
-  const post = tokens.slice(from, to).some((t) => !t.capital && titles.has(t.lower) && !organisations.has(t.lower));
-  return post || !place ? { from: first, to: end } : null;
 }
 
 /** ", said [a spokesman for the ministry]": the words said stand before the verb. */

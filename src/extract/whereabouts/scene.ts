@@ -22,6 +22,8 @@ const ROLE_WEIGHT: Readonly<Record<PlaceSpan['role'], number>> = { site: 1, bare
 
 function weightOf(span: PlaceSpan, reading: SentenceReading, lead: boolean): number {
   if (span.street) return 0;
+  // "he had been a student at Roe Academy": no gazetteer knows it, and nobody came to harm there
+  if (!span.known && reading.links.length === 0 && !lead) return 0;
   const told = reading.links.length > 0 ? 1.5 : 1;
   const early = lead ? 1.5 : 1;
   const part = span.role === 'actor' && !span.country ? ROLE_WEIGHT.bare : ROLE_WEIGHT[span.role];

@@ -81,6 +81,10 @@ function isPart(site: PlaceSpan, reading: SentenceReading, context: ExtractConte
   return [1, 2, 3].some((step) => directions.has(wordAt(tokens, site.to + step)));
 }
 
+/** "in raids on three villages in northern Norland": no one town of them is the place. */
+const isOfSeveral = ({ mentions }: SentenceReading, { language }: ExtractContext): boolean =>
+  mentions.some((m) => m.notPeople && m.plural && m.count?.low !== 1 && language.placeWords.kinds.has(m.head ?? ''));
+
 /** "Northam, Eastwick and Weston": a list is one place, as written. */
 function listedWords(site: PlaceSpan, sites: readonly PlaceSpan[], reading: SentenceReading): string {
   const { tokens } = reading.sentence;
@@ -153,8 +157,8 @@ export class Whereabouts {
     const nearest = siteFor(pool, token, reading, this.#context);
     if (!nearest) return null;
     const site = narrowest(nearest, pool, this.#context);
-    if (sites.length > 0 && this.#scene && isPart(site, reading, this.#context) && this.#inScene(site, true))
-      return this.#scene;
+    const part = isPart(site, reading, this.#context) && !isOfSeveral(reading, this.#context);
+    if (sites.length > 0 && this.#scene && part && this.#inScene(site, true)) return this.#scene;
     const rule = sites.length === 0 ? 'place.named' : site.from >= token ? 'place.clause' : 'place.sentence';
     return { words: listedWords(site, pool, reading), stated: sites.length > 0, rule };
   }

@@ -13,7 +13,7 @@ export const placeWords: PlaceWords = {
     `village town city district province region state county department governorate oblast raion municipality prefecture
     commune township territory area neighbourhood neighborhood suburb settlement hamlet island valley peninsula subdivision
     tehsil woreda kebele zone quarter locality parish ward cercle division agency enclave community cantonment border
-    districts provinces governorates counties`,
+    districts provinces governorates counties villages towns cities regions states areas neighbourhoods neighborhoods suburbs settlements municipalities communities hamlets communes townships localities`,
   ),
   facilities: set(
     `camp prison jail airport airbase base mosque church school college university market bazaar hospital clinic station port

@@ -4,7 +4,7 @@ import type { SpeakerWords } from '../../model/language-speakers.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 export const speakerWords: SpeakerWords = {
-  pronouns: set('he she they it who'),
+  pronouns: set('he she they it who which'),
   objectPronouns: set('him her them it'),
   demonstratives: set('that this'),
   links: set("of for in at from with and 's the a an its his their no &"),
@@ -90,7 +90,7 @@ export const speakerWords: SpeakerWords = {
   citings: set('citing quoting'),
   quotingVerbs: set('quoted quotes cited cites quote cite'),
   relativeObjects: set('whom that who which'),
-  whos: set('who'),
+  whos: set('who which'),
   postmodifiers: set('close familiar loyal allied linked aligned affiliated briefed embedded working based'),
   afterSpeaker: set('on in at during'),
   insertPrepositions: set('in on at via through during after from of with for by without while when as before under despite run known led seen made told now then both'),
