@@ -35,8 +35,14 @@ const wordings: [string, string[]][] = [
   ['The death toll in Karun has passed 250.', ['killed more_than 251.. people']],
   ['Eleven people were killed at the least, police in Karun said.', ['killed at_least 11.. people']],
   ['Eleven people were killed at least 30 km from Karun.', ['killed 11 people']],
-  ['Doctors in Karun received 34 wounded, five of whom had since died.', ['injured 34 people', 'killed 5 people in #1']],
-  ['There were 34 wounded people in Karun, five of whom died.', ['injured 34 wounded people', 'killed 5 wounded people']],
+  [
+    'Doctors in Karun received 34 wounded, five of whom had since died.',
+    ['injured 34 people', 'killed 5 people in #1'],
+  ],
+  [
+    'There were 34 wounded people in Karun, five of whom died.',
+    ['injured 34 wounded people', 'killed 5 wounded people'],
+  ],
   // those who act, things that suffer it, and what was nearly done
   ['At least 50 rebels blew up a jeep near Karun.', []],
   ['The number of pylons blown up by rebels rose to 17 in Karun.', []],
