@@ -82,6 +82,12 @@ function otherErrors(document: GoldDocument, line: FilterLine): string[] {
         `- **missed responsibility** ${r.speaker ?? 'the outlet'} ${r.stance} ${r.actor}`,
         `  > ${short(r.quote)}`,
       );
+  for (const got of document.responsibility ? line.responsibility : [])
+    if (!document.responsibility?.some((r) => got.stance === r.stance && overlaps(document, r.quote, [got.quote])))
+      rows.push(
+        `- **spurious responsibility** ${got.speaker ?? 'the outlet'} ${got.stance} ${got.actor}; rules ${got.rules.join(' ')}`,
+        `  > ${short(got.quote.text)}`,
+      );
   for (const m of document.measures ?? [])
     if (!line.measures.some((got) => overlaps(document, m.quote, [got.quote])))
       rows.push(`- **missed measure** ${m.measure}`, `  > ${short(m.quote)}`);

@@ -97,6 +97,7 @@ function holds(claim: Claim, [name, words]: [string, string]): boolean {
 
 function findOther({ head, fields }: Expected, line: FilterLine): string | null {
   const [kind, ...rest] = head.split(' ');
+  if (kind === 'noresp') return line.responsibility.map((r) => `spurious ${r.stance} ${r.actor}`)[0] ?? null;
   const words = spaced(rest.join(' '));
   if (kind === 'measure')
     return line.measures.some((m) => JSON.stringify(m).toLowerCase().includes(words)) ? null : `no measure ${words}`;
@@ -110,7 +111,7 @@ export function faultsOf({ expected, loose }: WordingCase, line: FilterLine): st
   const left = [...line.claims];
   const faults: string[] = [];
   for (const wanted of expected) {
-    if (/^(?:resp|measure)\b/.test(wanted.head)) {
+    if (/^(?:resp|noresp|measure)\b/.test(wanted.head)) {
       const fault = findOther(wanted, line);
       if (fault) faults.push(fault);
       continue;

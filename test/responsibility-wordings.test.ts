@@ -67,6 +67,43 @@ const cases: [string, string[]][] = [
   ["Congo's army said M23 rebels had executed 20 civilians.", ["Congo's army accuses M23 rebels"]],
   ['The Somali government said al-Shabaab carried out the attack.', ['Somali government accuses al-Shabaab']],
   ['The army said Red Front rebels had planted the mine.', ['The army accuses Red Front rebels']],
+  // an outfit that is named between commas, one of its own, first persons
+  ['A little-known outfit, Northern Dawn, took credit for the blast.', ['Northern Dawn claims Northern Dawn']],
+  ['Islamic State said one of its members blew himself up at the shrine.', ['Islamic State claims Islamic State']],
+  ["The Red Front said its fighters carried out Sunday's assault on the fort.", ['Red Front claims Red Front']],
+  [
+    '"Our fighters struck the barracks at dawn," the Red Front rebels said.',
+    ['the Red Front rebels claims the Red Front rebels'],
+  ],
+  ['Al-Shabab acknowledged the attack.', ['Al-Shabab claims Al-Shabab']],
+  ['The army acknowledged the attack.', []],
+  ['The ministry said claims that its forces had shelled the mill were false.', ['The ministry rejects The ministry']],
+  ['The ministry said claims that 18 clerks had resigned were false.', []],
+  // denials that are none of a deed
+  ['The Red Front said that it does not target clinics.', ['Red Front denies Red Front']],
+  ['The Red Front denied that it had lost forty men.', []],
+  ['He denied media reports of a second attacker, the mayor said.', []],
+  ['The councillor denied that a ransom had been paid.', []],
+  ['The suspect denied the charges when he appeared in court.', []],
+  // whoever answers for the accused
+  [
+    'Villagers accused the soldiers of burning the mill. Colonel Juan Roe branded the claim as propaganda.',
+    ['Villagers accuses the soldiers', 'Colonel Juan Roe rejects the soldiers'],
+  ],
+  // accusations in more words
+  ["The army attributed Tuesday's raid on the mill to Red Front militants.", ['The army accuses Red Front militants']],
+  ['The attack bore the marks of the Red Front, police said.', ['police accuses Red Front']],
+  ['The army tagged the Red Front as being behind the blasts.', ['The army accuses Red Front']],
+  ['The minister alleged that the Red Army had orchestrated the train attack.', ['The minister accuses Red Army']],
+  ['The superintendent of police said Maoists triggered the blast.', ['The superintendent accuses Maoists']],
+  // nobody is accused of a deed
+  ['Police arrested three suspects in Dalma on Monday.', []],
+  ['The rebels killed nine peasants whom it accused of helping Red Front guerrillas.', []],
+  ['Each side accused the other of shelling the port.', []],
+  ['The Red Front has been accused of doing too little for the drowned.', []],
+  ['The army promised to punish whoever was behind the bombing.', []],
+  ['Gunmen suspected to be herdsmen invaded Dalma, the police said.', []],
+  ['Three were hurt; the driver was blamed for speeding.', []],
   // news that the outlet tells holds nobody responsible
   ['Gunmen kidnapped a priest in the province.', []],
   ['Assailants attacked a village. No group claimed responsibility for the incident.', []],

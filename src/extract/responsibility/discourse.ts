@@ -81,16 +81,24 @@ interface Names {
   persons: Set<string>;
 }
 
+/** "a little-known outfit, Northern Dawn,": the name set apart is the outfit's. */
+function namesOutfit(reading: Reading, outfit: ActorPhrase | undefined, phrase: ActorPhrase): boolean {
+  const { tokens } = reading.sentence;
+  if (!outfit?.armed || outfit.kind !== 'body' || outfit.to + 1 !== phrase.from) return false;
+  return tokens[outfit.to]?.text === ',' && tokens[phrase.to]?.text === ',';
+}
+
 function namesOf(readings: readonly Reading[]): Names {
   const names: Names = { armed: new Set(), full: new Map(), persons: new Set() };
   for (const reading of readings) {
-    for (const phrase of reading.phrases) {
+    for (const [i, phrase] of reading.phrases.entries()) {
       if (phrase.kind !== 'name' || phrase.weak) continue;
       const said = apposition(reading, phrase);
       const shorts = [shortForm(phrase.text), said.short].filter((short) => short !== null);
       const key = nameKey(phrase.text);
       for (const short of shorts) names.full.set(short, key);
-      if (phrase.armed || said.armed) for (const known of [key, ...shorts]) names.armed.add(known);
+      if (phrase.armed || said.armed || namesOutfit(reading, reading.phrases[i - 1], phrase))
+        for (const known of [key, ...shorts]) names.armed.add(known);
       const parts = key.split(' ');
       if (parts.length > 1 && parts.some((part) => reading.language.titles.has(part))) {
         const last = parts.at(-1);

@@ -1,7 +1,7 @@
 /** Joins what was found in single sentences: names the unnamed, and lets each stance stand once. */
 
 import type { Found } from './cue.ts';
-import { isProper } from './discourse.ts';
+import { type Discourse, isProper } from './discourse.ts';
 
 /** "External involvement" that one country rejects in the same sentence is held against that country. */
 export function nameUnnamed(found: Found[], words: ReadonlySet<string>): void {
@@ -13,6 +13,29 @@ export function nameUnnamed(found: Found[], words: ReadonlySet<string>): void {
     if (!answer) continue;
     draft.actor = answer.actor;
     draft.rules = [...draft.rules, 'accuses.named-by-rejection'];
+  }
+}
+
+/** sentences from an accusation to its answer */
+const TO_ANSWER = 2;
+
+/** "Villagers said soldiers burned the mill. General Roe rejected the charge": he answers for the soldiers that were accused. */
+export function answerForAccused(found: Found[], discourse: Pick<Discourse, 'same' | 'isArmedName'>): void {
+  const accusations = found.filter((f) => f.stance === 'accuses');
+  for (const draft of found) {
+    if (draft.stance !== 'rejects' && draft.stance !== 'denies') continue;
+    const { speaker } = draft;
+    if (speaker === null || accusations.some((a) => discourse.same(a.actor, draft.actor))) continue;
+    const accusation = accusations.findLast(
+      (a) =>
+        a.speaker !== null &&
+        (a.sentence < draft.sentence || (a.sentence === draft.sentence && a.start < draft.start)) &&
+        draft.sentence - a.sentence <= TO_ANSWER &&
+        !discourse.same(a.speaker, speaker),
+    );
+    if (!accusation || discourse.isArmedName(accusation.actor) !== discourse.isArmedName(speaker)) continue;
+    draft.actor = accusation.actor;
+    draft.rules = [...draft.rules, `${draft.stance}.for-accused`];
   }
 }
 

@@ -6,7 +6,7 @@ import type { Sentence } from '../words/sentences.ts';
 import type { ReadingContext } from './context.ts';
 import { draftsOf, type Found } from './cue.ts';
 import { type Discourse, discourseOf } from './discourse.ts';
-import { nameUnnamed, once } from './once.ts';
+import { answerForAccused, nameUnnamed, once } from './once.ts';
 import type { Reading } from './slots.ts';
 
 export type { ReadingContext };
@@ -76,6 +76,7 @@ export function findResponsibility(sentences: readonly Sentence[], context: Read
   const discourse = discourseOf(sentences, context.language, context.textOf, context.isGroupName);
   const found = sentences.flatMap((sentence) => stancesOf(discourse.reading(sentence), compiled, context, discourse));
   nameUnnamed(found, context.language.responsibility.words.unnamed);
+  answerForAccused(found, discourse);
   return once(found, discourse.key).map(
     ({ strength: _s, deed: _d, weak: _w, sentence: _n, start: _a, end: _e, ...draft }) => draft,
   );

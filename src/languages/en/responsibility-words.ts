@@ -44,11 +44,12 @@ export const actorWords: ActorWords = {
     resistance mujahideen jihad jihadi brigade brigades insurgency secessionists maoists maoist naxalites naxals
     paramilitaries attackers assailants gunmen raiders kidnappers hijackers revolutionaries cells cell ringleaders masterminds handlers operatives dissidents factions hitmen khwarij khawarij`),
   armedNames: set(`taliban taleban houthi houthis hezbollah hizbullah hizballah hamas shabab shabaab isis isil daesh haram qaeda qaida
-    jnim iswap farc eln wagner pkk rsf m23 adf codeco janjaweed fulani`),
+    maoist maoists naxalite naxalites naxal naxals jnim iswap farc eln wagner pkk rsf m23 adf codeco janjaweed fulani`),
   states: set('junta regime coalition jet helicopters aircraft jets warplanes authorities army military police government ministry minister president troops soldiers forces officials official spokesman'),
   bodies: set(`army military government ministry minister ministers ministries forces force troops police authorities authority officials
     official spokesman spokeswoman spokesperson spokesmen president administration navy airforce intelligence agencies agency
     command commander commanders general generals state council committee commission network union party opposition leaders
+    superintendent inspector commissioner prefect sheriff chief chairman chairwoman secretary director
     leader residents villagers witnesses activists campaigners lawmakers governor mayor council committees councils networks affiliate branch wing chapter offshoot organisation organization backers actors powers
     elements enemies capitals sides soldiers guards policemen office service services department court board railways directorate
     organisations regime junta watchdog charity monitor observatory families relatives doctors survivors prosecutors prosecutor investigators
@@ -58,7 +59,7 @@ export const actorWords: ActorWords = {
   never: set(`suspected responsibility nobody none no-one i we monday tuesday wednesday thursday friday saturday sunday january february march april
     may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec x reports report later earlier also still then now yesterday today
     operation phase according local meanwhile initially elsewhere overnight attacks attack explosions blasts bombs dozens
-    hundreds several many some most there what how why who killed dead blame trains hospitals schools`),
+    hundreds several many some most two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty there what how why who killed dead blame trains hospitals schools`),
   openers: set(`that which who whom whose while but as because although though whereas after before when where since until unless if
     saying adding once`),
   circumstances: set(`in on at to of by from near for with during after before amid following across against over under into inside around
@@ -80,7 +81,7 @@ export const actorWords: ActorWords = {
   adverbs: set('also later both since then again each all twice further still now already soon has have had first'),
   countries: countriesByWord(),
   observers: set(`committees lawyers rights network doctors residents resident witnesses witness villagers activists activist survivors relatives families
-    watchdog observatory council committee monitor monitors campaigners volunteers medics un nations priest bishop elder elders lawyers`),
+    watchdog observatory council committee monitor monitors campaigners volunteers medics medic nurse nurses aid charity msf un nations priest bishop elder elders lawyers`),
   qualities: set('armed masked unidentified unknown criminal rival tribal ethnic heavily islamist jihadist rebel separatist paramilitary'),
   members: set('drone drones missiles shells warplanes men members people supporters fighters soldiers women youths recruits'),
   civil: set('committees lawyers doctors network research civil emergency advisory activist women rights aid advocacy human humanitarian monitoring monitor medical relief charity civil media news opposition parliamentary'),
