@@ -96,7 +96,17 @@ const cases: [string, string[]][] = [
   ['The army tagged the Red Front as being behind the blasts.', ['The army accuses Red Front']],
   ['The minister alleged that the Red Army had orchestrated the train attack.', ['The minister accuses Red Army']],
   ['The superintendent of police said Maoists triggered the blast.', ['The superintendent accuses Maoists']],
+  ['Residents said a mortar shell fired from an army post landed on a barn.', ['Residents accuses an army post']],
+  [
+    "Three were killed in an attack by militants of the outlawed Red Front (RF), the governor's office said.",
+    ["the governor's office accuses militants of the outlawed Red Front (RF)"],
+  ],
+  [
+    'Baku said the strike had been ordered from Yerevan. Armenia denied that it had fired at the town.',
+    ['Armenia denies Armenia', 'Baku accuses Yerevan'],
+  ],
   // nobody is accused of a deed
+  ['Nineteen died in a terrorist attack, an official said. The Red Front group is old.', []],
   ['Police arrested three suspects in Dalma on Monday.', []],
   ['The rebels killed nine peasants whom it accused of helping Red Front guerrillas.', []],
   ['Each side accused the other of shelling the port.', []],

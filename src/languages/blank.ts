@@ -511,6 +511,7 @@ export const blank: Language = {
     losses: NO_WORDS,
     selfKilled: NO_WORDS,
     notBy: NO_WORDS,
+    spells: NO_WORDS,
     relatives: NO_WORDS,
   },
   voiceWords: {

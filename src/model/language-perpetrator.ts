@@ -70,6 +70,8 @@ export interface PerpetratorWords {
   selfKilled: ReadonlySet<string>;
   /** before a deed's noun: not this deed harmed them: "for", "against" */
   notBy: ReadonlySet<string>;
+  /** stretches of a deed, before its "of": "the third day of Ruritanian shelling" */
+  spells: ReadonlySet<string>;
   /** who, which */
   relatives: ReadonlySet<string>;
 }

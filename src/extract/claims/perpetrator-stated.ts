@@ -167,14 +167,18 @@ function prepositionBefore({ tokens, context }: Scene, agent: Agent): number {
   return context.language.determiners.has(wordAt(tokens, before)) ? before - 1 : before;
 }
 
+/** "survivors of Ruritanian shelling" name no doer of this; "the third day of Ruritanian shelling" does. */
+function excludes({ tokens, words }: Scene, agent: Agent): boolean {
+  if (!words.own.notBy.has(agent.before)) return false;
+  return agent.before !== 'of' || !words.own.spells.has(wordAt(tokens, agent.from - 2));
+}
+
 /** The doer of a deed that the sentence names: "in a rebel attack", "shelling by the army", "blamed on bandits". */
 function deedNoun(scene: Scene): Doer[] {
   const { tokens, words } = scene;
   return scene.agents.flatMap((agent) => {
     if (agent.owns)
-      return words.own.notBy.has(agent.before) || !opposes(agent, scene.status)
-        ? []
-        : [{ agent, rule: 'perpetrator.owner' }];
+      return excludes(scene, agent) || !opposes(agent, scene.status) ? [] : [{ agent, rule: 'perpetrator.owner' }];
     if (isVictim(agent, scene) || !opposes(agent, scene.status)) return [];
     const at = prepositionBefore(scene, agent);
     const word = wordAt(tokens, at);

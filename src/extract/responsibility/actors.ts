@@ -89,6 +89,14 @@ function toBody(reader: Reader, at: number): number {
   return tokens[at + 2]?.kind === 'word' && isHead(reader, tokens[at + 3]) ? 3 : 0;
 }
 
+/** Tokens from "of" to the name of those it joins: "militants [of the] Red Front", "[of the outlawed] Red Front"; 0 for none. */
+function toOutlawed(reader: Reader, at: number): number {
+  const { tokens, words } = reader;
+  if (tokens[at]?.lower !== 'of' || tokens[at + 1]?.lower !== 'the') return 0;
+  if (opensName(reader, at + 2)) return 2;
+  return words.qualities.has(tokens[at + 2]?.lower ?? '') && opensName(reader, at + 3) ? 3 : 0;
+}
+
 /** How far the phrase that has begun goes on: capitals, heads, links, possessives and a short form in brackets. */
 function phraseEnd(reader: Reader, from: number): number {
   const { tokens, words } = reader;
@@ -106,7 +114,7 @@ function phraseEnd(reader: Reader, from: number): number {
     else if (at > from && token.lower === "'s" && next && !breaks(reader, next) && isHead(reader, tokens[at + 2]))
       at += 2;
     else if (at > from && words.links.has(token.lower) && opensName(reader, at + 1)) at += 1;
-    else if (at > from && token.lower === 'of' && next?.lower === 'the' && opensName(reader, at + 2)) at += 2;
+    else if (at > from && toOutlawed(reader, at) > 0) at += toOutlawed(reader, at);
     else break;
   }
   const short = tokens[at + 1];

@@ -100,6 +100,8 @@ function accusedOf(cue: Cue): string[] {
   const at = slots.tokenAt(cue.reading, cue.match.index);
   if (cue.row.actor === 'group') {
     const name = groupName(cue, 'actor');
+    // "a terrorist attack": nobody's in particular
+    if (cue.row.deed && !/^\p{Lu}/u.test(cue.match.groups?.actor ?? '')) return [];
     return name ? [countryOfAdjective(cue, name)] : [];
   }
   if (cue.row.actor === 'before') {

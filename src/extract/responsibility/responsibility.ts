@@ -76,7 +76,7 @@ export function findResponsibility(sentences: readonly Sentence[], context: Read
   const discourse = discourseOf(sentences, context.language, context.textOf, context.isGroupName);
   const found = sentences.flatMap((sentence) => stancesOf(discourse.reading(sentence), compiled, context, discourse));
   nameUnnamed(found, context.language.responsibility.words.unnamed);
-  answerForAccused(found, discourse);
+  answerForAccused(found, discourse, context.language.responsibility.words.countries);
   return once(found, discourse.key).map(
     ({ strength: _s, deed: _d, weak: _w, sentence: _n, start: _a, end: _e, ...draft }) => draft,
   );

@@ -20,7 +20,7 @@ export const perpetratorWords: PerpetratorWords = {
   strikes: set(`attack attacks strike strikes airstrike airstrikes assault assaults shelling bombardment bombardments offensive
     offensives raid raids fire gunfire incursion barrage barrages drones drone missiles missile rockets rocket artillery shells
     operation operations onslaught`),
-  means: set(`air drone missile rocket artillery mortar tank naval gun bomb suicide ground sniper arson knife grenade glide cruise
+  means: set(`truck lorry vehicle roadside petrol nail parcel letter guided hypersonic kamikaze barrel phosphorus incendiary precision heliborne airborne amphibious commando repeated fresh nightly daily daytime dawn-to-dusk predawn pre-dawn morning evening air drone missile rocket artillery mortar tank naval gun bomb suicide ground sniper arson knife grenade glide cruise
     ballistic fighter helicopter gunship cross border retaliatory coordinated deadly overnight night dawn weekend surprise counter
     counterterrorism military cluster car hit and run simultaneous separate major heavy massive latest security indiscriminate
     - ’ ' “ ”`),
@@ -63,5 +63,7 @@ export const perpetratorWords: PerpetratorWords = {
   losses: set('killed.lose killed.toll casualties.count killed.fall injured.sustain'),
   selfKilled: set('bomber bombers'),
   notBy: set('for against to about of resisted survived foiled repelled repulsed thwarted averted prevented alleged condemned investigate investigating'),
+  spells: set(`day days night nights hour hours week weeks month months wave waves series spate string barrage barrages campaign round rounds
+    bout bouts spell hail night-long result consequence because means`),
   relatives: set('who which that'),
 };
