@@ -43,6 +43,11 @@ const wordings: [string, string[]][] = [
     'There were 34 wounded people in Karun, five of whom died.',
     ['injured 34 wounded people', 'killed 5 wounded people'],
   ],
+  ['The dead in Karun included two children and a Rescue 1122 official.', ['killed 2 children', 'killed 1 Rescue']],
+  [
+    'Two soldiers, Ali Roe (34, resident of Malden) and Sepoy Omar Doe (26, resident of Karun), died.',
+    ['killed 2 soldiers', 'killed 1 Ali Roe in #1', 'killed 1 Sepoy Omar Doe in #1'],
+  ],
   // those who act, things that suffer it, and what was nearly done
   ['At least 50 rebels blew up a jeep near Karun.', []],
   ['The number of pylons blown up by rebels rose to 17 in Karun.', []],

@@ -58,7 +58,16 @@ function pastAge(tokens: readonly Token[], shaped: readonly NumberSpan[], at: nu
   const age =
     from > at ? shaped.find((s) => s.reason === 'age' && (s.from === from || s.from === from + 1)) : undefined;
   if (!age) return at;
-  return bracket ? age.to + 1 : age.to;
+  return bracket ? pastBracket(tokens, age.to) : age.to;
+}
+
+/** the most words of a person's bracket behind the age: "(34, a resident of Northam)" */
+const BRACKET = 8;
+
+/** The place after the bracket that closes; after the token itself where none does soon. */
+function pastBracket(tokens: readonly Token[], at: number): number {
+  const close = tokens.slice(at, at + BRACKET).findIndex((t) => t.text === ')');
+  return close < 0 ? at + 1 : at + close + 1;
 }
 
 /** "a man born in [1961]", "born on [3 May]": when somebody was born is no time of what happened. */

@@ -37,7 +37,10 @@ function pastAge({ tokens, taken, context }: Reader, at: number): number {
   let i = isAge(tokens, at + 1) ? at + 2 : at + 1;
   while (taken(i)) i++;
   while (context.lexicon.language.nameWords.ageWords.has(wordAt(tokens, i))) i++;
-  return opening === '(' ? (tokens[i]?.text === ')' ? i + 1 : at) : i;
+  if (opening !== '(') return i;
+  // "(34, a resident of Northam)"
+  const close = tokens.slice(i, i + MOST).findIndex((t) => t.text === ')');
+  return close < 0 ? at : i + close + 1;
 }
 
 /** A singular noun for a person, or a word that stands before names. */

@@ -48,6 +48,10 @@ function listEnd(view: ShapeView, at: number, end: number): number {
   }
 }
 
+/** "(34)", "(34, of Northam)". */
+const inBrackets = (tokens: ShapeView['tokens'], end: number): boolean =>
+  tokens[end]?.text === ')' || (tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'word');
+
 /** "John Doe, 34,", "the driver, 34, ...", "John Doe (34)". */
 function inApposition({ tokens, lexicon, isPlace, isNumber }: ShapeView, at: number, end: number): boolean {
   const value = tokens[at]?.value ?? OLDEST;
@@ -55,7 +59,7 @@ function inApposition({ tokens, lexicon, isPlace, isNumber }: ShapeView, at: num
   const name = tokens[at - 2];
   if (tokens[at]?.kind !== 'number' || value >= OLDEST || !name) return false;
   // "Three (3) persons" tells the number twice
-  if (opens === '(') return tokens[end]?.text === ')' && name.capital && !isPlace(at - 2) && !isNumber(at - 2);
+  if (opens === '(') return inBrackets(tokens, end) && name.capital && !isPlace(at - 2) && !isNumber(at - 2);
   const closes = tokens[end] === undefined || tokens[end]?.text === ',' || tokens[end]?.text === '.';
   const person = name.capital || lexicon.people.get(name.lower)?.plural === false || oneOfThem(tokens, at - 2, lexicon);
   return opens === ',' && closes && person;

@@ -202,6 +202,7 @@ function tellsOf(tokens: readonly Token[], verb: Verb, lexicon: Lexicon): boolea
   const { saidOpeners, leasts } = lexicon.language.speakerWords;
   const at = verb.at + verb.length;
   const next = tokens[at];
+  if (wordAt(tokens, at - 1) === 'that') return true;
   if (next?.kind !== 'word' || saidOpeners.has(next.lower) || leasts.has(wordAt(tokens, at + 1))) return true;
   if ((lexicon.language.cardinals.get(next.lower) ?? 0) > 1) return true;
   return tokens.slice(at, at + 6).some((t) => t.lower === 'that');

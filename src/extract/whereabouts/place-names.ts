@@ -209,7 +209,7 @@ function shapedAt(
     before === 'the' && withKind && (naming.has(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === 'of');
   const apposed = to === end && isApposed(tokens, to, context);
   const item = to === end && headsItem(tokens, at, end, context);
-  const opens = at === 0 && to > end && tokens[to]?.text === ',';
+  const opens = at === 0 && to > end && /^[,:(–—]$/.test(wordAt(tokens, to));
   if (
     !named &&
     !ofKind &&

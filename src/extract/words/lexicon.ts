@@ -85,6 +85,10 @@ function knownWords(language: Language, people: Lexicon['people']): WordMemo<Kno
   }));
 }
 
+/** "a [Rescue] 1122 official": after an article it is the noun. */
+const mayBeVerb = (before: Token | undefined, words: WordMemo<KnownWord>): boolean =>
+  before?.kind !== 'word' || !words.of(before).determiner;
+
 /** Do people open here: "four men", "the guard", "more than 20"? */
 function opensPeople(token: Token | undefined, language: Language, words: WordMemo<KnownWord>): boolean {
   if (token?.kind !== 'word') return token?.kind === 'number';
@@ -108,7 +112,7 @@ export function lexiconOf(language: Language): Lexicon {
     (row) => row.forms,
     (row, tokens, at, length) =>
       (!row.tag || isTag(tokens, at, length, language, people)) &&
-      (!row.noun || opensPeople(tokens[at + length], language, words)),
+      (!row.noun || (opensPeople(tokens[at + length], language, words) && mayBeVerb(tokens[at - 1], words))),
   );
   const counts: Fits<FixedCountRow> = ({ where }, tokens, at, length) =>
     where === undefined ||
