@@ -47,6 +47,31 @@ function named(cue: Cue, phrases: readonly ActorPhrase[], slot: 'speaker' | 'act
 
 /** "a spokesman for the Front" claims for the Front. */
 function whose(cue: Cue, phrase: ActorPhrase): ActorPhrase {
+  return (phrase.kind === 'name' && officeOf(cue, phrase)) || speaksFor(cue, phrase);
+}
+
+/** "Juan Roe, a spokesman for the Front," */
+function officeOf(cue: Cue, person: ActorPhrase): ActorPhrase | null {
+  const { tokens } = cue.reading.sentence;
+  if (tokens[person.to]?.text !== ',' || cue.row.stance === 'accuses') return null;
+  const { titles } = cue.context.language;
+  const { joins, links } = cue.context.language.responsibility.words;
+  const near = tokens.slice(person.to + 1, person.to + 5);
+  const at = near.findIndex(
+    (t, i) => titles.has(t.lower) && [joins, links].some((s) => s.has(near[i + 1]?.lower ?? '')),
+  );
+  if (at < 0 || near.slice(0, at).some((t) => t.kind !== 'word')) return null;
+  let from = person.to + at + 3;
+  if (cue.context.language.determiners.has(tokens[from]?.lower ?? '')) from += 1;
+  const phrase = cue.reading.phrases.find((p) => p.from <= from && from < p.to);
+  const [first, last] = [tokens[from], tokens[(phrase?.to ?? 0) - 1]];
+  if (!phrase || !first || !last) return null;
+  const { start } = cue.reading.sentence;
+  const text = cue.reading.text.slice(first.start - start, last.end - start);
+  return cue.discourse.isArmedName(text) ? { ...phrase, from, text, kind: 'name', armed: true } : null;
+}
+
+function speaksFor(cue: Cue, phrase: ActorPhrase): ActorPhrase {
   const { titles } = cue.context.language;
   const { joins, links } = cue.context.language.responsibility.words;
   const { tokens } = cue.reading.sentence;

@@ -48,7 +48,7 @@ function beforeInsert(tokens: readonly Token[], at: number, language: Language):
   for (let i = at - 2; i > 0; i--) {
     if (tokens[i]?.text !== ',') continue;
     const next = tokens[i + 1]?.lower ?? '';
-    if (inserts.has(next) || relatives.has(next) || language.determiners.has(next)) {
+    if (inserts.has(next) || relatives.has(next) || language.determiners.has(next) || language.titles.has(next)) {
       return i;
     }
   }

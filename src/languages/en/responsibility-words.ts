@@ -45,13 +45,13 @@ export const actorWords: ActorWords = {
     paramilitaries attackers assailants gunmen raiders kidnappers hijackers revolutionaries cells cell ringleaders masterminds handlers operatives dissidents factions hitmen khwarij khawarij`),
   armedNames: set(`taliban taleban houthi houthis hezbollah hizbullah hizballah hamas shabab shabaab isis isil daesh haram qaeda qaida
     maoist maoists naxalite naxalites naxal naxals jnim iswap farc eln wagner pkk rsf m23 adf codeco janjaweed fulani`),
-  states: set('column columns patrol junta regime coalition jet helicopters aircraft jets warplanes authorities army military police government ministry minister president troops soldiers forces officials official spokesman'),
+  states: set('artillery column columns patrol junta regime coalition jet helicopters aircraft jets warplanes authorities army military police government ministry minister president troops soldiers forces officials official spokesman'),
   bodies: set(`army military government ministry minister ministers ministries forces force troops police authorities authority officials
     official spokesman spokeswoman spokesperson spokesmen president administration navy airforce intelligence agencies agency
     command commander commanders general generals state council committee commission network union party opposition leaders
     superintendent inspector commissioner prefect sheriff chief chairman chairwoman secretary director
     leader residents villagers witnesses activists campaigners lawmakers governor mayor council committees councils networks affiliate branch wing chapter offshoot organisation organization backers actors powers
-    elements enemies capitals sides soldiers guards policemen office service services department court board railways directorate
+    artillery elements enemies capitals sides soldiers guards policemen office service services department court board railways directorate
     organisations regime junta watchdog charity monitor observatory families relatives doctors survivors prosecutors prosecutor investigators
     column columns patrol patrols post drones warplanes jets jet helicopter helicopters aircraft units coalition alliance`),
   pronouns: set('it they them'),
@@ -81,7 +81,10 @@ export const actorWords: ActorWords = {
   adverbs: set('also later both since then again each all twice further still now already soon has have had first'),
   countries: countriesByWord(),
   observers: set(`committees lawyers rights network doctors residents resident witnesses witness villagers activists activist survivors relatives families
-    watchdog observatory council committee monitor monitors campaigners volunteers medics medic nurse nurses aid charity msf un nations priest bishop elder elders lawyers`),
+    watchdog observatory council committee monitor monitors campaigners volunteers medics medic nurse nurses aid charity msf un nations priest bishop elder elders lawyers lawyer protesters protestors demonstrators opposition amnesty watch helmets survivor eyewitness eyewitnesses journalist
+    journalists locals neighbours neighbors mother father brother sister wife widow son daughter uncle cousin relative family teacher teachers student students
+    union church imam pastor ngo ngos hospital hospitals health rights tracker acled refugees refugee evacuees fisherman fishermen farmer farmers herder herders
+    people parallel shadow exiled unicef unhcr paramedic paramedics ambulance rescuers`),
   qualities: set('armed masked unidentified unknown criminal rival tribal ethnic heavily banned outlawed proscribed islamist jihadist rebel separatist paramilitary'),
   members: set('drone drones missiles shells warplanes men members people supporters fighters soldiers women youths recruits'),
   civil: set('committees lawyers doctors network research civil emergency advisory activist women rights aid advocacy human humanitarian monitoring monitor medical relief charity civil media news opposition parliamentary'),
