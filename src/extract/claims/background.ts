@@ -217,9 +217,11 @@ export class Background {
     // "nine miners seized in June were freed on Wednesday"
     const lately = !CASUALTIES.has(link.outcome) && periods.some((p) => isNear(p, this.#context.language));
     if (lately) return null;
-    const nearest = periods
-      .filter((p) => p.kind !== 'clock')
-      .toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+    // "last August, a 30-hour siege": how long it took is no time of it
+    const dated = periods.filter((p) => p.kind !== 'clock' && p.kind !== 'duration');
+    const nearest = (dated.length > 0 ? dated : periods.filter((p) => p.kind !== 'clock')).toSorted(
+      (a, b) => Math.abs(a.from - from) - Math.abs(b.from - from),
+    )[0];
     if (nearest && this.#isFar(nearest, sentence.tokens, this.#own.times))
       return this.#says(nearest.words, 'background.time');
     const other = this.#opensOther(sentence.tokens);

@@ -81,6 +81,11 @@ function isPart(site: PlaceSpan, reading: SentenceReading, context: ExtractConte
   return [1, 2, 3].some((step) => directions.has(wordAt(tokens, site.to + step)));
 }
 
+/** "his cousin [Hodan]": the victim's own name, which a place has too. */
+const isOwnName = ({ mentions }: SentenceReading, { from, to, preposition }: PlaceSpan, token: number): boolean =>
+  preposition === null &&
+  mentions.some((m) => m.name && m.from <= token && token < m.to && m.name.from <= from && to <= m.name.to);
+
 /** "in raids on three villages in northern Norland": no one town of them is the place. */
 const isOfSeveral = ({ mentions }: SentenceReading, { language }: ExtractContext): boolean =>
   mentions.some((m) => m.notPeople && m.plural && m.count?.low !== 1 && language.placeWords.kinds.has(m.head ?? ''));
@@ -151,7 +156,7 @@ export class Whereabouts {
   }
 
   #inSentence(reading: SentenceReading, token: number): Found | null {
-    const spans = reading.places.filter((p) => !this.#isDateline(reading, p.from));
+    const spans = reading.places.filter((p) => !this.#isDateline(reading, p.from) && !isOwnName(reading, p, token));
     const sites = spans.filter((p) => p.role === 'site' && !p.street);
     const pool = sites.length > 0 ? sites : spans.filter((p) => this.#mayStand(p));
     const nearest = siteFor(pool, token, reading, this.#context);

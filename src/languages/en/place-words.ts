@@ -21,7 +21,7 @@ export const placeWords: PlaceWords = {
     junction gorge forest lake river mountains`,
   ),
   hospitals: set('hospital hospitals clinic morgue mortuary infirmary'),
-  brought: set('taken brought admitted treated evacuated transferred rushed airlifted treatment hospitalised hospitalized flown way route referred ferried transported conveyed succumbed recovering recuperating'),
+  brought: set('taken brought admitted treated evacuated transferred rushed airlifted treatment hospitalised hospitalized flown way route referred ferried transported conveyed succumbed recovering recuperating arrival'),
   streets: set('street road avenue highway boulevard lane square drive bridge roundabout st ave rd motorway chowk'),
   directions: set(
     `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern
