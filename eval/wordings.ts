@@ -95,15 +95,35 @@ function holds(claim: Claim, [name, words]: [string, string]): boolean {
   return words === '-' ? value === '' : value.includes(words.toLowerCase());
 }
 
+/** "-" means that it is empty. */
+const told = (value: string | null, words: string): boolean =>
+  words === '-' ? value === null : (value ?? '').toLowerCase().includes(words.toLowerCase());
+
+/** The lists beside the claims, each item by its head word and its fields. */
+const OTHERS: Readonly<
+  Record<string, (line: FilterLine) => readonly { head: string; fields: Readonly<Record<string, string | null>> }[]>
+> = {
+  resp: (line) =>
+    line.responsibility.map(({ stance, actor, speaker }) => ({ head: stance, fields: { actor, speaker } })),
+  measure: (line) =>
+    line.measures.map(({ measure, status, place, authority }) => ({
+      head: measure,
+      fields: { status, place, authority },
+    })),
+  fact: (line) => line.facts.map(({ fact, value }) => ({ head: fact, fields: { value: JSON.stringify(value) } })),
+};
+
 function findOther({ head, fields }: Expected, line: FilterLine): string | null {
-  const [kind, ...rest] = head.split(' ');
+  const [kind = '', ...rest] = head.split(' ');
   if (kind === 'noresp') return line.responsibility.map((r) => `spurious ${r.stance} ${r.actor}`)[0] ?? null;
   const words = spaced(rest.join(' '));
-  if (kind === 'measure')
-    return line.measures.some((m) => JSON.stringify(m).toLowerCase().includes(words)) ? null : `no measure ${words}`;
-  const actor = fields.find(([name]) => name === 'actor')?.[1];
-  const found = line.responsibility.some((r) => r.stance === words && (!actor || (r.actor ?? '').includes(actor)));
-  return found ? null : `no ${head} ${actor ?? ''}`;
+  const all = OTHERS[kind]?.(line) ?? [];
+  const got = all.map((one) => [one.head, ...Object.values(one.fields)].join(':')).join(', ');
+  if (words === 'none') return all.length === 0 ? null : `extra ${kind} ${got}`;
+  const found = all.some(
+    (one) => told(one.head, words) && fields.every(([name, value]) => told(one.fields[name] ?? null, value)),
+  );
+  return found ? null : `no ${head} ${fields.map((f) => f.join('=')).join(' ')}, but ${got}`;
 }
 
 /** What is missing, wrong or too much; empty where all is right. */
@@ -111,7 +131,7 @@ export function faultsOf({ expected, loose }: WordingCase, line: FilterLine): st
   const left = [...line.claims];
   const faults: string[] = [];
   for (const wanted of expected) {
-    if (/^(?:resp|noresp|measure)\b/.test(wanted.head)) {
+    if (/^(?:resp|noresp|measure|fact)\b/.test(wanted.head)) {
       const fault = findOther(wanted, line);
       if (fault) faults.push(fault);
       continue;
