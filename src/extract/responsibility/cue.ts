@@ -89,6 +89,8 @@ function speakersOf(cue: Cue): (string | null)[] {
   if (cue.row.speaker === 'after') return named(cue, slots.phrasesAfter(cue.reading, endToken(cue), 4), 'speaker');
   if (cue.row.speaker === 'before') {
     const subjects = slots.subjectBefore(cue.reading, at).map((phrase) => whose(cue, phrase));
+    const own = slots.selfSayer(cue.reading, subjects);
+    if (own.length > 0) return named(cue, own, 'speaker');
     if (subjects.length > 0) return named(cue, subjects, 'speaker');
   }
   const known = cue.context.speakerOf(sentence);

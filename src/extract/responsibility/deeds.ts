@@ -50,5 +50,6 @@ export function isDeed(cue: Cue, actor: string, speaker: string | null): boolean
 /** A name, and not "Gunmen" at the head of a sentence. */
 function isNamed(cue: Cue, actor: string): boolean {
   const { armedNames } = cue.context.language.responsibility.words;
-  return /\p{L}.*\p{Lu}/u.test(actor) || has(armedNames, actor) || cue.context.isGroupName?.(actor) === true;
+  const inside = /\p{Lu}/u.test(actor) && cue.reading.text.indexOf(actor) > 0;
+  return inside || /\p{L}.*\p{Lu}/u.test(actor) || has(armedNames, actor) || cue.context.isGroupName?.(actor) === true;
 }

@@ -167,6 +167,18 @@ export function subjectBefore(reading: Reading, at: number): ActorPhrase[] {
   return [];
 }
 
+/** Who says of himself: the Front of "the Front said [it] had no part in the blast". */
+export function selfSayer(reading: Reading, subjects: readonly ActorPhrase[]): ActorPhrase[] {
+  const [subject] = subjects;
+  const { tokens } = reading.sentence;
+  if (subject?.kind !== 'pronoun') return [];
+  const that = words(reading).joins.has(tokens[subject.from - 1]?.lower ?? '') ? 1 : 0;
+  const verb = subject.from - 1 - that;
+  if (!words(reading).saying.has(tokens[verb]?.lower ?? '')) return [];
+  const sayers = subjectBefore(reading, verb);
+  return sayers[0]?.kind === 'pronoun' ? [] : sayers;
+}
+
 /** The phrases that begin within a few words after token `at`. */
 export function phrasesAfter(reading: Reading, at: number, within: number): ActorPhrase[] {
   const index = reading.phrases.findIndex((phrase) => phrase.from >= at && phrase.from <= at + within);

@@ -13,7 +13,7 @@ Chad:n'djamena,chadian Chile:chilean China:beijing,chinese Colombia:bogota,colom
 Croatia:croatian Cuba:havana,cuban Cyprus:cypriot Ecuador:quito,ecuadorian Egypt:cairo,egyptian El_Salvador:salvadoran
 Eritrea:asmara,eritrean Ethiopia:addis_ababa,ethiopian Finland:finnish France:paris,french Georgia:tbilisi,georgian
 Germany:berlin,german Greece:athens,greek Guatemala:guatemalan Haiti:haitian Honduras:honduran Hungary:hungarian
-India:new_delhi,delhi,indian Indonesia:jakarta,indonesian Iran:tehran,iranian Iraq:baghdad,iraqi Israel:israeli,jerusalem,tel_aviv
+India:new_delhi,delhi,indian Indonesia:jakarta,indonesian Iran:tehran,iranian Iraq:baghdad,iraqi Israel:israeli,idf,jerusalem,tel_aviv
 Italy:italian Ivory_Coast:ivorian Japan:tokyo,japanese Jordan:amman,jordanian Kazakhstan:kazakh Kenya:nairobi,kenyan
 Kosovo:pristina,kosovar Kuwait:kuwaiti Kyrgyzstan:kyrgyz Laos:laotian Lebanon:beirut,lebanese Liberia:liberian
 Libya:tripoli,libyan Malawi:malawian Malaysia:malaysian Mali:bamako,malian Mauritania:mauritanian Mexico:mexican
@@ -24,7 +24,7 @@ Romania:romanian Russia:moscow,kremlin,russian Rwanda:kigali,rwandan Saudi_Arabi
 Sierra_Leone:freetown Somalia:mogadishu,somali South_Africa:pretoria South_Korea:seoul South_Sudan:juba Spain:madrid,spanish
 Sri_Lanka:colombo Sudan:khartoum,sudanese Sweden:swedish Syria:damascus,syrian Tajikistan:tajik Tanzania:tanzanian
 Thailand:bangkok,thai Togo:togolese Tunisia:tunis,tunisian Turkey:ankara,turkish Uganda:kampala,ugandan Ukraine:kyiv,kiev,ukrainian
-United_Arab_Emirates:abu_dhabi,emirati United_States:washington,american,u.s,u.s.,us Uzbekistan:uzbek Venezuela:caracas,venezuelan
+United_Arab_Emirates:abu_dhabi,emirati United_States:washington,pentagon,american,u.s,u.s.,us Uzbekistan:uzbek Venezuela:caracas,venezuelan
 Vietnam:hanoi,vietnamese Yemen:sanaa,yemeni Zimbabwe:harare,zimbabwean`;
 
 function countriesByWord(): ReadonlyMap<string, string> {
@@ -53,7 +53,7 @@ export const actorWords: ActorWords = {
     leader residents villagers witnesses activists campaigners lawmakers governor mayor council committees councils networks affiliate branch wing chapter offshoot organisation organization backers actors powers
     artillery elements enemies capitals sides soldiers guards policemen office service services department court board railways directorate
     organisations regime junta watchdog charity monitor observatory families relatives doctors survivors prosecutors prosecutor investigators
-    column columns patrol patrols post drones warplanes jets jet helicopter helicopters aircraft units coalition alliance`),
+    column columns patrol patrols post drones warplanes jets jet helicopter helicopters aircraft units coalition alliance herders herdsmen pastoralists tribesmen settlers mercenaries`),
   pronouns: set('it they them'),
   personal: set('he she'),
   never: set(`suspected responsibility nobody none no-one i we monday tuesday wednesday thursday friday saturday sunday january february march april
@@ -80,7 +80,7 @@ export const actorWords: ActorWords = {
   arms: set('army military force forces police'),
   adverbs: set('also later both since then again each all twice further still now already soon has have had first'),
   countries: countriesByWord(),
-  observers: set(`committees lawyers rights network doctors residents resident witnesses witness villagers activists activist survivors relatives families
+  observers: set(`committees lawyers rights human medical charities ngo ngos amnesty survivor campaigner journalists journalist parents mother father neighbours neighbors shopkeepers traders locals refugees imam pastor clergy teachers network doctors residents resident witnesses witness villagers activists activist survivors relatives families
     watchdog observatory council committee monitor monitors campaigners volunteers medics medic nurse nurses aid charity msf un nations priest bishop elder elders lawyers lawyer protesters protestors demonstrators opposition amnesty watch helmets survivor eyewitness eyewitnesses journalist
     journalists locals neighbours neighbors mother father brother sister wife widow son daughter uncle cousin relative family teacher teachers student students
     union church imam pastor ngo ngos hospital hospitals health rights tracker acled refugees refugee evacuees fisherman fishermen farmer farmers herder herders
