@@ -113,7 +113,12 @@ function phraseEnd(reader: Reader, from: number): number {
     else if (at > from && token.lower === "'s" && next && (opensName(reader, at + 1) || isHead(reader, next))) at += 1;
     else if (at > from && token.lower === "'s" && next && !breaks(reader, next) && isHead(reader, tokens[at + 2]))
       at += 2;
-    else if (at > from && /^['’]$/u.test(token.text) && tokens[at - 1]?.lower.endsWith('s') && opensName(reader, at + 1))
+    else if (
+      at > from &&
+      /^['’]$/u.test(token.text) &&
+      tokens[at - 1]?.lower.endsWith('s') &&
+      opensName(reader, at + 1)
+    )
       at += 1;
     else if (at > from && words.links.has(token.lower) && opensName(reader, at + 1)) at += 1;
     else if (at > from && toOutlawed(reader, at) > 0) at += toOutlawed(reader, at);
