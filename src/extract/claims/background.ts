@@ -204,6 +204,19 @@ export class Background {
     );
   }
 
+  /** The time that stands nearest to a figure: not how long another event took, and not that of a total told behind it. */
+  #nearest({ mention: { from, to } }: Link, { sentence: { tokens }, periods }: SentenceReading): Period | undefined {
+    const { raisers } = this.#context.language.linkWords;
+    const timed = periods.filter((p) => p.kind !== 'clock');
+    // "last August, a 30-hour siege"
+    const dated = timed.filter((p) => p.kind !== 'duration');
+    // "three were killed, bringing to 290 the number since October"
+    const ofTotal = (p: Period): boolean => p.from > from && tokens.slice(to, p.from).some((t) => raisers.has(t.lower));
+    return (dated.length > 0 ? dated : timed)
+      .filter((p) => !ofTotal(p))
+      .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+  }
+
   /** Why a casualty is of another event; null where it is of the report's own. */
   verdictOf(link: Link, reading: SentenceReading): Verdict | null {
     const { sentence, periods } = reading;
@@ -217,11 +230,7 @@ export class Background {
     // "nine miners seized in June were freed on Wednesday"
     const lately = !CASUALTIES.has(link.outcome) && periods.some((p) => isNear(p, this.#context.language));
     if (lately) return null;
-    // "last August, a 30-hour siege": how long it took is no time of it
-    const dated = periods.filter((p) => p.kind !== 'clock' && p.kind !== 'duration');
-    const nearest = (dated.length > 0 ? dated : periods.filter((p) => p.kind !== 'clock')).toSorted(
-      (a, b) => Math.abs(a.from - from) - Math.abs(b.from - from),
-    )[0];
+    const nearest = this.#nearest(link, reading);
     if (nearest && this.#isFar(nearest, sentence.tokens, this.#own.times))
       return this.#says(nearest.words, 'background.time');
     const other = this.#opensOther(sentence.tokens);

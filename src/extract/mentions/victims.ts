@@ -83,12 +83,13 @@ function addFacets(
 /** The most words of a group's name. */
 const LONGEST_NAME = 4;
 
-/** "members of Boko Haram": a name of several words. */
+/** "members of Boko Haram", "of the New People's Army": a name of several words. */
 function namesGroup(group: readonly Token[], { isGroupName }: ExtractContext): boolean {
+  const owner = (at: number): boolean => group[at]?.lower === "'s" && group[at + 1]?.capital === true;
   for (let i = 0; i < group.length; i++) {
     let name = group[i]?.text ?? '';
-    for (let k = i + 1; group[i]?.capital && group[k]?.capital && k < i + LONGEST_NAME; k++) {
-      name = `${name} ${group[k]?.text}`;
+    for (let k = i + 1; group[i]?.capital && (group[k]?.capital || owner(k)) && k < i + LONGEST_NAME; k++) {
+      name = owner(k) ? `${name}${group[k]?.text}` : `${name} ${group[k]?.text}`;
       if (isGroupName(name)) return true;
     }
   }
@@ -112,7 +113,8 @@ export function groupOf(mention: Mention, tokens: readonly Token[], source: stri
   group.forEach((_, at) => {
     addFacets(facets, group, at, mention, context);
   });
-  if (facets.status === 'unknown' && namesGroup(group, context)) facets.status = 'armed group';
+  // an "Army" by name may be no state's
+  if (facets.status !== 'civilian' && namesGroup(group, context)) facets.status = 'armed group';
   if (facets.status === 'unknown' && isArmed(group, context)) facets.status = 'armed group';
   const { status, sex, age, nationality } = facets;
   const first = group[0];
