@@ -72,6 +72,8 @@ export const GOLD_SETS: readonly { name: string; source: string; use: 'tune' | '
   { name: 'news-test', source: 'own/news-test.jsonl', use: 'test' },
   { name: 'styles-dev', source: 'own/styles-dev.jsonl', use: 'tune' },
   { name: 'styles-test', source: 'own/styles-test.jsonl', use: 'test' },
+  { name: 'styles2-dev', source: 'own/styles2-dev.jsonl', use: 'tune' },
+  { name: 'styles2-test', source: 'own/styles2-test.jsonl', use: 'test' },
 ];
 
 const folder = path.join(import.meta.dirname, 'gold');

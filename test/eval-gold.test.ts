@@ -19,8 +19,8 @@ describe.each(GOLD_SETS.map((s) => s.source))('%s', (source) => {
 it('the own cases are split and never the same text twice', () => {
   const [dev, test] = [goldSet('own/own-dev.jsonl'), goldSet('own/own-test.jsonl')];
   expect([dev.length, test.length]).toEqual([40, 20]);
-  const styles = [goldSet('own/styles-dev.jsonl'), goldSet('own/styles-test.jsonl')];
-  expect(styles.map((set) => set.length)).toEqual([99, 48]);
+  const styles = ['styles', 'styles2'].flatMap((n) => [goldSet(`own/${n}-dev.jsonl`), goldSet(`own/${n}-test.jsonl`)]);
+  expect(styles.map((set) => set.length)).toEqual([99, 48, 92, 46]);
   const texts = [...dev, ...test, ...styles.flat(), ...goldSet('hard.jsonl'), ...goldSet('demo')].map((d) => d.text);
   expect(new Set(texts).size).toBe(texts.length);
 });
