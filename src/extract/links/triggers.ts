@@ -114,10 +114,42 @@ function opensPeople(tokens: readonly Token[], at: number, { language, before }:
   return !agents.has(next.lower) && !joints.has(next.lower) && !whereLeads.has(next.lower);
 }
 
+/** The most words between a verb and what its own people suffered: "sustained [serious but not life-threatening] injuries". */
+const NEAR = 9;
+
+/** Words that tell of what was suffered, and of nobody: not "received 12 men with injuries". */
+function isOneStretch(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const { stops, linkWords, numberWords, mentionWords } = lexicon.language;
+  return tokens.slice(from, to).every(({ text, lower, kind }) => {
+    if (kind === 'mark') return text === '-';
+    const parts = stops.has(lower) && !linkWords.clauseMarks.has(lower);
+    const none = numberWords.negators.has(lower) || mentionWords.notOne.has(lower);
+    return !parts && !none && !numberWords.of.has(lower);
+  });
+}
+
+/** "suffered [several deep] cuts": what the people before a verb suffered closes the wording. */
+function sufferedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Parted | null {
+  for (const { row, length } of lexicon.partedTriggers.at(tokens, at)) {
+    if (row.row.take !== 'subject') continue;
+    const from = at + length;
+    for (let i = from; i < from + NEAR && i < tokens.length; i++) {
+      const tail = row.tails.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+      if (!tail) continue;
+      if (!isOneStretch(tokens, from, i, lexicon)) break;
+      return { row: row.row, length: i + tail.length - at, tailFrom: -1, tailTo: -1 };
+    }
+  }
+  return null;
+}
+
 /** "beat [two men] to death": a verb with its people before its last words. The nearest tail counts. */
 function partedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Parted | null {
+  const suffered = sufferedAt(tokens, at, lexicon);
+  if (suffered) return suffered;
   let nearest: Parted | null = null;
   for (const { row, length } of lexicon.partedTriggers.at(tokens, at)) {
+    if (row.row.take === 'subject') continue;
     if (!opensPeople(tokens, at + length, lexicon)) return null;
     const tail = tailOf(tokens, at + length, row.tails, lexicon);
     if (tail && (nearest === null || tail[0] < nearest.tailFrom))

@@ -29,6 +29,7 @@ export const notPeople = set(
   weapon weapons rifle rifles gun guns pistol pistols bomb bombs rocket rockets missile missiles mine mines grenade grenades shell shells bullet bullets mortar mortars cartridge cartridges magazine magazines device devices round explosives ied ieds munition munitions launcher launchers
   dog dogs canine canines puppy puppies cat cats bull bulls ox oxen calf calves buffalo buffaloes buffalos yak yaks pig pigs piglets boar lamb lambs ram rams ewe ewes mule mules mare mares foal foals pony ponies
   chicken chickens hen hens poultry duck ducks goose geese turkey turkeys bird birds pigeon pigeons fish elephant elephants rhino rhinos lion lions leopard leopards wolf wolves bear bears monkey monkeys gorilla gorillas giraffe giraffes crocodile crocodiles snake snakes bees hives beehives
+  wound wounds cut cuts burn burns bruise bruises fracture fractures laceration lacerations gash gashes stitches stitch blow blows
   animal animals cow cows goat goats sheep cattle camel camels horse horses livestock head donkey donkeys
   vote votes seat seats party parties percentage point points time times part parts side sides number numbers page pages unit units battalion battalions brigade brigades division divisions company companies platoon regiment group groups squad squads team teams row rows list lists phase phases stage stages item items way ways thing things step steps sentence sentences term terms hour-long minute-long story
   o'clock am pm a.m. p.m. gmt pkt utc est local hrs hr`,

@@ -11,7 +11,7 @@ const phrases = (list: string): readonly Phrase[] => list.split(', ').map((phras
 
 export const linkWords: LinkWords = {
   joints: set(', and & plus besides or – — - /'),
-  longJoints: phrases('as well as, along with, together with, in addition to'),
+  longJoints: phrases('as well as, along with, together with, in addition to, not counting, not including, excluding, apart from, aside from, other than'),
   afterJoint: set('later of other also another then a the further its his her their with them at least some about around nearly'),
   partOpeners: phrases(
     'including, among them, among whom, of whom, of them, include, includes, included, amongst them, of which, comprising, most of them, incl, incl ., inc, inc ., among these, among those, amongst whom, of these',
@@ -40,7 +40,7 @@ export const linkWords: LinkWords = {
   possessives: set('their his her its'),
   lives: set('lives life'),
   withPhrases: phrases(
-    'along with, together with, and with them, with them, as were, as did, as have, as had, and so have, and so did, so have, so did, as well as, in addition to',
+    'along with, together with, and with them, with them, as were, as did, as have, as had, and so have, and so did, so have, so did, as well as, in addition to, not counting, not including, excluding, apart from, aside from, other than, besides',
   ),
   tollNouns: set('number toll total tally dead figure count'),
   tollVerbs: set(

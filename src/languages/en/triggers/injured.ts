@@ -1,15 +1,22 @@
 /** Wordings of the injured and treated, and of killed and injured told at once. */
 import type { TriggerRow } from '../../../model/language-rows.ts';
-import { between, suffered } from './verbs.ts';
+import { between, bore, suffered } from './verbs.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-const kinds = words('serious severe critical grave slight light multiple gunshot bullet stab shrapnel burn head');
 
-/** "suffered a gunshot wound", "sustained serious injuries" */
-const wounds = words('sustained suffered received').flatMap((verb) => [
-  ...kinds.flatMap((kind) => [`${verb} ${kind} injuries`, `${verb} ${kind} wounds`]),
-  ...kinds.flatMap((kind) => [`${verb} a ${kind} injury`, `${verb} a ${kind} wound`]),
-]);
+/** What one bears who was hurt: "a gunshot wound", "a broken wrist", "cuts". */
+const parts = words('arm arms leg legs wrist wrists ankle ankles nose jaw rib ribs hip hips pelvis skull back neck collarbone hand finger fingers foot shoulder bone bones cheekbone elbow knee spine tooth teeth');
+const hurts = [
+  ...words('injury injuries wound wounds burn burns cut cuts laceration lacerations fracture fractures bruise bruises bruising gash gashes concussion trauma abrasions scratches grazes'),
+  'smoke inhalation',
+  ...words('broken fractured shattered dislocated punctured crushed severed').flatMap((how) => [...parts, 'lung', 'eardrum'].map((part) => `${how} ${part}`)),
+].join(',');
+/** "sustained fatal injuries": what one dies of */
+const fatal = words('fatal mortal').flatMap((how) =>
+  ['', 'head ', 'gunshot ', 'stab ', 'chest ', 'bullet '].flatMap((kind) =>
+    words('injury injuries wound wounds').map((hurt) => `${how} ${kind}${hurt}`),
+  ),
+).join(',');
 
 /** "are in hospital", not "doctors in the hospital" */
 const inHospital = words('is are was were remain remained').flatMap((verb) =>
@@ -17,9 +24,9 @@ const inHospital = words('is are was were remain remained').flatMap((verb) =>
 );
 
 /** "shot in the leg": what one lives through, as a rule; not the head or the chest */
-const limbs = words('shot stabbed struck hit').flatMap((verb) =>
+const limbs = words('shot stabbed struck hit slashed wounded').flatMap((verb) =>
   words('the his her').flatMap((whose) =>
-    words('leg legs arm arms foot ankle thigh hand shoulder knee').map((limb) => `${verb} in ${whose} ${limb}`),
+    words('leg legs arm arms foot feet ankle ankles thigh hand hands shoulder knee calf buttocks hip finger wrist elbow abdomen stomach groin').map((limb) => `${verb} in ${whose} ${limb}`),
   ),
 );
 
@@ -39,14 +46,18 @@ export const injured: readonly TriggerRow[] = [
   { id: 'injured.injure', outcome: 'injured', take: 'either', forms: ['seriously injured', 'critically injured', 'shot and wounded', 'shot and injured', 'shot and survived', 'shot but survived', 'hit by gunfire'], example: 'Twelve villagers were seriously injured' },
   { id: 'injured.graze', outcome: 'injured', take: 'subject', known: true, forms: ['grazed', 'grazed by a bullet', 'clipped by a bullet', 'nicked by a bullet'], example: 'A man was grazed in the head' },
   { id: 'casualties.self', outcome: 'casualties', take: 'subject', self: true, counted: true, forms: ['shot himself', 'shot herself', 'stabbed himself', 'stabbed herself', 'set himself on fire', 'set herself on fire'], example: 'The driver shot himself and later died' },
-  { id: 'injured.burn', outcome: 'injured', take: 'subject', known: true, forms: ['burned', 'burnt', 'stabbed'], example: 'two guards were stabbed' },
+  { id: 'injured.burn', outcome: 'injured', take: 'subject', known: true, forms: ['burned', 'burnt'], example: 'two guards were burned' },
+  ...suffered({ id: 'injured.cut', outcome: 'injured', known: true }, 'stab, slash, knife, pistol-whip, lacerate, scald, maul, gore, impale, shoot and wound, shoot and injure, stab and wound, stab and injure'),
   { id: 'injured.limb-hit', outcome: 'injured', take: 'subject', forms: limbs, example: 'A woman was shot in the leg' },
   { id: 'injured.tag', outcome: 'injured', take: 'subject', tag: true, forms: ['wia', 'wias'], example: '14 WIA' },
   { id: 'injured.active', outcome: 'injured', take: 'object', forms: ['injury to', 'injuries to', 'wounding of', 'injuring of', 'injury of'], example: 'the raid injury to 12 villagers' },
-  { id: 'injured.sustain', outcome: 'injured', take: 'subject', forms: [...wounds, 'sustained injuries', 'suffered injuries', 'received injuries', 'sustained wounds', 'suffered wounds', 'suffered burns', 'were being treated for injuries', 'sustained minor injuries', 'suffered minor injuries', 'in critical condition', 'in serious condition', 'in stable condition', 'in a critical condition', 'in a serious condition', 'in a stable condition', ...inHospital], example: 'Nine people sustained injuries' },
+  { id: 'injured.sustain', outcome: 'injured', take: 'subject', forms: ['were being treated for injuries', 'in critical condition', 'in serious condition', 'in stable condition', 'in a critical condition', 'in a serious condition', 'in a stable condition', ...inHospital], example: 'Nine people are in critical condition' },
+  bore({ id: 'injured.bear', outcome: 'injured', example: 'Nine people sustained injuries' }, 'suffer, sustain, receive, incur, nurse, recover from, escape with, leave with', hurts),
+  { ...bore({ id: 'injured.treated-for', outcome: 'injured', example: 'Two men were treated for stab wounds' }, 'treat for, hospitalise with, hospitalize with, rush to hospital with, take to hospital with, admit to hospital with, recover in hospital with', hurts) },
+  bore({ id: 'killed.fatal-wound', outcome: 'killed', example: 'A guard sustained fatal injuries' }, 'suffer, sustain, receive', fatal),
   { id: 'injured.hit', outcome: 'injured', take: 'subject', counted: true, forms: ['hit by a pellet', 'hit by pellets', 'hit by shrapnel', 'struck by shrapnel', 'hit by splinters', 'hit by a stray bullet', 'struck by a stray bullet', 'hit by a rubber bullet', 'hit by rubber bullets', 'grazed by a bullet'], example: 'A boy was hit by a pellet' },
   { id: 'injured.limb', outcome: 'injured', take: 'subject', forms: [...lostLimbs, 'lost limbs'], example: 'Two children lost limbs' },
-  { id: 'injured.hospital', outcome: 'injured', take: 'subject', counted: true, forms: ['with wounds', 'treated for light injuries', 'treated for light wounds', 'treated for cuts', 'with injuries', 'with gunshot wounds', 'with bullet wounds', 'with shrapnel wounds', 'with stab wounds', 'with burns', 'with minor injuries', 'with serious injuries', 'with life - threatening injuries', 'taken to hospital', 'taken to the hospital', 'taken to a hospital', 'taken to hospitals', 'taken to area hospitals', 'taken to local hospitals', 'rushed to hospital', 'rushed to the hospital', 'rushed to a hospital', 'sent to hospital', 'sent to the hospital', 'admitted to hospital', 'airlifted to hospital', 'transported to hospital', 'transported to the hospital', 'transported to a hospital', 'transported to area hospitals', 'treated for gunshot wounds', 'treated for injuries', 'treated for wounds', 'treated for burns', 'treated for minor injuries', 'treated for shock', 'treated for smoke inhalation', 'needed medical treatment', 'fighting for their lives', 'fighting for his life', 'fighting for her life'], example: 'Two teenagers were taken to hospital' },
+  { id: 'injured.hospital', outcome: 'injured', take: 'subject', counted: true, forms: ['is recovering', 'are recovering', 'was recovering', 'were recovering', 'is expected to recover', 'are expected to recover', 'is expected to survive', 'are expected to survive', 'expected to make a full recovery', 'with wounds', 'treated for light injuries', 'treated for light wounds', 'treated for cuts', 'with injuries', 'with gunshot wounds', 'with bullet wounds', 'with shrapnel wounds', 'with stab wounds', 'with burns', 'with minor injuries', 'with serious injuries', 'with life - threatening injuries', 'taken to hospital', 'taken to the hospital', 'taken to a hospital', 'taken to hospitals', 'taken to area hospitals', 'taken to local hospitals', 'rushed to hospital', 'rushed to the hospital', 'rushed to a hospital', 'sent to hospital', 'sent to the hospital', 'admitted to hospital', 'airlifted to hospital', 'transported to hospital', 'transported to the hospital', 'transported to a hospital', 'transported to area hospitals', 'treated for gunshot wounds', 'treated for injuries', 'treated for wounds', 'treated for burns', 'treated for minor injuries', 'treated for shock', 'treated for smoke inhalation', 'needed medical treatment', 'fighting for their lives', 'fighting for his life', 'fighting for her life'], example: 'Two teenagers were taken to hospital' },
   { id: 'treated.treat', outcome: 'treated', take: 'subject', counted: true, forms: ['underwent surgery', 'undergone surgery', 'undergoing surgery', 'underwent operations', 'being treated', 'under treatment', 'receiving treatment', 'receiving medical treatment', 'receiving medical care', 'undergoing treatment', 'undergoing medical treatment', 'received treatment', 'received medical treatment', 'received medical care'], example: 'More than 40 people are being treated' },
   { id: 'injured.count', outcome: 'injured', take: 'number', forms: ['injuries', 'wounded people'], example: '12 deaths and 30 injuries' },
   { id: 'casualties.count', outcome: 'casualties', take: 'number', forms: ['casualties', 'losses', 'killed and wounded', 'killed or wounded', 'killed and injured', 'killed or injured', 'dead and wounded', 'dead or wounded', 'dead and injured'], example: '30 killed and wounded' },

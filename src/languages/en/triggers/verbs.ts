@@ -149,6 +149,11 @@ export function suffered(row: Omit<Shared, 'example'>, phrases: string): Trigger
 export const between = (row: Shared, verbs: string, tails: string): TriggerRow =>
   around(row, list(verbs).map(conjugated), list(tails));
 
+/** What people suffered closes the wording: "sustain [several deep] cuts". Both lists are parted by commas. */
+export function bore(row: Shared, phrases: string, tails: string): TriggerRow {
+  return { ...met(row, phrases), tails: list(tails) };
+}
+
 /** Verbs that tell what people did or met: "lay down their arms". All forms take the people before them. */
 export function met(row: Shared, phrases: string): TriggerRow {
   const forms = list(phrases)
