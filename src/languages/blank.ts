@@ -449,6 +449,7 @@ export const blank: Language = {
     partisans: NO_WORDS,
     suffers: NO_WORDS,
     ours: NO_WORDS,
+    speakersOwn: NO_WORDS,
     doers: NO_WORDS,
     subjects: NO_WORDS,
     sideJoints: NO_WORDS,

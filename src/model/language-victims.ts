@@ -95,6 +95,8 @@ export interface VictimWords {
   partisans: ReadonlySet<string>;
   /** by which a speaker means his own side: "[our] losses", "[friendly] casualties" */
   ours: ReadonlySet<string>;
+  /** "[my] daughter": before people of whoever speaks */
+  speakersOwn: ReadonlySet<string>;
   /** those of them that may be the doers of a wording: "[we] killed 12" */
   doers: ReadonlySet<string>;
   /** those of them that are no attribute of a noun: "we" */

@@ -182,8 +182,9 @@ export function reportToll(extraction: Extraction): { [outcome: string]: CountRa
     killed: { low: null, high: null },
     injured: { low: null, high: null },
   };
+  const dead = new Set(claims.filter((c) => c.outcome === 'killed').flatMap((c) => c.same_people_as ?? []));
   for (const outcome of new Set(claims.map((c) => c.outcome)))
-    toll[outcome] = rangeOf(claims.filter((c) => c.outcome === outcome));
+    toll[outcome] = rangeOf(claims.filter((c) => c.outcome === outcome && !(outcome === 'injured' && dead.has(c.id))));
   survivorsOfHit(claims, toll);
   const none = claims.some((c) => c.outcome === 'casualties' && c.count_max === 0);
   for (const outcome of none ? ['killed', 'injured'] : [])

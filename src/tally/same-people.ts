@@ -17,8 +17,27 @@ const GENERAL: ReadonlySet<string> = new Set(
 /** An age in a group's own words. */
 const AGE = /\b(\d{1,3})-year-old/;
 
+/** Nouns for somebody's kin and friends: one person may be one man's wife and another's daughter. */
+const KIN: ReadonlySet<string> = new Set(
+  (
+    'mother father parent wife husband spouse widow widower son daughter brother sister sibling twin grandmother ' +
+    'grandfather grandson granddaughter grandchild uncle aunt cousin nephew niece stepfather stepmother stepson ' +
+    'stepdaughter fiance fiancee fiancé fiancée girlfriend boyfriend partner companion friend lover relative mom mum ' +
+    'dad grandma grandpa bride groom'
+  ).split(' '),
+);
+
 /** Nouns that one person may be called by beside his calling: "a woman ... the nurse". */
-const ANYBODY: ReadonlySet<string> = new Set('man woman boy girl teenager teen youth child male female'.split(' '));
+const ANYBODY: ReadonlySet<string> = new Set([
+  ...KIN,
+  ...(
+    'man woman boy girl teenager teen youth child male female lady gentleman youngster minor toddler baby infant kid ' +
+    'pensioner passenger pedestrian neighbor neighbour bystander resident native officer customer patron'
+  ).split(' '),
+]);
+
+/** "my daughter", as a speaker calls whom the report tells of. */
+const isSpeakersOwn = ({ rules }: Claim): boolean => rules.includes('person.of-speaker');
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -129,8 +148,11 @@ const RULES: readonly { id: string; apart: Rule; example: string }[] = [
     apart: (a, b) => {
       if (isGeneral(a) || isGeneral(b) || a.victims.role === b.victims.role) return null;
       if (low(a) > FEW && low(b) > FEW) return null;
-      const plain = [a, b].some((c) => ANYBODY.has(c.victims.role ?? ''));
-      if (plain && low(a) === 1 && low(b) === 1) return null;
+      if (low(a) === 1 && low(b) === 1) {
+        const kin = [a, b].filter((c) => KIN.has(c.victims.role ?? '') && !isSpeakersOwn(c));
+        // "he killed his wife ... his daughter was found in the hall"
+        if (kin.length < 2 && [a, b].some((c) => ANYBODY.has(c.victims.role ?? ''))) return null;
+      }
       return shareWord(a, b) ? null : true;
     },
     example: 'a mayor ... two peasants',

@@ -8,6 +8,7 @@ import type { Group } from '../mentions/victims.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { SpeakerThread } from '../speakers/speakers.ts';
 import type { Whereabouts } from '../whereabouts/where.ts';
+import { wordAt } from '../words/tokens.ts';
 import { causeOf } from './cause.ts';
 import { countOf } from './count.ts';
 import { groupFor } from './group.ts';
@@ -77,10 +78,19 @@ function findingsOf(link: Link, reading: SentenceReading, { context, thread, whe
 
 type Findings = ReturnType<typeof findingsOf>;
 
+/** "[the] driver", "[his] wife", "[my] daughter": one person who is known to the reader or the speaker; null for "a driver". */
+function knownBy({ mention }: Link, { sentence: { tokens } }: SentenceReading, { language }: ExtractContext): string | null {
+  if (mention.kind !== 'implicit' || mention.count?.low !== 1) return null;
+  const word = wordAt(tokens, mention.from);
+  if (language.victimWords.speakersOwn.has(word)) return 'person.of-speaker';
+  return language.linkWords.known.has(word) || language.linkWords.possessives.has(word) ? 'person.known' : null;
+}
+
 /** The ids of all rules that a draft rests on. */
-function rulesOf(link: Link, found: Findings): string[] {
+function rulesOf(link: Link, reading: SentenceReading, found: Findings, { context }: Drafting): string[] {
   const rules = [
     ...link.rules,
+    knownBy(link, reading, context),
     isFurther(link) ? 'count.further' : null,
     link.mention.partOf === 'noun' && !link.parent ? 'part.of-noun' : null,
     found.count?.rule ?? 'count.bare',
@@ -149,7 +159,7 @@ export function draftOf(link: Link, reading: SentenceReading, drafting: Drafting
     period: found.period?.words ?? null,
     scope: scopeOf(link),
     modality: found.modality.modality,
-    rules: rulesOf(link, found),
+    rules: rulesOf(link, reading, found, drafting),
     figure: { field, start: first.start, end: last.end },
     quote,
     quotes: [quote],

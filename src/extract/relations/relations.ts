@@ -2,6 +2,7 @@
 import type { ClaimDraft } from '../../model/draft.ts';
 import { earlierWords } from './earlier-said.ts';
 import { increments, orphans } from './increments.ts';
+import { laterDied } from './later-died.ts';
 import { bodies, freed, roundings, sameFigures, someOf } from './same.ts';
 import { narrowerClasses, persons, sums } from './sums.ts';
 
@@ -15,6 +16,7 @@ export function relateAll(claims: readonly ClaimDraft[]): void {
   persons(claims);
   freed(claims);
   someOf(claims);
+  laterDied(claims);
   bodies(claims);
   sameFigures(claims);
   roundings(claims);

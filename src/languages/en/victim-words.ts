@@ -50,6 +50,7 @@ export const victimWords: VictimWords = {
   selves: set('its their own our'),
   partisans: set('loyalist loyalists government regime separatists nationalist nationalists republicans unionists'),
   suffers: set('lost losing lose suffered suffer suffering sustained sustain sustaining taken took incurred'),
+  speakersOwn: set('my our'),
   ours: set('our ours we us own friendly'),
   doers: set('our we'),
   subjects: set('we us'),

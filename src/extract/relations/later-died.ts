@@ -1,0 +1,71 @@
+/** The hurt who died: "A woman was stabbed in the neck. She died in hospital." Those told as injured are among the killed. */
+import type { ClaimDraft } from '../../model/draft.ts';
+import { isSameName } from '../../model/person-names.ts';
+import { relate } from './relation.ts';
+
+/** Sentences from somebody hurt to the pronoun or "the victim" that tells of his death. */
+const NEAR = 1;
+const FAR = 3;
+
+const isOne = ({ count_min, count_max }: ClaimDraft): boolean => count_min === 1 && count_max === 1;
+const isKnown = ({ rules }: ClaimDraft): boolean => rules.includes('person.known');
+const isPronoun = ({ rules }: ClaimDraft): boolean => rules.includes('count.pronoun');
+
+const isHurt = ({ outcome }: ClaimDraft): boolean => outcome === 'injured';
+const before = (a: ClaimDraft, b: ClaimDraft): boolean =>
+  a.figure.field !== b.figure.field ? a.figure.field === 'title' : a.figure.start < b.figure.start;
+
+const differ = <T>(p: T | null, q: T | null): boolean => p !== null && q !== null && p !== q;
+
+/** May one person be told by both? */
+function mayBeOne({ victims: x }: ClaimDraft, { victims: y }: ClaimDraft): boolean {
+  const status = x.status !== 'unknown' && y.status !== 'unknown' && x.status !== y.status;
+  return !status && !differ(x.sex, y.sex) && !differ(x.age, y.age);
+}
+
+function namesAgree(a: ClaimDraft, b: ClaimDraft): boolean | null {
+  const [x, y] = [a.names?.[0], b.names?.[0]];
+  return x === undefined || y === undefined ? null : isSameName(x, y);
+}
+
+/** The person told of right before, whatever befell him. */
+const lastPerson = (claim: ClaimDraft, claims: readonly ClaimDraft[]): ClaimDraft | undefined =>
+  claims.findLast((c) => c !== claim && isOne(c) && before(c, claim) && c.figure.field === claim.figure.field);
+
+/** "He died": the person told of right before. */
+function byPronoun(hurt: ClaimDraft, dead: ClaimDraft, claims: readonly ClaimDraft[]): boolean {
+  if (!isPronoun(dead) || dead.sentence - hurt.sentence > NEAR || !before(hurt, dead)) return false;
+  return lastPerson(dead, claims) === hurt;
+}
+
+/** "The boy died", "the victim died": known people, and nobody else of the kind was hurt or killed before. */
+function byNoun(hurt: ClaimDraft, dead: ClaimDraft, claims: readonly ClaimDraft[]): boolean {
+  const [first, second] = before(hurt, dead) ? [hurt, dead] : [dead, hurt];
+  if (!isKnown(second) || !mayBeOne(first, second)) return false;
+  const { role } = second.victims;
+  if (role !== null && role !== first.victims.role) return false;
+  if (role === null && second.sentence - first.sentence > FAR) return false;
+  const alike = (c: ClaimDraft): boolean =>
+    c !== first && c.outcome === second.outcome && before(c, second) && c.figure.field === 'text' && mayBeOne(c, second);
+  return !claims.some(alike);
+}
+
+function isSamePerson(hurt: ClaimDraft, dead: ClaimDraft, claims: readonly ClaimDraft[]): boolean {
+  if (hurt.figure.field === dead.figure.field && hurt.figure.start === dead.figure.start) return true;
+  const names = namesAgree(hurt, dead);
+  if (names !== null) return names;
+  return byPronoun(hurt, dead, claims) || byNoun(hurt, dead, claims);
+}
+
+/** Relates those who were told as hurt to the claims that they died. */
+export function laterDied(claims: readonly ClaimDraft[]): void {
+  const dead = claims.filter((c) => c.outcome === 'killed' && isOne(c));
+  if (dead.length === 0) return;
+  for (const hurt of claims) {
+    if (!isHurt(hurt) || !isOne(hurt)) continue;
+    const death = dead.find((d) => isSamePerson(hurt, d, claims));
+    if (!death) continue;
+    relate(death, 'same_people_as', hurt);
+    death.rules.push('relation.later-died');
+  }
+}
