@@ -14,6 +14,10 @@ export interface MentionWords {
   closing: ReadonlySet<string>;
   /** persons who stand in pairs under one article: "a mother and daughter" */
   pairedKin: ReadonlySet<string>;
+  /** "his wife and [young] daughter" */
+  kinAdjectives: ReadonlySet<string>;
+  /** "the [other] two", "the [remaining] three" */
+  rest: ReadonlySet<string>;
   /** gives the figures of a list one by one to the members of another */
   respectively: ReadonlySet<string>;
   /** head nouns that say by themselves what happened: "deaths", "arrests" */
@@ -120,6 +124,14 @@ export interface LinkWords {
   afterNegation: ReadonlySet<string>;
   /** persons told of before: "he" */
   pronouns: ReadonlySet<string>;
+  /** join a second verb to its subject: "He was hit [and] died" */
+  verbJoints: ReadonlySet<string>;
+  /** before what ended a deed: "[before] he was shot dead" */
+  untilLeads: ReadonlySet<string>;
+  /** tell of what might have been: "she [would] be dead" */
+  modals: ReadonlySet<string>;
+  /** "one of whom died": after these a part alone is told of */
+  partRelatives: ReadonlySet<string>;
   /** before the doer of a passive wording: "by" */
   agents: ReadonlySet<string>;
   /** after the doer: it is told of him after all, "by two men who died" */

@@ -6,7 +6,7 @@ import { ofMainEvent } from './main-event.ts';
 import { liesInside } from './places.ts';
 import { propagate } from './propagate.ts';
 import { type ClaimGraph, graphOf } from './relations.ts';
-import { apart, heaps, isOnePerson, isPeople, MANY } from './same-people.ts';
+import { apart, heaps, isOnePerson, isPeople, MANY, sameSentence } from './same-people.ts';
 import { type Atom, victimSet } from './victims.ts';
 import { viewOf } from './view.ts';
 
@@ -98,11 +98,16 @@ function isNarrow(claim: Claim, heap: readonly Claim[], { intervalOf }: Reading)
   );
 }
 
+/** "a second person has died", "three more bodies", "the other two": people beside those told of before, and no whole. */
+const isFurther = ({ rules }: Claim): boolean => rules.includes('count.further') || rules.includes('count.rest');
+
 /** Lowest and highest among the parties that speak of one heap; who speaks only of a part raises it at most. */
 function heapOf(claims: readonly Claim[], reading: Reading): Heap {
   const { intervalOf } = reading;
   const rounded = (c: Claim): boolean => claims.length <= MANY && claims.some((other) => roundsTo(c, other));
-  const whole = claims.filter((c) => c.scope === 'total' && !isNarrow(c, claims, reading) && !rounded(c));
+  const full = claims.filter((c) => c.scope === 'total' && !isNarrow(c, claims, reading) && !rounded(c));
+  const first = full.filter((c) => !isFurther(c));
+  const whole = first.length > 0 ? first : full;
   const wholes = new Set(whole);
   const { low, high } = envelopeOf(viewsOf(whole.length > 0 ? whole : claims, reading));
   const parts = claims.filter((c) => !wholes.has(c) && !rounded(c)).map((c) => intervalOf(c).low ?? 0);
@@ -165,14 +170,24 @@ function rangeOf(claims: readonly Claim[]): CountRange {
   return { low: known ? low : null, high: total !== null && (total.high ?? 0) >= low ? total.high : null };
 }
 
-/** A wording that says somebody was hit, and not whether he lived: "five people were shot". */
-const HIT = 'casualties.shot';
+/** Wordings that say somebody was hit, and not whether he lived: "five people were shot", "stabbed four". */
+const HIT = ['casualties.shot', 'injured.cut'];
+const isHit = ({ rules }: Claim): boolean => rules.some((rule) => HIT.some((hit) => rule.startsWith(hit)));
 
 /** "five people were shot, one of them fatally": those who were hit and did not die are injured. */
 function survivorsOfHit(claims: readonly Claim[], toll: { [outcome: string]: CountRange }): void {
-  const hit = rangeOf(claims.filter((c) => c.outcome === 'casualties' && c.rules.includes(HIT))).low ?? 0;
+  const hit = rangeOf(claims.filter(isHit)).low ?? 0;
   const lived = hit - (toll.killed?.low ?? 0);
   if (lived > (toll.injured?.low ?? 0)) toll.injured = { low: lived, high: null };
+}
+
+/** Injured of whom some or all died: those related to a death, and those hit before a death is told in another sentence. */
+function openInjured(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const deaths = claims.filter((c) => c.outcome === 'killed' && c.count_max !== 0);
+  const dead = new Set(deaths.flatMap((c) => c.same_people_as ?? []));
+  const apartFromAll = (c: Claim): boolean => deaths.some((d) => sameSentence(c, d));
+  const open = (c: Claim): boolean => dead.has(c.id) || (isHit(c) && deaths.length > 0 && !apartFromAll(c));
+  return new Set(claims.filter((c) => c.outcome === 'injured' && open(c)));
 }
 
 /** Per outcome what this report alone allows, all victims together. `killed` and `injured` are always there. */
@@ -182,9 +197,9 @@ export function reportToll(extraction: Extraction): { [outcome: string]: CountRa
     killed: { low: null, high: null },
     injured: { low: null, high: null },
   };
-  const dead = new Set(claims.filter((c) => c.outcome === 'killed').flatMap((c) => c.same_people_as ?? []));
+  const open = openInjured(claims);
   for (const outcome of new Set(claims.map((c) => c.outcome)))
-    toll[outcome] = rangeOf(claims.filter((c) => c.outcome === outcome && !(outcome === 'injured' && dead.has(c.id))));
+    toll[outcome] = rangeOf(claims.filter((c) => c.outcome === outcome && !open.has(c)));
   survivorsOfHit(claims, toll);
   const none = claims.some((c) => c.outcome === 'casualties' && c.count_max === 0);
   for (const outcome of none ? ['killed', 'injured'] : [])

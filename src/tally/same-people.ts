@@ -10,7 +10,7 @@ const GENERAL: ReadonlySet<string> = new Set(
   (
     'person people civilian resident villager local citizen victim member personnel force official troop individual ' +
     'militant fighter rebel insurgent terrorist gunman attacker assailant guerrilla combatant other dead body death ' +
-    'killing murder fatality casualty man suspect'
+    'killing murder fatality casualty man suspect life soul'
   ).split(' '),
 );
 
@@ -26,6 +26,9 @@ const KIN: ReadonlySet<string> = new Set(
     'dad grandma grandpa bride groom'
   ).split(' '),
 );
+
+/** Nouns that tell sex or age alone: people of any calling may be among them. */
+const BY_SEX: ReadonlySet<string> = new Set('man woman boy girl teenager teen youth child'.split(' '));
 
 /** Nouns that one person may be called by beside his calling: "a woman ... the nurse". */
 const ANYBODY: ReadonlySet<string> = new Set([
@@ -148,6 +151,9 @@ const RULES: readonly { id: string; apart: Rule; example: string }[] = [
     apart: (a, b) => {
       if (isGeneral(a) || isGeneral(b) || a.victims.role === b.victims.role) return null;
       if (low(a) > FEW && low(b) > FEW) return null;
+      // "two women are dead ... a grandmother could not be saved"
+      const [many, one] = low(a) > 1 ? [a, b] : [b, a];
+      if (low(one) === 1 && low(many) > 1 && BY_SEX.has(many.victims.role ?? '')) return null;
       if (low(a) === 1 && low(b) === 1) {
         const kin = [a, b].filter((c) => KIN.has(c.victims.role ?? '') && !isSpeakersOwn(c));
         // "he killed his wife ... his daughter was found in the hall"

@@ -37,6 +37,7 @@ interface Times {
   months: ReadonlySet<number>;
   /** a month without a day is the report's own time */
   monthly: boolean;
+  weekdays: ReadonlySet<string>;
 }
 
 const wordsOf = (period: Period): string[] => period.words.toLowerCase().match(WORD) ?? [];
@@ -69,7 +70,8 @@ export class Background {
     const monthly = periods.some(
       (p) => p.kind !== 'since' && this.#monthOf(p) !== null && !DAY.test(p.words.replace(YEAR, '')),
     );
-    return { index: at, block: first.sentence.blockIndex, times: { years, months, monthly } };
+    const weekdays = new Set(periods.flatMap((p) => this.#weekdaysOf(p)));
+    return { index: at, block: first.sentence.blockIndex, times: { years, months, monthly, weekdays } };
   }
 
   #tellsCasualties({ links, sentence: { tokens } }: SentenceReading): boolean {
@@ -99,11 +101,21 @@ export class Background {
     return (this.#month - month + 12) % 12 > 1;
   }
 
-  #isWeekday(period: Period): boolean {
+  #weekdaysOf(period: Period): string[] {
     const { weekdays } = this.#context.language.dates;
-    return wordsOf(period).some(
-      (word) => (word.length === 3 || word.endsWith('day')) && weekdays.has(word.slice(0, 3)),
-    );
+    return wordsOf(period).flatMap((word) => {
+      const day = word.slice(0, 3);
+      return (word.length === 3 || word.endsWith('day')) && weekdays.has(day) ? [day] : [];
+    });
+  }
+
+  #isWeekday = (period: Period): boolean => this.#weekdaysOf(period).length > 0;
+
+  /** "On Friday", told of another event: no day of the report's own. */
+  #isOtherDay(period: Period): boolean {
+    const days = this.#weekdaysOf(period);
+    const own = this.#own?.times.weekdays;
+    return own !== undefined && own.size > 0 && days.length > 0 && days.every((day) => !own.has(day));
   }
 
   /** A time long before the report's own: a year, a month, a span of months that it does not name for its event. */
@@ -177,16 +189,29 @@ export class Background {
     return tokens.some((_, i) => i > at && spans.some((phrase) => startsWith(tokens, i, phrase)));
   }
 
+  /** "the fourth killing of a colleague in two months": a count of events that takes others in. */
+  #isNth({ trigger }: Link, tokens: readonly Token[]): boolean {
+    const { ordinals, kinds } = this.#context.language.backgroundWords;
+    if (!trigger || trigger.rows[0]?.take !== 'object') return false;
+    let at = trigger.from - 1;
+    while (kinds.has(tokens[at]?.lower ?? '') && !ordinals.has(tokens[at]?.lower ?? '')) at--;
+    return ordinals.has(tokens[at]?.lower ?? '');
+  }
+
   /** A sentence after one about another event, in its paragraph and without a time near the report's own, goes on. */
   #carry(readings: readonly SentenceReading[], from: number): void {
     let block = -1;
+    let listed = false;
     for (const reading of readings.slice(from + 1)) {
       const { sentence } = reading;
       if (sentence.blockIndex === this.#own?.block) continue;
-      const near = reading.periods.some((p) => !this.#isFarFromOwn(p, sentence.tokens));
+      const isNear = (p: Period): boolean => !this.#isFarFromOwn(p, sentence.tokens) && !(listed && this.#isOtherDay(p));
+      const near = reading.periods.some(isNear);
+      const recurs = this.#recurs(sentence.tokens);
       if (sentence.blockIndex === block && !near) this.#carried.add(sentence.index);
-      else if (this.#recurs(sentence.tokens) || (reading.periods.length > 0 && !near)) block = sentence.blockIndex;
+      else if (recurs || (reading.periods.length > 0 && !near)) block = sentence.blockIndex;
       else block = -1;
+      listed = block >= 0 && (recurs || listed);
     }
   }
 
@@ -233,6 +258,7 @@ export class Background {
     const nearest = this.#nearest(link, reading);
     if (nearest && this.#isFar(nearest, sentence.tokens, this.#own.times))
       return this.#says(nearest.words, 'background.time');
+    if (this.#isNth(link, sentence.tokens)) return this.#says('one of several', 'background.nth');
     const other = this.#opensOther(sentence.tokens);
     if (other >= 0 && other < from) return this.#says('another event', 'background.other');
     return this.#carried.has(sentence.index) ? this.#says('an event told just before', 'background.carried') : null;

@@ -1,5 +1,6 @@
 /** Turns links into claim drafts: counts, victims, speaker, place, period, cause, how sure. */
 import type { ClaimDraft } from '../../model/draft.ts';
+import type { Language } from '../../model/language.ts';
 import type { Quote } from '../../model/report.ts';
 import type { Scope } from '../../model/words.ts';
 import type { ExtractContext } from '../context.ts';
@@ -86,11 +87,21 @@ function knownBy({ mention }: Link, { sentence: { tokens } }: SentenceReading, {
   return language.linkWords.known.has(word) || language.linkWords.possessives.has(word) ? 'person.known' : null;
 }
 
+/** "the other two", "the remaining three": those of a whole who were not told of yet. */
+function restOf({ mention: { count, from } }: Link, { sentence: { tokens } }: SentenceReading, language: Language): string | null {
+  if (!count || count.low === null) return null;
+  const at = [count.numberFrom - 1, count.numberFrom - 2, count.numberTo, from].find(
+    (i) => language.mentionWords.rest.has(wordAt(tokens, i)) && language.linkWords.known.has(wordAt(tokens, i - 1)),
+  );
+  return at === undefined ? null : 'count.rest';
+}
+
 /** The ids of all rules that a draft rests on. */
 function rulesOf(link: Link, reading: SentenceReading, found: Findings, { context }: Drafting): string[] {
   const rules = [
     ...link.rules,
     knownBy(link, reading, context),
+    restOf(link, reading, context.language),
     isFurther(link) ? 'count.further' : null,
     link.mention.partOf === 'noun' && !link.parent ? 'part.of-noun' : null,
     found.count?.rule ?? 'count.bare',

@@ -66,6 +66,10 @@ function fared(linker: Linker, whole: Mention, part: Mention, row: TriggerRow): 
   return known !== null && known !== row.outcome;
 }
 
+/** "two deputies, [one of whom] died": the wording right behind is the part's alone. */
+const ofWhom = ({ tokens, words }: Linker, { partOf, to }: Mention, { groupFrom }: Trigger): boolean =>
+  partOf === 'anaphor' && to === groupFrom && words.partRelatives.has(wordAt(tokens, to - 1));
+
 /** Gives the outcome to a mention and to all coordinated with it, leftwards: "12 soldiers and 3 guards were killed". */
 export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: TriggerRow): boolean {
   let index = linker.mentions.indexOf(first);
@@ -74,7 +78,7 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
     if (!linker.isOpen(mention, row.outcome, trigger)) break;
     chain.unshift(mention);
     const previous = linker.mentions[index - 1];
-    if (!previous || fared(linker, previous, mention, row)) break;
+    if (!previous || fared(linker, previous, mention, row) || ofWhom(linker, mention, trigger)) break;
     if (apposed(linker, previous, mention)) {
       chain = chain.slice(1);
       if (previous.head === null || linker.words.plainHeads.has(previous.head))
@@ -87,7 +91,7 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
   const alone = bare && first.to === trigger.from && trigger.groupFrom === trigger.from;
   const people = alone ? [first] : oneOf(linker, chain, trigger);
   const over = people[0] && wholeOver(linker, people[0]);
-  const whole = over && people[0] && !fared(linker, over, people[0], row) ? over : null;
+  const whole = over && people[0] && !fared(linker, over, people[0], row) && !ofWhom(linker, people[0], trigger) ? over : null;
   return linker.chain(whole ? [whole, ...people] : people, trigger, row, 'link.subject');
 }
 

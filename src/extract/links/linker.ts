@@ -80,7 +80,8 @@ export class Linker {
       (first.from === to && !first.passive) ||
       this.words.relatives.has(wordAt(this.tokens, to)) ||
       this.words.relatives.has(wordAt(this.tokens, to + 1));
-    return clause && first.from >= to && first.to <= trigger.groupFrom && trigger.groupFrom < trigger.from;
+    const finite = trigger.groupFrom < trigger.from || this.words.copulas.has(wordAt(this.tokens, trigger.from));
+    return clause && first.from >= to && first.to <= trigger.groupFrom && finite;
   }
 
   /** May a wording take this mention: it has no other, or one inside a clause? */

@@ -1,5 +1,6 @@
 /** "where he was pronounced dead": one person told of before, by a pronoun right before the wording. */
 
+import type { TriggerRow } from '../../model/language-rows.ts';
 import { type Mention, ONE } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
 import type { Linker } from './linker.ts';
@@ -13,20 +14,75 @@ function pronounBefore({ tokens, words }: Linker, trigger: Trigger): number {
   return words.pronouns.has(wordAt(tokens, at)) ? at : -1;
 }
 
+/** The most words from a pronoun over its first verb to a second: "[He] was rushed to hospital, but [died]". */
+const REACH = 24;
+
+/** "He sustained five wounds and was declared dead": the pronoun whose second verb it is; -1 where somebody else is told of between. */
+function pronounOver({ tokens, words, mentions }: Linker, trigger: Trigger): number {
+  let joint = trigger.groupFrom - 1;
+  while (joint > trigger.groupFrom - 3 && words.afterJoint.has(wordAt(tokens, joint))) joint--;
+  if (!words.verbJoints.has(wordAt(tokens, joint))) return -1;
+  for (let at = joint - 1; at >= 0 && at > joint - REACH; at--) {
+    if (mentions.some((m) => m.from === at && !m.notPeople)) return -1;
+    const word = wordAt(tokens, at);
+    if (words.pronouns.has(word)) return opensClause(tokens, at, words) ? at : -1;
+    if (words.clauseStarts.has(word) || words.relatives.has(word) || word === ';' || word === ':') return -1;
+  }
+  return -1;
+}
+
+/** Nothing, a mark or a joint stands before. */
+function opensClause(tokens: Linker['tokens'], at: number, words: Linker['words']): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'mark' || words.clauseMarks.has(before.lower);
+}
+
+/** "before [he] was shot dead": the doer of the sentence, whom the next wording befalls. */
+function doerBefore({ tokens, words }: Linker, trigger: Trigger): number {
+  const at = trigger.groupFrom - 1;
+  const lead = words.untilLeads.has(wordAt(tokens, at - 1));
+  return trigger.passive && lead && words.pronouns.has(wordAt(tokens, at)) ? at : -1;
+}
+
 /** The last single person told of before in the sentence. */
 const antecedent = ({ mentions }: Linker, at: number): Mention | undefined =>
   mentions.findLast((m) => m.to <= at && m.count?.low === 1 && m.count.high === 1 && !m.notPeople);
 
+interface Told {
+  at: number;
+  rule: string;
+  row: TriggerRow;
+  who: Mention | undefined;
+}
+
+/** The pronoun that a wording is told of, and whom it recalls. */
+function subjectPronoun(linker: Linker, trigger: Trigger): Told | null {
+  const doer = doerBefore(linker, trigger);
+  const row = trigger.rows.find((r) => (r.take === 'subject' || (r.take === 'either' && doer >= 0)) && !r.heads && !r.known);
+  if (!row) return null;
+  if (doer >= 0) {
+    const [who] = linker.mentions;
+    const acts = who && linker.linkOf(who) === undefined && who.count?.low === 1 && who.to < doer;
+    return acts ? { at: doer, rule: 'link.pronoun-doer', row, who } : null;
+  }
+  const right = pronounBefore(linker, trigger);
+  const at = right < 0 ? pronounOver(linker, trigger) : right;
+  const who = at < 0 ? undefined : antecedent(linker, at);
+  return at < 0 || (who && linker.linkOf(who)?.outcome === 'killed') ? null : { at, rule: 'link.pronoun', row, who };
+}
+
+/** "she would be dead": what might have been. */
+const isSupposed = ({ tokens, words }: Linker, { groupFrom }: Trigger): boolean =>
+  words.modals.has(wordAt(tokens, groupFrom));
+
 /** Deaths alone, told as such: who is hurt is told by nouns often enough, and whom "he was murdered" recalls is seldom of the event. */
 export function pronouns(linker: Linker): void {
   for (const trigger of linker.triggers) {
-    const row = trigger.rows.find((r) => r.take === 'subject' && !r.heads);
-    if (trigger.outcome !== 'killed' || trigger.negated || !row) continue;
+    if (trigger.outcome !== 'killed' || trigger.negated || isSupposed(linker, trigger)) continue;
     if (linker.links.some((l) => l.trigger === trigger)) continue;
-    const at = pronounBefore(linker, trigger);
-    if (at < 0) continue;
-    const who = antecedent(linker, at);
-    if (who && linker.linkOf(who)?.outcome === 'killed') continue;
+    const found = subjectPronoun(linker, trigger);
+    if (!found) continue;
+    const { at, rule, row, who } = found;
     const span = { from: at, to: at + 1, numberFrom: at, numberTo: at + 1 };
     const mention: Mention = {
       ...span,
@@ -43,7 +99,7 @@ export function pronouns(linker: Linker): void {
       inner: null,
       notPeople: false,
     };
-    const link = linker.add(mention, row.outcome, trigger, [row.id, 'link.pronoun']);
+    const link = linker.add(mention, row.outcome, trigger, [row.id, rule]);
     if (link && who) link.who = who;
   }
 }

@@ -2,6 +2,7 @@
 import type { TriggerRow } from '../../model/language-rows.ts';
 import type { Outcome } from '../../model/words.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { sufferedAt } from '../words/suffered.ts';
 import type { Token } from '../words/tokens.ts';
 
 export interface Trigger {
@@ -95,7 +96,9 @@ function tailOf(
   lexicon: Lexicon,
 ): [number, number] | null {
   for (let i = from + 1; i < tokens.length && i <= from + FAR; i++) {
-    if (CLOSES.test(tokens[i - 1]?.text ?? '')) return null;
+    const last = tokens[i - 1];
+    // "a man who shot his wife was found dead": a verb of its own follows
+    if (CLOSES.test(last?.text ?? '') || lexicon.language.passives.has(last?.lower ?? '')) return null;
     const tail = tails.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
     if (tail) return [i, i + tail.length];
     // "left 14 people dead, five of them in critical condition": the tail is of another's people
@@ -114,39 +117,10 @@ function opensPeople(tokens: readonly Token[], at: number, { language, before }:
   return !agents.has(next.lower) && !joints.has(next.lower) && !whereLeads.has(next.lower);
 }
 
-/** The most words between a verb and what its own people suffered: "sustained [serious but not life-threatening] injuries". */
-const NEAR = 9;
-
-/** Words that tell of what was suffered, and of nobody: not "received 12 men with injuries". */
-function isOneStretch(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
-  const { stops, linkWords, numberWords, mentionWords } = lexicon.language;
-  return tokens.slice(from, to).every(({ text, lower, kind }) => {
-    if (kind === 'mark') return text === '-';
-    const parts = stops.has(lower) && !linkWords.clauseMarks.has(lower);
-    const none = numberWords.negators.has(lower) || mentionWords.notOne.has(lower);
-    return !parts && !none && !numberWords.of.has(lower);
-  });
-}
-
-/** "suffered [several deep] cuts": what the people before a verb suffered closes the wording. */
-function sufferedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Parted | null {
-  for (const { row, length } of lexicon.partedTriggers.at(tokens, at)) {
-    if (row.row.take !== 'subject') continue;
-    const from = at + length;
-    for (let i = from; i < from + NEAR && i < tokens.length; i++) {
-      const tail = row.tails.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
-      if (!tail) continue;
-      if (!isOneStretch(tokens, from, i, lexicon)) break;
-      return { row: row.row, length: i + tail.length - at, tailFrom: -1, tailTo: -1 };
-    }
-  }
-  return null;
-}
-
 /** "beat [two men] to death": a verb with its people before its last words. The nearest tail counts. */
 function partedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Parted | null {
   const suffered = sufferedAt(tokens, at, lexicon);
-  if (suffered) return suffered;
+  if (suffered) return { ...suffered, tailFrom: -1, tailTo: -1 };
   let nearest: Parted | null = null;
   for (const { row, length } of lexicon.partedTriggers.at(tokens, at)) {
     if (row.row.take === 'subject') continue;

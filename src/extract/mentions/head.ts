@@ -2,6 +2,7 @@
 import type { PeopleRow } from '../../model/language-rows.ts';
 import type { Outcome } from '../../model/words.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { sufferedAt } from '../words/suffered.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { isOutcomeMark } from '../words/wordings.ts';
 import type { MentionContext } from './mention.ts';
@@ -96,7 +97,7 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
   }
   // "workers sustained minor injuries": a wording ends the phrase, whatever noun stands behind it
   const mayEnd = scan.best !== null || !token.capital || isOutcomeMark(tokens, i, lexicon);
-  if (mayEnd && lexicon.triggers.at(tokens, i).length > 0) return 'end';
+  if (mayEnd && (lexicon.triggers.at(tokens, i).length > 0 || sufferedAt(tokens, i, lexicon))) return 'end';
   return scan.best && !lexicon.people.has(wordAt(tokens, i + 1)) ? 'end' : 'word';
 }
 

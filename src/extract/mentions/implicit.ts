@@ -176,18 +176,26 @@ export function implicit(tokens: readonly Token[], at: number, context: MentionC
   );
 }
 
+/** "his wife and [teenage] daughter", "and [6-year-old] son": the words for an age are stepped over. */
+function pastKinAge(tokens: readonly Token[], at: number, context: MentionContext): number {
+  const { victimWords, mentionWords } = context.lexicon.language;
+  const word = wordAt(tokens, at);
+  return victimWords.ages.has(word) || mentionWords.kinAdjectives.has(word) ? at + 1 : pastAge(tokens, at, context);
+}
+
 /** "his wife and [daughter]": a noun without an article is another person after one who is told as somebody's. */
 export function alsoTheirs(
   tokens: readonly Token[],
-  at: number,
+  from: number,
   before: Mention | undefined,
   context: MentionContext,
 ): Mention | null {
-  if (before?.kind !== 'implicit' || before.to !== at - 1) return null;
+  const at = pastKinAge(tokens, from, context);
+  if (before?.kind !== 'implicit' || before.to !== from - 1) return null;
   const { linkWords } = context.lexicon.language;
   const known = context.lexicon.people.get(wordAt(tokens, at));
   if (!known || known.plural || known.row.weak) return null;
-  if (!linkWords.joints.has(wordAt(tokens, at - 1)) || tokens[at - 1]?.kind !== 'word') return null;
+  if (!linkWords.joints.has(wordAt(tokens, from - 1)) || tokens[from - 1]?.kind !== 'word') return null;
   // "a mother and daughter"
   const { pairedKin } = context.lexicon.language.mentionWords;
   const paired = pairedKin.has(before.head ?? '') && pairedKin.has(wordAt(tokens, at));
@@ -196,7 +204,7 @@ export function alsoTheirs(
   const span = { from: at, to: at + 1, numberFrom: at, numberTo: at + 1 };
   return {
     ...before,
-    from: at,
+    from,
     to: at + 1,
     headTo: at + 1,
     count: { ...span, ...ONE, rule: 'count.implicit' },

@@ -9,7 +9,7 @@ const FAR = 3;
 
 const isOne = ({ count_min, count_max }: ClaimDraft): boolean => count_min === 1 && count_max === 1;
 const isKnown = ({ rules }: ClaimDraft): boolean => rules.includes('person.known');
-const isPronoun = ({ rules }: ClaimDraft): boolean => rules.includes('count.pronoun');
+const isPronoun = ({ rules }: ClaimDraft): boolean => rules.includes('link.pronoun');
 
 const isHurt = ({ outcome }: ClaimDraft): boolean => outcome === 'injured';
 const before = (a: ClaimDraft, b: ClaimDraft): boolean =>

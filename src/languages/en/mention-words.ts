@@ -13,6 +13,8 @@ export const mentionWords: MentionWords = {
     neighbourhood neighborhood island republic kingdom territory party group movement union university school hospital church
     bank company newspaper army`),
   closing: set('captive prisoner hostage'),
+  kinAdjectives: set('young younger elder older eldest youngest little baby infant teenage adult adopted unborn elderly estranged pregnant only two-year-old stepdaughter ex'),
+  rest: set('other others remaining rest'),
   pairedKin: set('mother father husband wife son daughter brother sister grandmother grandfather grandson granddaughter bride groom'),
   respectively: set('respectively'),
   headOutcomes: outcomes([

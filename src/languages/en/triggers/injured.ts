@@ -18,6 +18,15 @@ const fatal = words('fatal mortal').flatMap((how) =>
   ),
 ).join(',');
 
+/** "found two men [with gunshot wounds]": whether they lived is told later */
+const foundWith = ['with', 'suffering from', 'suffering'].flatMap((how) =>
+    ['', 'multiple ', 'apparent ', 'several ', 'serious ', 'critical ', 'a ', 'an apparent ', 'at least one ', 'severe '].flatMap((many) =>
+      ['gunshot ', 'bullet ', 'stab ', 'knife ', 'machete ', 'head ', 'chest ', ''].flatMap((kind) =>
+        words('wound wounds injury injuries').map((hurt) => `${how} ${many}${kind}${hurt}`),
+      ),
+    ),
+).join(',');
+
 /** "are in hospital", not "doctors in the hospital" */
 const inHospital = words('is are was were remain remained').flatMap((verb) =>
   ['hospital', 'the hospital', 'intensive care'].map((where) => `${verb} in ${where}`),
@@ -64,6 +73,7 @@ export const injured: readonly TriggerRow[] = [
   { id: 'casualties.both', outcome: 'casualties', take: 'either', forms: ['killed and wounded', 'killed or wounded', 'killed and injured', 'killed or injured', 'either killed or wounded', 'either killed or injured', 'killed or seriously wounded', 'killed or maimed', 'killed and maimed'], example: 'shelling killed or wounded 40 villagers; 30 people were killed or injured' },
   { id: 'casualties.both-active', outcome: 'casualties', take: 'object', forms: ['killing and wounding', 'killing or wounding', 'killing and injuring', 'killing or injuring', 'kill or wound', 'kill or injure', 'kill and injure', 'killing or maiming'], example: 'shelling killing or wounding 40 villagers' },
   { id: 'casualties.shot', outcome: 'casualties', take: 'either', counted: true, known: true, forms: ['shot', 'hit by bullets', 'struck by bullets', 'struck by gunfire'], example: 'Five people were shot' },
+  between({ id: 'casualties.shot-found', outcome: 'casualties', counted: true, known: true, example: 'Officers found two men with gunshot wounds' }, 'find, locate, discover, encounter', foundWith),
   { id: 'casualties.harmed', outcome: 'casualties', take: 'either', counted: true, known: true, forms: ['harmed'], example: 'Eight civilians were harmed' },
   { id: 'casualties.partisan', outcome: 'casualties', take: 'either', forms: ['put out of action', 'taken out of action'], example: 'nine rebels put out of action' },
   ...suffered({ id: 'injured.harm', outcome: 'injured' }, 'injure, wound, hurt, maim, hospitalise, hospitalize, cripple, disfigure, concuss, disable, incapacitate'),
