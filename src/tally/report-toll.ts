@@ -1,5 +1,6 @@
 /** What one report alone says about its main event, outcome by outcome: the filter's `toll`. */
 import type { Claim, CountRange, Extraction } from '../model/claim.ts';
+import { isSameName } from '../model/person-names.ts';
 import { groupBy } from './grouping.ts';
 import { envelopeOf, fits, type Interval, isSoft, roundsTo, stated } from './interval.ts';
 import { ofMainEvent } from './main-event.ts';
@@ -99,14 +100,30 @@ function isNarrow(claim: Claim, heap: readonly Claim[], { intervalOf }: Reading)
 }
 
 /** "a second person has died", "three more bodies", "the other two": people beside those told of before, and no whole. */
-const isFurther = ({ rules }: Claim): boolean => rules.includes('count.further') || rules.includes('count.rest');
+function isFurther({ rules, figure }: Claim, heap: readonly Claim[]): boolean {
+  if (rules.includes('count.rest')) return true;
+  const after = (other: Claim): boolean => other.figure.field !== figure.field || other.figure.start < figure.start;
+  return rules.includes('count.further') && (isMoved(heap) || heap.some(after));
+}
+
+/** A report that begins with "a second person has died": all its heap tells of others beside. */
+const isMoved = (heap: readonly Claim[]): boolean => heap.every((c) => c.count_min === 1);
+
+/** Persons named as killed or hurt, by whichever voice, are at least that many. */
+function namedIn(claims: readonly Claim[]): number {
+  const names: string[] = [];
+  if (claims.length <= MANY)
+    for (const { names: [name] = [] } of claims)
+      if (name !== undefined && !names.some((other) => isSameName(other, name))) names.push(name);
+  return names.length;
+}
 
 /** Lowest and highest among the parties that speak of one heap; who speaks only of a part raises it at most. */
 function heapOf(claims: readonly Claim[], reading: Reading): Heap {
   const { intervalOf } = reading;
   const rounded = (c: Claim): boolean => claims.length <= MANY && claims.some((other) => roundsTo(c, other));
   const full = claims.filter((c) => c.scope === 'total' && !isNarrow(c, claims, reading) && !rounded(c));
-  const first = full.filter((c) => !isFurther(c));
+  const first = full.filter((c) => !isFurther(c, claims));
   const whole = first.length > 0 ? first : full;
   const wholes = new Set(whole);
   const { low, high } = envelopeOf(viewsOf(whole.length > 0 ? whole : claims, reading));
@@ -165,7 +182,8 @@ function rangeOf(claims: readonly Claim[]): CountRange {
   // "nearly 200" is what 193 of three groups were rounded to
   const rough = people.length > 0 && people.every((c) => isSoft(c) && fits(c, sum));
   const total = people.length > 0 && !rough ? totalOf(people, groups, reading) : null;
-  const low = sum > 0 && isBoast(people, tops) ? Math.min(sum, total?.low ?? sum) : Math.max(sum, total?.low ?? 0);
+  const least = sum > 0 && isBoast(people, tops) ? Math.min(sum, total?.low ?? sum) : Math.max(sum, total?.low ?? 0);
+  const low = Math.max(least, namedIn(tops));
   const known = tops.some((c) => reading.intervalOf(c).low !== null);
   return { low: known ? low : null, high: total !== null && (total.high ?? 0) >= low ? total.high : null };
 }

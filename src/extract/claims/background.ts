@@ -64,7 +64,8 @@ export class Background {
     const at = (casualty ?? inText.find(({ r }) => r.links.some((l) => BEFALLEN.has(l.outcome))))?.i ?? -1;
     const first = readings[at];
     if (!first) return null;
-    const periods = readings.slice(0, at + 1).flatMap((r) => r.periods);
+    const told = readings.slice(0, at + 1).flatMap((r) => r.periods);
+    const periods = told.length > 0 ? told : this.#datedNext(readings, at);
     const months = new Set(periods.flatMap((p) => this.#monthOf(p) ?? []));
     const years = new Set(periods.flatMap((p) => YEAR.exec(p.words)?.[0] ?? []));
     const monthly = periods.some(
@@ -72,6 +73,13 @@ export class Background {
     );
     const weekdays = new Set(periods.flatMap((p) => this.#weekdaysOf(p)));
     return { index: at, block: first.sentence.blockIndex, times: { years, months, monthly, weekdays } };
+  }
+
+  /** A lead without a date: "A man shot dead at his door was no target, an inquest heard. John Doe, 43, died on 4 May 2018." */
+  #datedNext(readings: readonly SentenceReading[], at: number): readonly Period[] {
+    const names = ({ links }: SentenceReading): boolean =>
+      links.some((l) => CASUALTIES.has(l.outcome) && l.mention.kind === 'named');
+    return readings.slice(at + 1, at + LEAD).find((r) => names(r) && r.periods.length > 0)?.periods ?? [];
   }
 
   #tellsCasualties({ links, sentence: { tokens } }: SentenceReading): boolean {
@@ -184,8 +192,11 @@ export class Background {
   /** "the third fatal shooting in the city since May": the paragraph goes on with the others. */
   #recurs(tokens: readonly Token[]): boolean {
     const { ordinals, events, spans } = this.#context.language.backgroundWords;
+    const { people } = this.#context.lexicon;
     const at = tokens.findIndex((t) => ordinals.has(t.lower));
-    if (at < 0 || !tokens.slice(Math.max(0, at - 6), at + 6).some((t) => events.has(t.lower))) return false;
+    // "the ninth teenager to be killed this year"
+    const one = people.get(tokens[at + 1]?.lower ?? '')?.plural === false;
+    if (at < 0 || !(one || tokens.slice(Math.max(0, at - 6), at + 6).some((t) => events.has(t.lower)))) return false;
     return tokens.some((_, i) => i > at && spans.some((phrase) => startsWith(tokens, i, phrase)));
   }
 

@@ -130,8 +130,8 @@ function actsOnOthers({ tokens, words }: Linker, trigger: Trigger): boolean {
 /** Where a wording's people stand: "12 died", "claimed 12 lives", "killed 12", "12 were killed". */
 export function voice(linker: Linker, trigger: Trigger, row: TriggerRow): boolean {
   // "shot down", "shot at": another verb
-  if (row.counted && row.take === 'either' && linker.words.particles.has(wordAt(linker.tokens, trigger.to)))
-    return false;
+  const parts = (row.counted && row.take === 'either') || (row.known && row.take === 'subject');
+  if (parts && linker.words.particles.has(wordAt(linker.tokens, trigger.to))) return false;
   const right = linker.after(trigger);
   const left = subjectOf(linker, trigger, row);
   if (laterDied(linker, trigger, row)) return true;
@@ -156,6 +156,9 @@ export function inverted(linker: Linker): void {
   const row = trigger?.rows.find((r) => r.take === 'either' || r.take === 'subject');
   if (!trigger || !row || trigger.from > 2) return;
   const figure = mentions.find((m) => m.from > trigger.to && words.copulas.has(wordAt(tokens, m.from - 1)));
+  // "He died doing what he had wanted since he was a boy": the verb of another clause
+  const between = tokens.slice(trigger.to, figure?.from ?? 0);
+  if (between.some((t) => words.clauseStarts.has(t.lower) || words.pronouns.has(t.lower))) return;
   if (figure?.count && !linker.linkOf(figure)) takeRight(linker, figure, trigger, row);
 }
 

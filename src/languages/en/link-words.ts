@@ -90,7 +90,7 @@ export const linkWords: LinkWords = {
   riseLead: 'by',
   riseVerbs: set('gone went goes going rose risen rises climbed climbs shot jumped moved crept brought taken pushed'),
   partMarks: set(': ( – — -'),
-  particles: set('down at up through into back off'),
+  particles: set('down at up through into back off against onto over asleep ill apart short behind backwards backward'),
   labelMarks: set(': – — - ='),
   labelOpeners: set('; , . ( [ | • · * / and &'),
   listVerbs: set('include includes included including were are was is comprise comprises comprised'),

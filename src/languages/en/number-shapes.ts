@@ -20,7 +20,7 @@ export const numberShapes: NumberShapes = {
   ageJoints: set('and to or between - – ,'),
   ageBounds: set('under over below above'),
   decadeEnding: 's',
-  decadeLeads: set('his her their mid early late the'),
+  decadeLeads: set('his her their mid early late the ('),
   decades: set('twenties thirties forties fifties sixties seventies eighties nineties'),
   percents: phrases('%, percent, per cent, per - cent, pc, percentage'),
   currencyMarks: set('$ € £ ¥ ₹ ₦ ₽ ₴ ₺ ₩ ₪ ₫ ฿'),
