@@ -88,6 +88,21 @@ const voices: [string, string[]][] = [
   ['The shelling killed a mother and her two sons in Kherson.', ['killed 1 mother', 'killed 2 sons']],
   ['Seven workers sustained minor injuries in Tunis.', ['injured 7 workers']],
   ['A woman was shot in the leg in Tunis.', ['injured 1 woman']],
+  // what people suffered, whatever words stand before it
+  ['Two cooks sustained serious but not life-threatening injuries in Tunis.', ['injured 2 cooks']],
+  ['A cook was treated for stab wounds in Tunis.', ['injured 1 cook']],
+  ['Two cooks are nursing machete wounds in Tunis.', ['injured 2 cooks']],
+  ['A cook sustained fatal head injuries in Tunis.', ['killed 1 cook']],
+  ['The clinic received reports of injuries in Tunis.', []],
+  ['The firm suffered a series of cuts in Tunis.', []],
+  ['A man stabbed two cooks in Tunis.', ['injured 2 cooks']],
+  ['A man stabbed two tyres in Tunis.', []],
+  ['A man who shot his dog was found dead in Tunis.', ['killed 1 man']],
+  ['The driver was the only fatality in Tunis.', ['killed 1 driver']],
+  ['A man killed his wife and teenage daughter in Tunis.', ['killed 1 wife', 'killed 1 daughter']],
+  ['Twelve cooks, not counting the bomber, were killed in Tunis.', ['killed 12 cooks', 'killed 1 bomber']],
+  ['A policeman fell against a door in Tunis.', []],
+  ['He died doing what he had loved since he was a boy.', ['killed 1 people']],
   ['Doctors in the hospital treated a cook in Tunis.', []],
   ['Three cooks are in hospital in Tunis.', ['injured 3 cooks']],
   // what did not happen
@@ -97,7 +112,7 @@ const voices: [string, string[]][] = [
   ['The body of a cook was found in Tunis.', ['killed 1 cook']],
   ['The body of experts met in Tunis.', []],
   // by whom is not who
-  ['She was treated by a nurse, but died in Tunis.', []],
+  ['She was treated by a nurse, but died in Tunis.', ['killed 1 people']],
   ['A bus was hit by two gunmen who died in Tunis.', ['killed 2 gunmen']],
   // pronouns
   ['A cook was taken to a clinic, where he was pronounced dead.', ['killed 1 cook']],
@@ -242,6 +257,8 @@ function sentencesFor(row: TriggerRow, written: string): string[] {
   const form = row.tag ? written.toUpperCase() : written;
   // civilians who are captured are abducted
   const people = row.heads?.[0] ?? (row.outcome === 'captured' ? 'soldiers' : 'civilians');
+  if (row.tails && row.take === 'subject')
+    return row.tails.map((tail) => `Twelve ${people} ${form} ${tail} on Friday.`);
   if (row.tails) return row.tails.map((tail) => `The raid ${form} 12 ${people} ${tail}.`);
   if (row.take === 'subject') return [`Twelve ${people} ${form} on Friday.`];
   if (row.take === 'object') return [`The raid ${form} 12 ${people}.`];

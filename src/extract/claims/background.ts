@@ -203,7 +203,7 @@ export class Background {
   /** "the fourth killing of a colleague in two months": a count of events that takes others in. */
   #isNth({ trigger }: Link, tokens: readonly Token[]): boolean {
     const { ordinals, kinds } = this.#context.language.backgroundWords;
-    if (!trigger || trigger.rows[0]?.take !== 'object') return false;
+    if (trigger?.rows[0]?.take !== 'object') return false;
     let at = trigger.from - 1;
     while (kinds.has(tokens[at]?.lower ?? '') && !ordinals.has(tokens[at]?.lower ?? '')) at--;
     return ordinals.has(tokens[at]?.lower ?? '');
@@ -216,7 +216,8 @@ export class Background {
     for (const reading of readings.slice(from + 1)) {
       const { sentence } = reading;
       if (sentence.blockIndex === this.#own?.block) continue;
-      const isNear = (p: Period): boolean => !this.#isFarFromOwn(p, sentence.tokens) && !(listed && this.#isOtherDay(p));
+      const isNear = (p: Period): boolean =>
+        !this.#isFarFromOwn(p, sentence.tokens) && !(listed && this.#isOtherDay(p));
       const near = reading.periods.some(isNear);
       const recurs = this.#recurs(sentence.tokens);
       if (sentence.blockIndex === block && !near) this.#carried.add(sentence.index);

@@ -80,7 +80,11 @@ function findingsOf(link: Link, reading: SentenceReading, { context, thread, whe
 type Findings = ReturnType<typeof findingsOf>;
 
 /** "[the] driver", "[his] wife", "[my] daughter": one person who is known to the reader or the speaker; null for "a driver". */
-function knownBy({ mention }: Link, { sentence: { tokens } }: SentenceReading, { language }: ExtractContext): string | null {
+function knownBy(
+  { mention }: Link,
+  { sentence: { tokens } }: SentenceReading,
+  { language }: ExtractContext,
+): string | null {
   if (mention.kind !== 'implicit' || mention.count?.low !== 1) return null;
   const word = wordAt(tokens, mention.from);
   if (language.victimWords.speakersOwn.has(word)) return 'person.of-speaker';
@@ -88,7 +92,11 @@ function knownBy({ mention }: Link, { sentence: { tokens } }: SentenceReading, {
 }
 
 /** "the other two", "the remaining three": those of a whole who were not told of yet. */
-function restOf({ mention: { count, from } }: Link, { sentence: { tokens } }: SentenceReading, language: Language): string | null {
+function restOf(
+  { mention: { count, from } }: Link,
+  { sentence: { tokens } }: SentenceReading,
+  language: Language,
+): string | null {
   if (!count || count.low === null) return null;
   const at = [count.numberFrom - 1, count.numberFrom - 2, count.numberTo, from].find(
     (i) => language.mentionWords.rest.has(wordAt(tokens, i)) && language.linkWords.known.has(wordAt(tokens, i - 1)),

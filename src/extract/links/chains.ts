@@ -139,7 +139,9 @@ export function voice(linker: Linker, trigger: Trigger, row: TriggerRow): boolea
   if (row.take === 'object') return right !== null && takeRight(linker, right, trigger, row);
   if (row.take !== 'either') return false;
   if (!trigger.passive && right && !linker.linkOf(right) && takeRight(linker, right, trigger, row)) return true;
-  if (!trigger.passive && (trigger.perfect || actsOnOthers(linker, trigger))) return false;
+  // "slashed four tyres"
+  const things = row.known === true && right?.kind === 'counted' && right.row === null && !right.notPeople;
+  if (!trigger.passive && (trigger.perfect || things || actsOnOthers(linker, trigger))) return false;
   return left !== null && takeLeft(linker, left, trigger, row);
 }
 

@@ -37,7 +37,10 @@ function toldAfter(linker: Linker, trigger: Trigger): Mention | undefined {
   const { tokens, words, mentions } = linker;
   if (trigger.passive || trigger.perfect || trigger.negated) return undefined;
   for (let i = trigger.to; i < trigger.to + REACH; i++) {
-    if (/^[.;]$/.test(wordAt(tokens, i))) return undefined;
+    const word = wordAt(tokens, i);
+    // "died doing what he had loved since he was a boy": the copula of another clause
+    if (/^[.;]$/.test(word) || (words.pronouns.has(word) && words.clauseStarts.has(wordAt(tokens, i - 1))))
+      return undefined;
     if (!words.copulas.has(wordAt(tokens, i))) continue;
     const at = wordAt(tokens, i + 1) === ':' ? i + 2 : i + 1;
     return mentions.find((m) => m.from === at && m.count !== null && m.kind !== 'number');

@@ -58,7 +58,9 @@ interface Told {
 /** The pronoun that a wording is told of, and whom it recalls. */
 function subjectPronoun(linker: Linker, trigger: Trigger): Told | null {
   const doer = doerBefore(linker, trigger);
-  const row = trigger.rows.find((r) => (r.take === 'subject' || (r.take === 'either' && doer >= 0)) && !r.heads && !r.known);
+  const row = trigger.rows.find(
+    (r) => (r.take === 'subject' || (r.take === 'either' && doer >= 0)) && !r.heads && !r.known,
+  );
   if (!row) return null;
   if (doer >= 0) {
     const [who] = linker.mentions;

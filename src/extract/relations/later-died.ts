@@ -46,7 +46,11 @@ function byNoun(hurt: ClaimDraft, dead: ClaimDraft, claims: readonly ClaimDraft[
   if (role !== null && role !== first.victims.role) return false;
   if (role === null && second.sentence - first.sentence > FAR) return false;
   const alike = (c: ClaimDraft): boolean =>
-    c !== first && c.outcome === second.outcome && before(c, second) && c.figure.field === 'text' && mayBeOne(c, second);
+    c !== first &&
+    c.outcome === second.outcome &&
+    before(c, second) &&
+    c.figure.field === 'text' &&
+    mayBeOne(c, second);
   return !claims.some(alike);
 }
 

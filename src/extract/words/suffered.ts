@@ -9,29 +9,43 @@ const NEAR = 9;
 /** Words that tell of what was suffered, and of nobody: not "received 12 men with injuries". */
 function isOneStretch(tokens: readonly Token[], from: number, to: number, { language }: Lexicon): boolean {
   const { stops, linkWords, numberWords, mentionWords } = language;
-  return tokens.slice(from, to).every(({ text, lower, kind }) => {
+  return tokens.slice(from, to).every(({ text, lower, kind }, i) => {
     if (kind === 'mark') return text === '-';
-    const parts = stops.has(lower) && !linkWords.clauseMarks.has(lower);
+    // "serious [but not] life-threatening"
+    if (linkWords.clauseMarks.has(lower) || linkWords.clauseMarks.has(tokens[from + i - 1]?.lower ?? '')) return true;
+    const parts = stops.has(lower);
     const none = numberWords.negators.has(lower) || mentionWords.notOne.has(lower);
     return !parts && !none && !numberWords.of.has(lower);
   });
 }
 
-/** The wording that opens at `at`, with the number of its tokens. */
+/** Where the first of the tails stands from `from` on; null where words of another phrase come first. */
+function tailFrom(
+  tokens: readonly Token[],
+  from: number,
+  tails: readonly (readonly string[])[],
+  lexicon: Lexicon,
+): { at: number; to: number } | null {
+  for (let at = from; at < from + NEAR && at < tokens.length; at++) {
+    const fit = tails.filter((words) => words.every((word, k) => tokens[at + k]?.lower === word));
+    if (fit.length === 0) continue;
+    const to = at + Math.max(...fit.map((words) => words.length));
+    return isOneStretch(tokens, from, at, lexicon) ? { at, to } : null;
+  }
+  return null;
+}
+
+/** The wording that opens at `at`, with the number of its tokens: that whose last words come first. */
 export function sufferedAt(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
 ): { row: TriggerRow; length: number } | null {
+  let first: { row: TriggerRow; at: number; to: number } | null = null;
   for (const { row, length } of lexicon.partedTriggers.at(tokens, at)) {
     if (row.row.take !== 'subject') continue;
-    const from = at + length;
-    for (let i = from; i < from + NEAR && i < tokens.length; i++) {
-      const tail = row.tails.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
-      if (!tail) continue;
-      if (!isOneStretch(tokens, from, i, lexicon)) break;
-      return { row: row.row, length: i + tail.length - at };
-    }
+    const tail = tailFrom(tokens, at + length, row.tails, lexicon);
+    if (tail && (first === null || tail.at < first.at)) first = { row: row.row, ...tail };
   }
-  return null;
+  return first && { row: first.row, length: first.to - at };
 }

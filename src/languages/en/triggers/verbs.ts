@@ -61,7 +61,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
   throw: ['threw', 'thrown'],
 };
 /** verbs whose last letter is doubled: "gun, gunned, gunning" */
-const DOUBLED = new Set('gun stab kidnap nab cut hit set let put run dig strip club slit shut get rob drag drop chop whip flog'.split(' '));
+const DOUBLED = new Set('gun stab kidnap nab cut hit set let put run dig strip club slit shut get rob drag drop chop whip flog incur'.split(' '));
 const VOWEL = /[aeiou]/;
 
 const third = (bare: string): string => {
