@@ -43,6 +43,14 @@ const DIED: Case[] = [
 ];
 
 const OTHER: Case[] = [
+  ['A man has been jailed for life for the murder of a grandmother in her home.', 1, null],
+  ['A teenager has pleaded guilty to killing a driver in Leeds.', 1, null],
+  ['A man who was jailed for killing two people has escaped from a prison.', null, null],
+  [
+    'A man was killed on Wednesday.\n\nOn the weekend before that, last month, two teenagers were shot dead in Beacon Valley.',
+    1,
+    null,
+  ],
   [
     'Three people were wounded on Wednesday.\n\nIt is the second shooting there in a week. On Friday, a man was killed nearby.',
     null,

@@ -201,6 +201,8 @@ export const blank: Language = {
     superlatives: NO_WORDS,
     spans: [],
     happens: NO_WORDS,
+    trials: NO_WORDS,
+    terms: NO_WORDS,
   },
   mentionWords: {
     notHeads: NO_WORDS,

@@ -38,4 +38,8 @@ export interface BackgroundWords {
   spans: readonly (readonly string[])[];
   /** verbs that set the report's own event: "the shooting happened on Friday" */
   happens: ReadonlySet<string>;
+  /** finite words that open the wording of a trial: "[pleaded] guilty to" */
+  trials: ReadonlySet<string>;
+  /** open the wording of a sentence that was passed: "was sentenced to 25 [years] in prison for" */
+  terms: ReadonlySet<string>;
 }

@@ -6,6 +6,8 @@ import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../words/tokens.ts';
 import { isDay, isNear } from './reach.ts';
+import { isNth, recurs } from './recurring.ts';
+import { isTried } from './trials.ts';
 import type { Verdict } from './verdict.ts';
 
 type Period = SentenceReading['periods'][number];
@@ -189,26 +191,6 @@ export class Background {
     return -1;
   }
 
-  /** "the third fatal shooting in the city since May": the paragraph goes on with the others. */
-  #recurs(tokens: readonly Token[]): boolean {
-    const { ordinals, events, spans } = this.#context.language.backgroundWords;
-    const { people } = this.#context.lexicon;
-    const at = tokens.findIndex((t) => ordinals.has(t.lower));
-    // "the ninth teenager to be killed this year"
-    const one = people.get(tokens[at + 1]?.lower ?? '')?.plural === false;
-    if (at < 0 || !(one || tokens.slice(Math.max(0, at - 6), at + 6).some((t) => events.has(t.lower)))) return false;
-    return tokens.some((_, i) => i > at && spans.some((phrase) => startsWith(tokens, i, phrase)));
-  }
-
-  /** "the fourth killing of a colleague in two months": a count of events that takes others in. */
-  #isNth({ trigger }: Link, tokens: readonly Token[]): boolean {
-    const { ordinals, kinds } = this.#context.language.backgroundWords;
-    if (trigger?.rows[0]?.take !== 'object') return false;
-    let at = trigger.from - 1;
-    while (kinds.has(tokens[at]?.lower ?? '') && !ordinals.has(tokens[at]?.lower ?? '')) at--;
-    return ordinals.has(tokens[at]?.lower ?? '');
-  }
-
   /** A sentence after one about another event, in its paragraph and without a time near the report's own, goes on. */
   #carry(readings: readonly SentenceReading[], from: number): void {
     let block = -1;
@@ -219,11 +201,11 @@ export class Background {
       const isNear = (p: Period): boolean =>
         !this.#isFarFromOwn(p, sentence.tokens) && !(listed && this.#isOtherDay(p));
       const near = reading.periods.some(isNear);
-      const recurs = this.#recurs(sentence.tokens);
+      const again = recurs(sentence.tokens, this.#context);
       if (sentence.blockIndex === block && !near) this.#carried.add(sentence.index);
-      else if (recurs || (reading.periods.length > 0 && !near)) block = sentence.blockIndex;
+      else if (again || (reading.periods.length > 0 && !near)) block = sentence.blockIndex;
       else block = -1;
-      listed = block >= 0 && (recurs || listed);
+      listed = block >= 0 && (again || listed);
     }
   }
 
@@ -270,7 +252,7 @@ export class Background {
     const nearest = this.#nearest(link, reading);
     if (nearest && this.#isFar(nearest, sentence.tokens, this.#own.times))
       return this.#says(nearest.words, 'background.time');
-    if (this.#isNth(link, sentence.tokens)) return this.#says('one of several', 'background.nth');
+    if (isNth(link, sentence.tokens, this.#context)) return this.#says('one of several', 'background.nth');
     const other = this.#opensOther(sentence.tokens);
     if (other >= 0 && other < from) return this.#says('another event', 'background.other');
     return this.#carried.has(sentence.index) ? this.#says('an event told just before', 'background.carried') : null;
@@ -299,12 +281,15 @@ export class Background {
   /** The report's first casualty is of its own event, though it be "last month". */
   opens(link: Link, reading: SentenceReading, verdict: Verdict | null): boolean {
     if (verdict?.rule === 'aside.past-year') return this.#isTally(link, reading);
+    if (verdict?.rule === 'aside.record')
+      return this.#isLead(reading) && isTried(link, reading, verdict, this.#context);
     const { units, superlatives, ages } = this.#context.language.backgroundWords;
     const plain = (word: string): boolean => (units.has(word) && !ages.has(word)) || superlatives.has(word);
     if (!verdict?.words?.toLowerCase().split(' ').some(plain)) return false;
-    if (reading.sentence.index !== this.#own?.index || reading.sentence.index > LEAD) return false;
-    return reading.links.find((l) => CASUALTIES.has(l.outcome)) === link;
+    return this.#isLead(reading) && reading.links.find((l) => CASUALTIES.has(l.outcome)) === link;
   }
+
+  #isLead = ({ sentence: { index } }: SentenceReading): boolean => index === this.#own?.index && index <= LEAD;
 
   /** "212 aid workers were killed in 2023, it says in its annual report": a tally whose year is the report's topic. */
   #isTally(link: Link, { sentence: { tokens, index, field }, links }: SentenceReading): boolean {

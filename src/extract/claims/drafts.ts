@@ -47,7 +47,7 @@ export function draftSentence(
   for (const link of reading.links) {
     const found = asideOfLink(link, reading, drafting.context, publishedYear);
     const own =
-      (found?.reason === 'earlier period' || found?.rule === 'aside.past-year') &&
+      (found?.reason === 'earlier period' || found?.rule === 'aside.past-year' || found?.rule === 'aside.record') &&
       background.opens(link, reading, found);
     const whole = link.parent ? verdicts.get(link.parent) : undefined;
     const verdict = (own ? null : found) ?? background.verdictOf(link, reading) ?? whole;

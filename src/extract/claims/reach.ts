@@ -81,7 +81,14 @@ function isInsert(reading: SentenceReading, words: Words, link: Link, language: 
 }
 
 const nearBetween = (reading: SentenceReading, from: number, to: number, language: Language): boolean =>
-  reading.periods.some((p) => p.from >= from && p.to <= to && isNear(p, language));
+  reading.periods.some(
+    // "the weekend [before] that"
+    (p) =>
+      p.from >= from &&
+      p.to <= to &&
+      isNear(p, language) &&
+      !language.backgroundWords.comparers.has(wordAt(reading.sentence.tokens, p.to)),
+  );
 
 function reachesBack(reading: SentenceReading, words: Words, link: Link, language: Language): boolean {
   const { tokens } = reading.sentence;

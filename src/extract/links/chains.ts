@@ -2,7 +2,7 @@
 import type { TriggerRow } from '../../model/language-rows.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
-import { closesPart, startsWith } from './joints.ts';
+import { closesPart, opensBefore, startsWith } from './joints.ts';
 import type { Link, Linker } from './linker.ts';
 import { laterDied, subjectOf, wholeOver } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
@@ -45,9 +45,10 @@ function addedAfter(linker: Linker, mention: Mention): boolean {
   return trigger !== undefined && !linker.mentions.some((m) => m.from >= trigger.to && m.to <= mention.from);
 }
 
-/** "23 dead, six of them children, and nine wounded": the part belongs to a figure that has its wording. */
+/** "23 dead, six of them children, and nine wounded", "two are dead, including a guard, and": the part is of a figure that has its wording. */
 function toldBefore(linker: Linker, part: Mention): boolean {
-  return part.partOf === 'anaphor' && linker.wholeBefore(part) !== null;
+  const opened = opensBefore(linker.tokens, part.from, linker.words);
+  return (part.partOf === 'anaphor' || opened) && linker.wholeBefore(part) !== null;
 }
 
 /** "Jane Roe, a teacher and one of two deputies, [was] shot": a verb of one person's takes one, told in several words. */
@@ -91,7 +92,8 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
   const alone = bare && first.to === trigger.from && trigger.groupFrom === trigger.from;
   const people = alone ? [first] : oneOf(linker, chain, trigger);
   const over = people[0] && wholeOver(linker, people[0]);
-  const whole = over && people[0] && !fared(linker, over, people[0], row) && !ofWhom(linker, people[0], trigger) ? over : null;
+  const whole =
+    over && people[0] && !fared(linker, over, people[0], row) && !ofWhom(linker, people[0], trigger) ? over : null;
   return linker.chain(whole ? [whole, ...people] : people, trigger, row, 'link.subject');
 }
 

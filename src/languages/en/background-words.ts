@@ -28,5 +28,7 @@ export const backgroundWords: BackgroundWords = {
   ordinals: set('first second third fourth fifth sixth seventh eighth ninth tenth deadliest worst'),
   superlatives: set('deadliest'),
   spans: phrases('since, this year, this month, in less than, in as many, in the past, in the last, of the year, for the year, in two years, in two months, in two weeks, in two days, in three years, in three months, in three weeks, in three days, in four years, in four months, in four weeks, in four days, in five years, in five months, in five weeks, in five days, in six years, in six months, in six weeks, in six days, in a week, in a month, in a year, in a fortnight, in days, in weeks, in months, in recent, within a, over the past, over the last'),
+  trials: set('pleaded stands goes went faces'),
+  terms: set('life years in to behind'),
   happens: set('happened occurred unfolded began started broke erupted'),
 };

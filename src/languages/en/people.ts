@@ -41,7 +41,7 @@ export const people: readonly PeopleRow[] = [
     ...nouns(
       `member accomplice other body corpse fatality casualty death head guest occupant patient national citizen
       employee colleague survivor captive abductee hostage prisoner inmate detainee suspect name coffin figure staffer
-      customer client internee convict defendant fugitive runaway escapee subject crewmate`,
+      customer patron visitor stranger client internee convict defendant fugitive runaway escapee subject crewmate`,
       'life crew',
       'lives crew crewmembers remains men-and-women staff',
     ),
@@ -94,7 +94,8 @@ export const people: readonly PeopleRow[] = [
       cricketer boxer wrestler athlete goalkeeper player referee umpire fan supporter spectator reveller reveler diner
       clubber partygoer concertgoer festivalgoer moviegoer theatergoer theatregoer onlooker eyewitness witness
       informant informer collaborator vicar interpreter translator fixer guide bride groom bridegroom elder chief
-      headman monarch king prince princess queen maker keeper goer lover prostitute counselor
+      headman bouncer stylist sophomore promoter walker golfer surfer busker pawnbroker dressmaker publican barista
+      broker realtor juror usher optician bridesmaid cellmate parolee reverend monarch king prince princess queen maker keeper goer lover prostitute counselor
       counsellor spokeswoman schoolmate classmate roommate housemate flatmate teammate workmate coworker
       townsperson layman laywoman housewife midwife passerby passer-by teamster trawlerman whaler deminer cosmonaut astronaut sexton hostess attendant changer expert assistant specialist ruler seeker controller`,
       'rescue chairman chairwoman president newscaster ideologue coach caddie laundress butler impresario crewmember overseer principal',
@@ -112,7 +113,7 @@ export const people: readonly PeopleRow[] = [
       artilleryman tankman cavalryman rifleman gunner ensign scout grenadier fusilier dragoon hussar lancer bombardier midshipman
       submariner paratrooper parachutist sapper inspector superintendent subinspector sub-inspector detective levy
       legionnaire legionary bodyguard coastguard coastguardsman sentry sentinel khasadar sepoy sowar naik havildar
-      subedar risaldar gurkha cop lawman spymaster adjutant quartermaster admiral commodore gi nco sho dsp asp ssp asi
+      subedar risaldar gurkha cop lawman spymaster askari adjutant quartermaster admiral commodore gi nco sho dsp asp ssp asi
       border-guard deserter defector turncoat`,
       'police colonel non-commissioned',
       'police colonels forces peshmerga soldiery cops levies gis ncos',
@@ -153,7 +154,7 @@ export const people: readonly PeopleRow[] = [
     id: 'people.offender',
     ...nouns(
       `burglar carjacker shoplifter rioter criminal thief looter smuggler trafficker miscreant pickpocket poacher
-      vandal perpetrator culprit spy agent hooligan troublemaker lyncher torturer facilitator
+      vandal trespasser mugger stabber prowler stalker perpetrator culprit spy agent hooligan troublemaker lyncher torturer facilitator
       financier mastermind planner plotter conspirator dissident lord boss recruiter thrower pelter swindler
       addict`,
     ),
