@@ -67,6 +67,7 @@ const cases: [string, string[]][] = [
   ["Congo's army said M23 rebels had executed 20 civilians.", ["Congo's army accuses M23 rebels"]],
   ['The Somali government said al-Shabaab carried out the attack.', ['Somali government accuses al-Shabaab']],
   ['The army said Red Front rebels had planted the mine.', ['The army accuses Red Front rebels']],
+  ['The army said it was looking into the reports and that it had struck a depot.', ['The army claims The army']],
   // an outfit that is named between commas, one of its own, first persons
   ['A little-known outfit, Northern Dawn, took credit for the blast.', ['Northern Dawn claims Northern Dawn']],
   ['Islamic State said one of its members blew himself up at the shrine.', ['Islamic State claims Islamic State']],
@@ -119,6 +120,9 @@ const cases: [string, string[]][] = [
   ['Officials say it is too early to say who was responsible.', []],
   ['The court held that the officer was not responsible for the death.', []],
   ['The army said its forces were in the town.', []],
+  ['The army chief denied that a curfew had been imposed in the city.', []],
+  ['The minister took responsibility for the accident.', []],
+  ['Residents blamed the government for the slow rescue.', []],
   ['Nineteen died in a terrorist attack, an official said. The Red Front group is old.', []],
   ['Police arrested three suspects in Dalma on Monday.', []],
   ['The rebels killed nine peasants whom it accused of helping Red Front guerrillas.', []],
