@@ -105,8 +105,12 @@ function activeVerb({ link, tokens, words }: Scene): number | null {
     const apart = words.own.reduced.has(wordAt(tokens, trigger.to)) || trigger.rows.every((r) => r.take === 'subject');
     return trigger.passive || apart ? null : trigger.groupFrom;
   }
-  for (let i = mention.from - 1; i >= 0 && i >= mention.from - 5; i--)
-    if (words.own.leaving.has(wordAt(tokens, i))) return i;
+  // "[left] five dead", "[beat] five men to death"
+  const split = trigger.from >= mention.to && !trigger.passive;
+  for (let i = mention.from - 1; i >= 0 && i >= mention.from - 5; i--) {
+    const word = wordAt(tokens, i);
+    if (words.own.leaving.has(word) || (split && words.own.deeds.has(word))) return i;
+  }
   return null;
 }
 
@@ -243,8 +247,12 @@ function harmsOthers({ reading, agents }: Pick<Scene, 'reading' | 'agents'>): bo
 
 function nearest(scene: Scene, doers: readonly Doer[]): Doer | null {
   const at = scene.link.trigger?.from ?? scene.link.mention.from;
-  const far = ({ agent }: Doer): number =>
-    Math.abs(agent.from - at) + (broken(scene.tokens, Math.min(at, agent.from), Math.max(at, agent.from)) ? 100 : 0);
+  // "12 died in Dalma; the governor blamed the Front"
+  const far = ({ agent, rule }: Doer): number =>
+    Math.abs(agent.from - at) +
+    (rule !== 'perpetrator.blamed' && broken(scene.tokens, Math.min(at, agent.from), Math.max(at, agent.from))
+      ? 100
+      : 0);
   const [best] = [...doers].sort((a, b) => far(a) - far(b));
   return best && far(best) < 100 ? best : null;
 }

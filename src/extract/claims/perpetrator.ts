@@ -87,9 +87,9 @@ export class Perpetrators {
     return null;
   }
 
-  /** "its fighters" */
+  /** "its fighters" are the speaker's; "their son" is nobody's force */
   #isOwn(agent: Agent, { sentence }: SentenceReading): boolean {
-    return this.#words.own.owners.has(sentence.tokens[agent.from]?.lower ?? '');
+    return agent.side !== 'other' && this.#words.own.owners.has(sentence.tokens[agent.from]?.lower ?? '');
   }
 
   #isNamed(agent: Agent, reading: SentenceReading): boolean {

@@ -8,7 +8,7 @@ export const perpetratorWords: PerpetratorWords = {
     pirates captors abductors hitmen sicarios khwarij paramilitaries militiamen mercenaries warlord poachers rustlers`),
   state: set(`army military police forces troops navy airforce coalition junta regime artillery gendarmerie coastguard soldiers
     agents officers`),
-  other: set(`mob mobs crowd crowds rioters attacker shooter killer killers intruder intruders suspect suspects stabber knifeman`),
+  other: set(`mob mobs crowd crowds rioters attacker shooter killer killers intruder intruders suspect suspects man woman teenager husband wife boyfriend girlfriend ex-husband ex-boyfriend stepfather son stepson brother father nephew neighbour neighbor robber robbers burglar burglars stabber knifeman`),
   arms: set(`jets jet warplanes warplane aircraft helicopters helicopter gunships gunship tanks snipers sniper
     gunners`),
   nameEnds: set('front brigade brigades movement resistance army militia guerrillas command liberation mujahideen'),
@@ -28,7 +28,7 @@ export const perpetratorWords: PerpetratorWords = {
     shelling ambushed ambushing ambush opened opening fired firing launched launching carried carrying detonated detonating blew hit hitting
     targeted targeting stabbed stabbing rammed hacked hacking gunned massacred burned burnt torched torching hurled lobbed threw
     planted overran overrunning assaulted invaded burst swept descended besieged conducted mounted staged shot shooting executed
-    beheaded slaughtered murdered killed killing kills abducted kidnapped seized captured looted rampaged wiped pounded bombarded
+    beat beating stoned stoning clubbed clubbing bludgeoned bludgeoning lynched lynching strangled strangling slashed knifed mauled kicked kicking beheaded slaughtered murdered killed killing kills abducted kidnapped seized captured looted rampaged wiped pounded bombarded
     clashed ploughed plowed picked intercepted exploded set crashed`),
   defences: set(`foiled foiling repelled repelling repulsed thwarted responded answered retaliated engaged eliminated neutralised
     neutralized liquidated cleared cleansed raided stormed returned hunted pursued`),
