@@ -35,7 +35,7 @@ export const perpetratorWords: PerpetratorWords = {
   followers: set(`who which that then later also again armed riding dressed wearing disguised aboard on in from at near with early
     late last this along around across during outside inside overnight , ( suspected believed yesterday today killed responsible accountable number numbered total totalled
     drove rode came arrived entered broke went took fled fought began left met made had forced turned approached stopped
-    surrounded crossed pulled dragged lined rounded used hurt died lost held fell met were was are is have has had will would could`),
+    surrounded crossed beat pulled dragged lined rounded used hurt died lost held fell met were was are is have has had will would could`),
   qualities: set(`armed masked hooded unidentified suspected banned outlawed allied backed led linked affiliated aligned uniformed
     turbaned dressed heavily-armed so-called united`),
   governors: set(`in on at to of by from near for with during after before amid following against across over under into inside around
