@@ -35,8 +35,20 @@ describe('rows of measures', () => {
 
 /** text, and every measure in it: status, measure, authority, place */
 const cases: [string, string[]][] = [
-  ['The army told residents to leave four districts.', ['imposed: evacuation | - | -']],
+  ['The army told residents to leave four districts.', ['imposed: evacuation | The army | -']],
   ['Some 400 families were relocated to a school building.', ['imposed: evacuation | - | -']],
+  ['Residents of six villages were evacuated on Friday.', ['imposed: evacuation | - | six villages']],
+  ['The wounded were evacuated to hospital.', []],
+  ['Twelve wounded people were evacuated by helicopter to a hospital.', []],
+  ['Police told residents to stay indoors.', ['imposed: order to stay indoors | Police | -']],
+  ['All examinations have been postponed.', ['imposed: events postponed | - | -']],
+  ['The examinations were hard.', []],
+  ['Curfews are a fact of life in Dalma.', []],
+  ['The country raised its terror alert.', ['imposed: threat level raised | - | -']],
+  ['Courts suspended their work for the day.', ['imposed: Courts suspended | - | -']],
+  ['The district police chief was suspended.', ['imposed: officials removed | - | -']],
+  ['The cabinet approved emergency funding for the district.', ['imposed: relief funds approved | The cabinet | the district']],
+  ['The Torvam crossing reopened.', ['lifted: crossing restored | - | -']],
   ['The mayor has banned sales of petrol.', ['imposed: ban on sales banned | The mayor | -']],
   ['He told residents of the danger.', []],
   ['The families moved to the city years ago.', []],

@@ -116,7 +116,10 @@ function statusOf(
   const base = found.act?.status ?? found.row.alone ?? 'imposed';
   const rules = [found.row.id, ...(found.act ? [`act.${found.act.id}`] : [])];
   const near = found.actPart ?? found.thing;
-  const around = text.slice(Math.max(0, near.start - TURN_REACH), near.end + TURN_REACH);
+  // "told residents to stay indoors": a thing's own words turn nothing
+  const own = found.actPart === null ? ' ' : text.slice(near.start, near.end);
+  const before = text.slice(Math.max(0, near.start - TURN_REACH), near.start);
+  const around = before + own + text.slice(near.end, near.end + TURN_REACH);
   const turn = compiled.turns.find(({ pattern }) => pattern.test(around));
   if (!turn || (base === 'lifted' && turn.status === 'ongoing')) return { status: base, rules };
   return { status: turn.status, rules: [...rules, turn.id] };

@@ -81,6 +81,11 @@ export function authorityOf(reading: Reading, act: Part | null, thing: Part, spe
     const subject = subjectBefore(reading, at).find((phrase) => phrase.kind !== 'pronoun');
     if (subject && (subject.to === at || isAuthority(subject.text, language))) return subject.text;
   }
+  if (act === null) {
+    // the words for the thing begin with the verb: "the army [ordered residents to leave]"
+    const subject = subjectBefore(reading, tokenAt(reading, thing.start))[0];
+    if (subject && subject.kind !== 'pronoun' && isAuthority(subject.text, language)) return subject.text;
+  }
   if (act) {
     const by = whereOf(language.measures).agent.exec(reading.text.slice(act.end));
     const agent = by ? phrasesAfter(reading, tokenAt(reading, act.end + by[0].length), 1)[0] : undefined;

@@ -46,7 +46,7 @@ export const actorWords: ActorWords = {
   armedNames: set(`taliban taleban houthi houthis hezbollah hizbullah hizballah hamas shabab shabaab isis isil daesh haram qaeda qaida
     maoist maoists naxalite naxalites naxal naxals jnim iswap farc eln wagner pkk rsf m23 adf codeco janjaweed fulani`),
   states: set('artillery column columns patrol junta regime coalition jet helicopters aircraft jets warplanes authorities army military police government ministry minister president troops soldiers forces officials official spokesman'),
-  bodies: set(`army military government ministry minister ministers ministries forces force troops police authorities authority officials
+  bodies: set(`cabinet parliament senate congress legislature army military government ministry minister ministers ministries forces force troops police authorities authority officials
     official spokesman spokeswoman spokesperson spokesmen president administration navy airforce intelligence agencies agency
     command commander commanders general generals state council committee commission network union party opposition leaders
     superintendent inspector commissioner prefect sheriff chief chairman chairwoman secretary director
