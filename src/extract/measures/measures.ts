@@ -116,11 +116,13 @@ function statusOf(
   const base = found.act?.status ?? found.row.alone ?? 'imposed';
   const rules = [found.row.id, ...(found.act ? [`act.${found.act.id}`] : [])];
   const near = found.actPart ?? found.thing;
-  // "told residents to stay indoors": a thing's own words turn nothing
-  const own = found.actPart === null ? ' ' : text.slice(near.start, near.end);
   const before = text.slice(Math.max(0, near.start - TURN_REACH), near.start);
-  const around = before + own + text.slice(near.end, near.end + TURN_REACH);
-  const turn = compiled.turns.find(({ pattern }) => pattern.test(around));
+  const after = text.slice(near.end, near.end + TURN_REACH);
+  const whole = before + text.slice(near.start, near.end) + after;
+  // "told residents to stay indoors": a thing's own words keep nothing up
+  const around = (status: MeasureStatus): string =>
+    found.actPart === null && status === 'ongoing' ? `${before} ${after}` : whole;
+  const turn = compiled.turns.find(({ pattern, status }) => pattern.test(around(status)));
   if (!turn || (base === 'lifted' && turn.status === 'ongoing')) return { status: base, rules };
   return { status: turn.status, rules: [...rules, turn.id] };
 }

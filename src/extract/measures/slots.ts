@@ -82,9 +82,12 @@ export function authorityOf(reading: Reading, act: Part | null, thing: Part, spe
     if (subject && (subject.to === at || isAuthority(subject.text, language))) return subject.text;
   }
   if (act === null) {
-    // the words for the thing begin with the verb: "the army [ordered residents to leave]"
-    const subject = subjectBefore(reading, tokenAt(reading, thing.start))[0];
-    if (subject && subject.kind !== 'pronoun' && isAuthority(subject.text, language)) return subject.text;
+    // the words for the thing begin with the verb: "the army [ordered residents to leave]", not "is [on high alert]"
+    const at = tokenAt(reading, thing.start);
+    const subject = subjectBefore(reading, at)[0];
+    const between = reading.sentence.tokens.slice(subject?.to ?? at, at);
+    const acts = between.every((t) => language.auxiliaries.has(t.lower) && !language.passives.has(t.lower));
+    if (subject && acts && subject.kind !== 'pronoun' && isAuthority(subject.text, language)) return subject.text;
   }
   if (act) {
     const by = whereOf(language.measures).agent.exec(reading.text.slice(act.end));
