@@ -47,7 +47,10 @@ const cases: [string, string[]][] = [
   ['The country raised its terror alert.', ['imposed: threat level raised | - | -']],
   ['Courts suspended their work for the day.', ['imposed: Courts suspended | - | -']],
   ['The district police chief was suspended.', ['imposed: officials removed | - | -']],
-  ['The cabinet approved emergency funding for the district.', ['imposed: relief funds approved | The cabinet | the district']],
+  [
+    'The cabinet approved emergency funding for the district.',
+    ['imposed: relief funds approved | The cabinet | the district'],
+  ],
   ['The Torvam crossing reopened.', ['lifted: crossing restored | - | -']],
   ['The mayor has banned sales of petrol.', ['imposed: ban on sales banned | The mayor | -']],
   ['He told residents of the danger.', []],
