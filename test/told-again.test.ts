@@ -16,6 +16,9 @@ const SAME: Case[] = [
   ['A man killed his wife in the kitchen. His daughter was found dead in the hall.', 2, null],
   ['Gunmen shot dead a rider and injured his passenger. "The lady sustained a wound to the hand," a chief said.', 1, 1],
   ['Two women are dead. A grandmother on her way to church could not be saved.', 2, null],
+  ['An elder was shot dead in Bannu. His son was also killed.', 2, null],
+  ['The first blast killed a man. The second, which hit a market, killed two officers.', 3, null],
+  ['Three suspects and one officer were killed.', 4, null],
   ['Five men were killed, police said. A woman, too, was killed.', 6, null],
   [
     'A second person has died, police said. Ann Roe, 24, died on Friday. Her boyfriend, Jay Marsh, was found dead.',
@@ -34,6 +37,12 @@ const DIED: Case[] = [
   ['Officers found two men with gunshot wounds. One was pronounced dead at the scene.', 1, 1],
   ['A man stabbed four neighbours. One victim died and the other three were injured.', 1, 3],
   ['Two deputies were shot, one of whom died.', 1, 1],
+  ['A gunman killed three people before guards shot him dead.', 4, null],
+  ['Gunmen seized two engineers. Their bodies were found three days later.', 2, null],
+  ['Gunmen abducted three aid workers. The hostages were killed on Friday.', 3, null],
+  ['Gunmen abducted three aid workers. The guards were killed.', null, null],
+  ['Gunmen abducted three aid workers. The hostages were freed on Friday.', null, null],
+  ['Ann Lane suffered 19 stab wounds. Her body was found by a neighbour.', 1, null],
   // hurt beside somebody who died
   ['A man was killed and a woman was wounded. The woman was taken to hospital in critical condition.', 1, 1],
   ['A driver was killed and a guard suffered a broken wrist.', 1, 1],

@@ -9,6 +9,7 @@ import { carryGroups } from './claims/carry.ts';
 import type { Drafting } from './claims/claims.ts';
 import { draftSentence, withoutPlain } from './claims/drafts.ts';
 import { Perpetrators } from './claims/perpetrator.ts';
+import { recalled } from './claims/recalled.ts';
 import { mergeRepeats } from './claims/repeats.ts';
 import { numbered } from './claims/statements.ts';
 import { contextOf, type ExtractContext, type ExtractTools } from './context.ts';
@@ -39,7 +40,7 @@ function readClaims(
   const background = new Background(readings, context, report.published);
   const results = readings.map((reading) => draftSentence(reading, drafting, year ? Number(year) : null, background));
   const first = withoutPlain(results.flatMap((r) => r.drafted));
-  const counted = [...first, ...anaphors(first, readings, drafting)];
+  const counted = [...first, ...anaphors(first, readings, drafting), ...recalled(first, readings, drafting)];
   const all = [...counted, ...carriedClaims(counted, readings, drafting)];
   carryGroups(all, readings, context);
   const { kept, replaced } = mergeRepeats(all.map((d) => d.draft));

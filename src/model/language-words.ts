@@ -18,6 +18,9 @@ export interface MentionWords {
   kinAdjectives: ReadonlySet<string>;
   /** "the [other] two", "the [remaining] three" */
   rest: ReadonlySet<string>;
+  /** "was [also] killed", "died [too]" */
+  also: ReadonlySet<string>;
+  too: ReadonlySet<string>;
   /** gives the figures of a list one by one to the members of another */
   respectively: ReadonlySet<string>;
   /** head nouns that say by themselves what happened: "deaths", "arrests" */
@@ -126,6 +129,8 @@ export interface LinkWords {
   pronouns: ReadonlySet<string>;
   /** join a second verb to its subject: "He was hit [and] died" */
   verbJoints: ReadonlySet<string>;
+  /** pronouns for one person as an object: "shot [him]" */
+  persons: ReadonlySet<string>;
   /** before what ended a deed: "[before] he was shot dead" */
   untilLeads: ReadonlySet<string>;
   /** tell of what might have been: "she [would] be dead" */
@@ -215,6 +220,8 @@ export interface LinkWords {
   gapJoints: ReadonlySet<string>;
   /** "the [second]": another of what did it */
   ranks: ReadonlySet<string>;
+  /** which of them begin a row of happenings */
+  firsts: ReadonlySet<string>;
   respectively: ReadonlySet<string>;
   /** before `wholeLead`: "[out] of the 30 killed" */
   wholeOut: string;

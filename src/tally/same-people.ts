@@ -54,7 +54,11 @@ export const isGeneral = (claim: Claim): boolean =>
 
 /** "people": no status, no facet, no calling. */
 export const isPeople = (claim: Claim): boolean =>
-  claim.victims.status === 'unknown' && claim.victims.sex === null && claim.victims.age === null && isGeneral(claim);
+  claim.victims.role !== 'suspect' &&
+  claim.victims.status === 'unknown' &&
+  claim.victims.sex === null &&
+  claim.victims.age === null &&
+  isGeneral(claim);
 
 const linked = (a: Claim, b: Claim): boolean =>
   [a.same_as, a.rounding_of, a.same_people_as, a.supersedes, a.superseded_by].some((ids) => ids?.includes(b.id));
@@ -86,6 +90,24 @@ const RULES: readonly { id: string; apart: Rule; example: string }[] = [
     id: 'people.inside',
     apart: (a, b, graph) => (graph.isInside(a.id, b.id) || graph.isInside(b.id, a.id) ? false : null),
     example: '31 civilians, 3 of them children',
+  },
+  {
+    id: 'people.ranked-events',
+    apart: (a, b) => {
+      const [first, second] = a.figure.start < b.figure.start ? [a, b] : [b, a];
+      const row = first.rules.some((rule) => rule.startsWith('event.')) && second.rules.includes('event.next');
+      return row && !sameSentence(a, b) ? true : null;
+    },
+    example: 'the first blast killed a man ... the second killed two officers',
+  },
+  {
+    id: 'people.also',
+    apart: (a, b) => {
+      const [first, second] = a.figure.start < b.figure.start ? [a, b] : [b, a];
+      if (a.figure.field !== b.figure.field || sameSentence(a, b)) return null;
+      return second.rules.includes('count.also') && low(first) === 1 && low(second) === 1 ? true : null;
+    },
+    example: 'an elder was shot dead ... his son was also killed',
   },
   {
     id: 'people.other-age',

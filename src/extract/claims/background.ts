@@ -6,7 +6,7 @@ import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Token } from '../words/tokens.ts';
 import { isDay, isNear } from './reach.ts';
-import { isNth, recurs } from './recurring.ts';
+import { isNth, opensOther, recurs } from './recurring.ts';
 import { isTried } from './trials.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -177,20 +177,6 @@ export class Background {
     return null;
   }
 
-  /** "a shooting last year in which": where another event begins to be told; -1 where none is. */
-  #opensOther(tokens: readonly Token[]): number {
-    const { articles, kinds, events, tells } = this.#context.language.backgroundWords;
-    for (let i = 0; i < tokens.length; i++) {
-      if (!articles.has(tokens[i]?.lower ?? '')) continue;
-      let noun = i + 1;
-      while (kinds.has(tokens[noun]?.lower ?? '')) noun++;
-      if (!events.has(tokens[noun]?.lower ?? '')) continue;
-      for (let at = noun + 1; at < noun + 10 && at < tokens.length; at++)
-        if (tells.some((phrase) => startsWith(tokens, at, phrase))) return at;
-    }
-    return -1;
-  }
-
   /** A sentence after one about another event, in its paragraph and without a time near the report's own, goes on. */
   #carry(readings: readonly SentenceReading[], from: number): void {
     let block = -1;
@@ -253,7 +239,7 @@ export class Background {
     if (nearest && this.#isFar(nearest, sentence.tokens, this.#own.times))
       return this.#says(nearest.words, 'background.time');
     if (isNth(link, sentence.tokens, this.#context)) return this.#says('one of several', 'background.nth');
-    const other = this.#opensOther(sentence.tokens);
+    const other = opensOther(sentence.tokens, this.#context);
     if (other >= 0 && other < from) return this.#says('another event', 'background.other');
     return this.#carried.has(sentence.index) ? this.#says('an event told just before', 'background.carried') : null;
   }
@@ -261,7 +247,7 @@ export class Background {
   /** "killed 11, the latest in a series of attacks that have left 90 dead": behind the own figure of the lead. */
   #otherInLead({ mention: { from } }: Link, { sentence: { tokens }, links }: SentenceReading): Verdict | null {
     const { series } = this.#context.language.backgroundWords;
-    const other = tokens.some((t) => series.has(t.lower)) ? this.#opensOther(tokens) : -1;
+    const other = tokens.some((t) => series.has(t.lower)) ? opensOther(tokens, this.#context) : -1;
     if (other < 0 || other >= from || !links.some((l) => l.mention.to <= other)) return null;
     return this.#says('another event', 'background.other');
   }

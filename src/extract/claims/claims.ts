@@ -104,12 +104,40 @@ function restOf(
   return at === undefined ? null : 'count.rest';
 }
 
+/** "His son was [also] killed": beside those told of before. */
+function isAlso({ trigger, mention }: Link, { sentence: { tokens } }: SentenceReading, language: Language): boolean {
+  if (!trigger || mention.from >= trigger.from) return false;
+  const { also, too } = language.mentionWords;
+  const behind = wordAt(tokens, trigger.to);
+  return tokens.slice(mention.to, trigger.from).some((t) => also.has(t.lower)) || also.has(behind) || too.has(behind);
+}
+
+/** The most words of a sentence before the rank of what it tells of: "[In] the second". */
+const RANK = 4;
+
+/** "The first blast killed a man", "the second, which hit a market,": one of several happenings told one by one. */
+function rankedEvent(
+  { mention }: Link,
+  { sentence: { tokens } }: SentenceReading,
+  { lexicon, language }: ExtractContext,
+): string | null {
+  const { ranks, known } = language.linkWords;
+  for (let at = 1; at < RANK && at < mention.from; at++) {
+    const next = wordAt(tokens, at + 1);
+    if (!known.has(wordAt(tokens, at - 1)) || !ranks.has(wordAt(tokens, at)) || lexicon.people.has(next)) continue;
+    return language.linkWords.firsts.has(wordAt(tokens, at)) ? 'event.first' : 'event.next';
+  }
+  return null;
+}
+
 /** The ids of all rules that a draft rests on. */
 function rulesOf(link: Link, reading: SentenceReading, found: Findings, { context }: Drafting): string[] {
   const rules = [
     ...link.rules,
     knownBy(link, reading, context),
     restOf(link, reading, context.language),
+    isAlso(link, reading, context.language) ? 'count.also' : null,
+    rankedEvent(link, reading, context),
     isFurther(link) ? 'count.further' : null,
     link.mention.partOf === 'noun' && !link.parent ? 'part.of-noun' : null,
     found.count?.rule ?? 'count.bare',

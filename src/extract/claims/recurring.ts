@@ -23,3 +23,17 @@ export function isNth({ trigger }: Link, tokens: readonly Token[], context: Extr
   while (kinds.has(tokens[at]?.lower ?? '') && !ordinals.has(tokens[at]?.lower ?? '')) at--;
   return ordinals.has(tokens[at]?.lower ?? '');
 }
+
+/** "a shooting last year in which": where another event begins to be told; -1 where none is. */
+export function opensOther(tokens: readonly Token[], context: ExtractContext): number {
+  const { articles, kinds, events, tells } = context.language.backgroundWords;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!articles.has(tokens[i]?.lower ?? '')) continue;
+    let noun = i + 1;
+    while (kinds.has(tokens[noun]?.lower ?? '')) noun++;
+    if (!events.has(tokens[noun]?.lower ?? '')) continue;
+    for (let at = noun + 1; at < noun + 10 && at < tokens.length; at++)
+      if (tells.some((phrase) => startsWith(tokens, at, phrase))) return at;
+  }
+  return -1;
+}

@@ -57,10 +57,8 @@ interface Told {
 
 /** The pronoun that a wording is told of, and whom it recalls. */
 function subjectPronoun(linker: Linker, trigger: Trigger): Told | null {
-  const doer = doerBefore(linker, trigger);
-  const row = trigger.rows.find(
-    (r) => (r.take === 'subject' || (r.take === 'either' && doer >= 0)) && !r.heads && !r.known,
-  );
+  const doer = Math.max(doerBefore(linker, trigger), doerAfter(linker, trigger));
+  const row = trigger.rows.find((r) => (r.take === 'subject' || doer >= 0) && !r.heads && !r.known);
   if (!row) return null;
   if (doer >= 0) {
     const [who] = linker.mentions;
@@ -71,6 +69,16 @@ function subjectPronoun(linker: Linker, trigger: Trigger): Told | null {
   const at = right < 0 ? pronounOver(linker, trigger) : right;
   const who = at < 0 ? undefined : antecedent(linker, at);
   return at < 0 || (who && linker.linkOf(who)?.outcome === 'killed') ? null : { at, rule: 'link.pronoun', row, who };
+}
+
+/** The most words from "before" to the verb whose object the doer is: "before [guards at the gate] shot him". */
+const CLAUSE = 6;
+
+/** "before police shot [him] dead": the place of the pronoun; -1 where none is. */
+function doerAfter({ tokens, words }: Linker, trigger: Trigger): number {
+  if (trigger.passive || !words.persons.has(wordAt(tokens, trigger.to))) return -1;
+  const lead = tokens.slice(Math.max(0, trigger.groupFrom - CLAUSE), trigger.groupFrom);
+  return lead.some((t) => words.untilLeads.has(t.lower)) ? trigger.to : -1;
 }
 
 /** "she would be dead": what might have been. */

@@ -11,6 +11,9 @@ const isOne = ({ count_min, count_max }: ClaimDraft): boolean => count_min === 1
 const isKnown = ({ rules }: ClaimDraft): boolean => rules.includes('person.known');
 const isPronoun = ({ rules }: ClaimDraft): boolean => rules.includes('link.pronoun');
 
+/** "her body was found" */
+const isBody = ({ rules }: ClaimDraft): boolean => rules.includes('link.inner');
+
 const isHurt = ({ outcome }: ClaimDraft): boolean => outcome === 'injured';
 const before = (a: ClaimDraft, b: ClaimDraft): boolean =>
   a.figure.field !== b.figure.field ? a.figure.field === 'title' : a.figure.start < b.figure.start;
@@ -43,8 +46,9 @@ function byNoun(hurt: ClaimDraft, dead: ClaimDraft, claims: readonly ClaimDraft[
   const [first, second] = before(hurt, dead) ? [hurt, dead] : [dead, hurt];
   if (!isKnown(second) || !mayBeOne(first, second)) return false;
   const { role } = second.victims;
-  if (role !== null && role !== first.victims.role) return false;
-  if (role === null && second.sentence - first.sentence > FAR) return false;
+  const general = role === null || isBody(second);
+  if (!general && role !== first.victims.role) return false;
+  if (general && second.sentence - first.sentence > FAR) return false;
   const alike = (c: ClaimDraft): boolean =>
     c !== first &&
     c.outcome === second.outcome &&

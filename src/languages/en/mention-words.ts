@@ -14,6 +14,8 @@ export const mentionWords: MentionWords = {
     bank company newspaper army`),
   closing: set('captive prisoner hostage'),
   kinAdjectives: set('young younger elder older eldest youngest little baby infant teenage adult adopted unborn elderly estranged pregnant only two-year-old stepdaughter ex'),
+  also: set('also likewise additionally'),
+  too: set('too'),
   rest: set('other others remaining rest'),
   pairedKin: set('mother father husband wife son daughter brother sister grandmother grandfather grandson granddaughter bride groom'),
   respectively: set('respectively'),
