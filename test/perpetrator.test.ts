@@ -23,6 +23,19 @@ const stated: [string, string[]][] = [
   ['Villagers pointed the finger at Red Front fighters after 14 people were shot dead.', ['14 Red Front fighters']],
   ['Two women were killed in the fifth straight day of Ukrainian shelling of Belova.', ['2 Ukrainian']],
   ['Two survivors of Ukrainian shelling were killed when their bus crashed.', ['2 -']],
+  // a fight of two sides: the other one, and for bystanders none
+  ['Ten rebels were gunned down in an encounter with security forces.', ['10 security forces']],
+  ['Four soldiers were killed in clashes with Red Front rebels.', ['4 Red Front rebels']],
+  ['Six rebels were killed in fighting between the army and rebels.', ['6 the army']],
+  ['Six civilians were killed in clashes between the army and rebels.', ['6 -']],
+  ['Nine guards were killed in an ambush claimed by the Liberation Front.', ['9 Liberation Front']],
+  ['Nine guards were killed in an ambush that was not claimed by any group.', ['9 -']],
+  ['Gang members opened fire on a funeral, leaving ten people dead.', ['10 Gang members']],
+  ['Two policemen were killed and three injured when gunmen attacked.', ['2 gunmen', '3 gunmen']],
+  ['Three villagers were killed by a militia loyal to a warlord.', ['3 a militia']],
+  ['Four people were killed by Ruritanian sniper fire.', ['4 Ruritanian sniper']],
+  ['Four people were killed by Russian glide bombs.', ['4 Russian']],
+  ['The occupation committed a massacre in which 74 people were killed.', ['74 The occupation']],
   ['A mob beat five men to death in Dalma.', ['5 A mob']],
   ['Five men were beaten to death in Dalma.', ['5 -']],
   ['A woman was strangled by her husband.', ['1 her husband']],
@@ -87,6 +100,12 @@ const inferred: [string, string[]][] = [
     'Troops raided a hideout near Dalma and killed nine rebels. Four civilians died in a road accident.',
     ['9 Troops', '4 -'],
   ],
+  ['The army said it had struck a depot and killed 12 rebels.', ['12 The army?']],
+  [
+    'The security forces combed the valley. Later an official said that 19 rebels had been killed.',
+    ['19 The security forces?'],
+  ],
+  ['Over 80 soldiers were killed, according to the Liberation Front (LF).', ['81 -']],
   ['A truck overturned near Dalma. Twelve people were killed.', ['12 -']],
 ];
 

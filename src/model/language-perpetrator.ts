@@ -72,6 +72,10 @@ export interface PerpetratorWords {
   notBy: ReadonlySet<string>;
   /** stretches of a deed, before its "of": "the third day of Ruritanian shelling" */
   spells: ReadonlySet<string>;
+  /** nouns for a fight of two sides: "clash", "gunfight" */
+  fights: ReadonlySet<string>;
+  /** before one of its sides: "with", "between" */
+  opponents: ReadonlySet<string>;
   /** who, which */
   relatives: ReadonlySet<string>;
 }

@@ -99,6 +99,7 @@ function standsAlone(reader: Reader, to: number): boolean {
   if (next.lower === "'s") return false;
   if (words.breaks(next.lower) || words.own.followers.has(next.lower) || /ly$|ed$/u.test(next.lower)) return true;
   if (words.own.deeds.has(next.lower) || words.own.defences.has(next.lower)) return true;
+  if (words.tailLink(tokens, to) > 0) return true;
   return lexicon.triggers.at(tokens, to).length > 0 || lexicon.language.determiners.has(next.lower);
 }
 
@@ -133,7 +134,8 @@ function isMade(reader: Reader, head: Head, from: number, at: number, to: number
   if (head.needs === null) return true;
   if (to > head.to) return true;
   const inside = reader.tokens.slice(from, at);
-  if (head.needs === 'quality') return inside.some((t) => reader.words.own.qualities.has(t.lower));
+  if (head.needs === 'quality')
+    return inside.some((t) => reader.words.own.qualities.has(t.lower) || reader.words.sideOf(t.lower) === 'armed');
   return inside.some(
     (t) =>
       reader.words.sideOf(t.lower) !== null ||

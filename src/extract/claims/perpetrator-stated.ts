@@ -56,7 +56,7 @@ export function opposes(agent: Agent, status: Status): boolean {
   return agent.side !== 'state' || status !== 'security forces';
 }
 
-const isBreak = (token: Token | undefined): boolean => token?.text === ';' || token?.text === ':';
+export const isBreak = (token: Token | undefined): boolean => token?.text === ';' || token?.text === ':';
 
 function broken(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(isBreak);
@@ -96,7 +96,7 @@ function clauseStart(scene: Scene, verb: number): number {
 }
 
 /** The verb whose subject did it: "[killed] 12", "[left] 12 dead"; null for "12 were killed". */
-function activeVerb({ link, tokens, words }: Scene): number | null {
+export function activeVerb({ link, tokens, words, context }: Scene): number | null {
   const { trigger, mention } = link;
   if (!trigger) return null;
   if (trigger.rows.some((row) => words.own.losses.has(row.id))) return null;
@@ -109,6 +109,8 @@ function activeVerb({ link, tokens, words }: Scene): number | null {
   const split = trigger.from >= mention.to && !trigger.passive;
   for (let i = mention.from - 1; i >= 0 && i >= mention.from - 5; i--) {
     const word = wordAt(tokens, i);
+    // "two were killed and [three] injured": what stands before "and" has objects of its own
+    if (words.own.joints.has(word) && !context.language.determiners.has(word)) return null;
     if (words.own.leaving.has(word) || (split && words.own.deeds.has(word))) return i;
   }
   return null;
@@ -191,10 +193,28 @@ function deedNoun(scene: Scene): Doer[] {
     if (onto || words.own.blaming.has(word)) return [{ agent, rule: 'perpetrator.blamed' }];
     if (word === 'of' && words.own.weapons.has(wordAt(tokens, at - 1))) return [{ agent, rule: 'perpetrator.owner' }];
     if ((word !== words.own.by && word !== 'from') || words.own.told.has(wordAt(tokens, at - 1))) return [];
+    if (words.own.claiming.has(wordAt(tokens, at - 1)) && !claimedBy(tokens, agent, words)) return [];
     const early = tokens.slice(Math.max(0, at - 8), at);
     const did = early.some((t) => words.own.attacks.has(t.lower) || words.own.deeds.has(t.lower));
     return did ? [{ agent, rule: 'perpetrator.deed-by' }] : [];
   });
+}
+
+/** words from the noun for a fight to those who fought in it */
+const TO_FIGHT = 4;
+
+/** "in a gunfight with the army", "in clashes between rebels and the army": the side that is not the victims' own. */
+function otherSide(scene: Scene): Doer[] {
+  const { tokens, words, status } = scene;
+  if (status !== 'armed group' && status !== 'security forces') return [];
+  return scene.agents
+    .filter((agent) => !agent.owns && !isVictim(agent, scene) && opposes(agent, status))
+    .filter((agent) => words.own.opponents.has(agent.before))
+    .filter((agent) => {
+      const early = tokens.slice(Math.max(0, agent.from - TO_FIGHT - 6), agent.from);
+      return early.some((t) => words.own.fights.has(t.lower));
+    })
+    .map((agent) => ({ agent, rule: 'perpetrator.other-side' }));
 }
 
 /** "when [gunmen] stormed", "raids that [the army] launched": a doer and his verb in the same sentence. */
@@ -214,8 +234,17 @@ function doesDeed(scene: Omit<Scene, 'link'>, agent: Agent): boolean {
   return false;
 }
 
+/** "claimed by [the Front]", and not "claimed by any group" */
+function claimedBy(tokens: readonly Token[], agent: Agent, { own }: DoerWords): boolean {
+  const named = tokens.slice(agent.from, agent.to).some((t) => t.capital);
+  return named && [2, 3].some((back) => own.claiming.has(wordAt(tokens, agent.from - back)));
+}
+
 /** "the attacks, which the Front has claimed", "the Front claimed the attack" */
 function ownsUp({ tokens, words }: Pick<Scene, 'tokens' | 'words'>, agent: Agent): boolean {
+  // "an ambush claimed by the Front"
+  if (agent.before === words.own.by && claimedBy(tokens, agent, words))
+    return tokens.slice(Math.max(0, agent.from - 8), agent.from).some((t) => words.own.attacks.has(t.lower));
   let at = agent.to;
   while (at <= agent.to + 2 && !words.own.claiming.has(wordAt(tokens, at))) at++;
   if (at > agent.to + 2) return false;
@@ -257,28 +286,14 @@ function nearest(scene: Scene, doers: readonly Doer[]): Doer | null {
   return best && far(best) < 100 ? best : null;
 }
 
-/** "It said [it] had killed 12": the speaker himself. */
-export function saysOfItself(scene: Scene): boolean {
-  const verb = activeVerb(scene);
-  if (verb === null) return false;
-  const { tokens, words, context, reading } = scene;
-  const { saying } = context.language.responsibility.words;
-  let self = verb - 1;
-  const small = (word: string): boolean =>
-    context.language.auxiliaries.has(word) || words.own.fillers.has(word) || word.endsWith('ly');
-  while (self >= 0 && verb - self <= 4 && small(wordAt(tokens, self))) self--;
-  if (!words.own.selves.has(wordAt(tokens, self))) return false;
-  for (let i = self - 1; i >= 0 && self - i <= 4; i--) {
-    const word = wordAt(tokens, i);
-    if (saying.has(word)) return true;
-    const timed = reading.periods.some((p) => p.from <= i && i < p.to);
-    if (!timed && !words.own.governors.has(word) && !words.own.relatives.has(word)) return false;
-  }
-  return false;
-}
-
 /** The doer that the sentence itself gives; null when it gives none. */
 export function statedDoer(scene: Scene): Doer | null {
   if (scene.agents.length === 0) return null;
-  return byAgent(scene) ?? subject(scene) ?? nearest(scene, deedNoun(scene)) ?? nearest(scene, deedVerb(scene));
+  return (
+    byAgent(scene) ??
+    subject(scene) ??
+    nearest(scene, deedNoun(scene)) ??
+    nearest(scene, deedVerb(scene)) ??
+    nearest(scene, otherSide(scene))
+  );
 }

@@ -6,7 +6,8 @@ import type { ExtractContext } from '../context.ts';
 import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import { type Agent, agentsOf } from './perpetrator-agents.ts';
-import { attacks, saysOfItself, sceneOf, statedDoer } from './perpetrator-stated.ts';
+import { saysOfItself } from './perpetrator-self.ts';
+import { attacks, sceneOf, statedDoer } from './perpetrator-stated.ts';
 import { DoerWords } from './perpetrator-words.ts';
 
 export interface Perpetrator {
@@ -47,6 +48,8 @@ export class Perpetrators {
   readonly #words: DoerWords;
   /** attackers of a sentence, by its number and whom they strike */
   readonly #found = new Map<string, Agent | null>();
+  /** forces that the report tells of, by sentence; read when first asked for */
+  #forcesTold: { words: string; index: number }[] | null = null;
   /** by direction and whom they strike: the attackers nearest to each sentence */
   readonly #nearestOf = new Map<string, (string | null)[]>();
 
@@ -99,7 +102,7 @@ export class Perpetrators {
 
   /** "a spokesman of the Front" is the Front, where it is known as a group. */
   #groupIn(speaker: string): string {
-    const parts = speaker.split(' ');
+    const parts = speaker.replace(/\s*\([^)]*\)/gu, '').split(' ');
     for (let length = 1; length < Math.min(parts.length, 5); length++) {
       for (let from = 0; from + length <= parts.length; from++) {
         const words = parts.slice(from, from + length).join(' ');
@@ -119,7 +122,29 @@ export class Perpetrators {
     if (told.speaker !== null && status === 'security forces' && this.#context.isGroupName(told.speaker))
       return { words: this.#groupIn(told.speaker), stated: false, rule: 'perpetrator.claimant' };
     if (this.#words.own.selfKilled.has(link.mention.head ?? '')) return null;
-    return this.#elsewhere(reading, status) ?? this.#forces(told);
+    return this.#elsewhere(reading, status) ?? this.#forces(told) ?? this.#forcesNear(reading, told);
+  }
+
+  /** "197 rebels were killed, an official said": the forces that the report tells of nearest, where no other doer is. */
+  #forcesNear({ sentence }: SentenceReading, { victims, speaker }: Told): Perpetrator | null {
+    if (victims.status !== 'armed group' || (speaker !== null && this.#context.isGroupName(speaker))) return null;
+    this.#forcesTold ??= this.#readings.flatMap((other) =>
+      agentsOf(other, this.#context)
+        .filter((agent) => this.#isForce(agent, other))
+        .flatMap((agent) => wordsOf(agent, other) ?? [])
+        .slice(0, 1)
+        .map((words) => ({ words, index: other.sentence.index })),
+    );
+    const far = ({ index }: { index: number }): number => Math.abs(index - sentence.index);
+    const [nearest] = this.#forcesTold.toSorted((a, b) => far(a) - far(b));
+    return nearest ? { words: nearest.words, stated: false, rule: 'perpetrator.forces-told' } : null;
+  }
+
+  /** "the security forces", and neither a country, the owner of a raid, nor those who were hurt themselves. */
+  #isForce(agent: Agent, { sentence, links }: SentenceReading): boolean {
+    const { arms } = this.#context.language.responsibility.words;
+    const hurt = links.some((l) => agent.from < l.mention.to && l.mention.from < agent.to);
+    return !agent.country && !agent.owns && !hurt && arms.has(sentence.tokens[agent.to - 1]?.lower ?? '');
   }
 
   /** "Gunmen stormed a village. Twelve people were killed."; of fighters and forces also what is told later. */

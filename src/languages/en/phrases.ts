@@ -59,7 +59,7 @@ export const attributions: readonly AttributionRow[] = [
 /** Phrases that name the speaker after them. */
 export const attributionBefore: readonly string[] = [
   'according to', 'in the words of', 'by the account of', 'by the count of', 'citing', 'quoting', 'as per', 'as reported by',
-  'reported by', 'announced by', 'in a statement by', 'a statement from', 'released by', 'issued by', 'confirmed by', 'claimed by', 'compiled by',
+  'reported by', 'announced by', 'in a statement by', 'a statement from', 'released by', 'issued by', 'confirmed by', 'compiled by',
   'by that of', 'in the estimate of', 'by the estimate of', 'by the reckoning of', 'in the count of', 'as told by', 'as given by', 'as set out by',
 ];
 
