@@ -43,7 +43,13 @@ const DIED: Case[] = [
   ['Gunmen abducted three aid workers. The guards were killed.', null, null],
   ['Gunmen abducted three aid workers. The hostages were freed on Friday.', null, null],
   ['Ann Lane suffered 19 stab wounds. Her body was found by a neighbour.', 1, null],
+  ['A man was taken to hospital with a gunshot wound. He later died.', 1, null],
+  ['A woman has died. Mary Dunne sustained head injuries in the attack.', 1, null],
+  ['A driver was shot dead. The deceased, a father of three, was rushed to hospital.', 1, null],
   // hurt beside somebody who died
+  ['Ann Ruiz, 29, died of stab wounds. Her sister was also stabbed.', 1, 1],
+  ['A girl was killed by a stray bullet. Two men were also hit.', 1, 2],
+  ['A woman in her 80s was hurt by burglars. The pensioner suffered bruising.', null, 1],
   ['A man was killed and a woman was wounded. The woman was taken to hospital in critical condition.', 1, 1],
   ['A driver was killed and a guard suffered a broken wrist.', 1, 1],
   ['A robber has died of his wounds, and a clerk who was shot in the raid is recovering.', 1, 1],

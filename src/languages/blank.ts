@@ -273,6 +273,7 @@ export const blank: Language = {
     afterNegation: NO_WORDS,
     pronouns: NO_WORDS,
     verbJoints: NO_WORDS,
+    delays: NO_WORDS,
     persons: NO_WORDS,
     untilLeads: NO_WORDS,
     modals: NO_WORDS,

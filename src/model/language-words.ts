@@ -129,6 +129,8 @@ export interface LinkWords {
   pronouns: ReadonlySet<string>;
   /** join a second verb to its subject: "He was hit [and] died" */
   verbJoints: ReadonlySet<string>;
+  /** "he [later] died" */
+  delays: ReadonlySet<string>;
   /** pronouns for one person as an object: "shot [him]" */
   persons: ReadonlySet<string>;
   /** before what ended a deed: "[before] he was shot dead" */

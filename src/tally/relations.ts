@@ -1,5 +1,6 @@
 /** What the claims' own relations say of two of them: one inside the other, or nobody shared. */
 import type { Claim } from '../model/claim.ts';
+import type { Age } from '../model/words.ts';
 
 /** Claims with their parts, by the stated relations, followed through parts of parts. */
 export interface ClaimGraph {
@@ -65,12 +66,15 @@ export function graphOf(claims: readonly Claim[], implied: readonly (readonly [s
 
 const differ = <T>(p: T | null, q: T | null): boolean => p !== null && q !== null && p !== q;
 
+/** A woman may be elderly: children alone are no grown people. */
+const agesDiffer = (p: Age | null, q: Age | null): boolean => differ(p, q) && (p === 'child' || q === 'child');
+
 /** Do the facets alone say that two sets share nobody? */
 export function facetsApart(a: Claim, b: Claim): boolean {
   const x = a.victims;
   const y = b.victims;
   if (x.status !== 'unknown' && y.status !== 'unknown' && x.status !== y.status) return true;
-  return differ(x.sex, y.sex) || differ(x.age, y.age) || differ(x.nationality, y.nationality);
+  return differ(x.sex, y.sex) || agesDiffer(x.age, y.age) || differ(x.nationality, y.nationality);
 }
 
 /** Two figures that share nobody: said so, parts of one sum, or set apart by their facets. */

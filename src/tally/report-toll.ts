@@ -194,8 +194,13 @@ const isHit = ({ rules }: Claim): boolean => rules.some((rule) => HIT.some((hit)
 
 /** "five people were shot, one of them fatally": those who were hit and did not die are injured. */
 function survivorsOfHit(claims: readonly Claim[], toll: { [outcome: string]: CountRange }): void {
-  const hit = rangeOf(claims.filter(isHit)).low ?? 0;
-  const lived = hit - (toll.killed?.low ?? 0);
+  const hit = claims.filter(isHit);
+  // "a girl was killed; two men were also shot": none of them is she
+  const beside = ({ rules }: Claim): boolean =>
+    rules.some((rule) => rule === 'count.also' || rule === 'casualties.shot-also');
+  const low = (list: readonly Claim[]): number => rangeOf(list).low ?? 0;
+  const others = low(hit.filter((c) => c.outcome === 'casualties' && beside(c)));
+  const lived = Math.max(0, low(hit.filter((c) => !beside(c))) - (toll.killed?.low ?? 0)) + others;
   if (lived > (toll.injured?.low ?? 0)) toll.injured = { low: lived, high: null };
 }
 
@@ -204,7 +209,8 @@ function openInjured(claims: readonly Claim[]): ReadonlySet<Claim> {
   const deaths = claims.filter((c) => c.outcome === 'killed' && c.count_max !== 0);
   const dead = new Set(deaths.flatMap((c) => c.same_people_as ?? []));
   const apartFromAll = (c: Claim): boolean => deaths.some((d) => sameSentence(c, d));
-  const open = (c: Claim): boolean => dead.has(c.id) || (isHit(c) && deaths.length > 0 && !apartFromAll(c));
+  const open = (c: Claim): boolean =>
+    dead.has(c.id) || (isHit(c) && !c.rules.includes('count.also') && deaths.length > 0 && !apartFromAll(c));
   return new Set(claims.filter((c) => c.outcome === 'injured' && open(c)));
 }
 

@@ -129,11 +129,18 @@ function actsOnOthers({ tokens, words }: Linker, trigger: Trigger): boolean {
   return deed || (words.objectPronouns.has(after) && !words.possessives.has(after));
 }
 
+/** "five were shot [at a party]", not "were shot at by rebels", "shot at the men". */
+function isPlaced({ tokens, words }: Linker, { passive, to }: Trigger): boolean {
+  const next = tokens[to + 1];
+  return passive && words.whereLeads.has(wordAt(tokens, to)) && next?.kind === 'word' && !words.stops.has(next.lower);
+}
+
 /** Where a wording's people stand: "12 died", "claimed 12 lives", "killed 12", "12 were killed". */
 export function voice(linker: Linker, trigger: Trigger, row: TriggerRow): boolean {
   // "shot down", "shot at": another verb
   const parts = (row.counted && row.take === 'either') || (row.known && row.take === 'subject');
-  if (parts && linker.words.particles.has(wordAt(linker.tokens, trigger.to))) return false;
+  if (parts && linker.words.particles.has(wordAt(linker.tokens, trigger.to)) && !isPlaced(linker, trigger))
+    return false;
   const right = linker.after(trigger);
   const left = subjectOf(linker, trigger, row);
   if (laterDied(linker, trigger, row)) return true;

@@ -55,12 +55,21 @@ function goesOn({ tokens, triggers, words }: Around, { kind, from, partOf }: Men
   return triggers.some((t) => t.to < deed.from && deed.from - t.to <= GOES_ON && t.outcome === 'killed');
 }
 
+/** "The deceased, [a father of three], was rushed to hospital": who is told of died. */
+function isOfDead({ tokens, words }: Around, { from, kind }: Mention): boolean {
+  if (kind !== 'implicit' && kind !== 'named') return false;
+  const noun = wordAt(tokens, from - 2);
+  const dead = words.listNouns.get(noun) === 'killed' && !words.plainHeads.has(noun);
+  return dead && wordAt(tokens, from - 1) === ',' && words.known.has(wordAt(tokens, from - 3));
+}
+
 /** May the wording's people be these? "12 people lost [their lives]", "40 [cars] destroyed" not. */
 export function fits(linker: Around, mention: Mention, row: TriggerRow): boolean {
   const { tokens, words } = linker;
   if (mention.body && row.outcome !== 'killed' && row.outcome !== 'bodies held') return false;
   // "the two wounded men are being treated": they are known by their wounds
   const cared = row.outcome === 'treated' && mention.inner === 'injured';
+  if (row.outcome !== 'killed' && isOfDead(linker, mention)) return false;
   if (row.counted && !cared && !newlyCounted(linker, mention, row.self === true)) return false;
   // "276 deaths and over 300 injured": a noun that counts deaths is no subject of another wording
   const counts = mention.inner !== null && (mention.row === null || mention.row.weak === true);

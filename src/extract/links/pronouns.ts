@@ -9,7 +9,8 @@ import type { Trigger } from './triggers.ts';
 /** The pronoun that is the wording's subject, over its adverbs: "he later died"; -1 where none is. */
 function pronounBefore({ tokens, words }: Linker, trigger: Trigger): number {
   let at = trigger.groupFrom - 1;
-  while (at > trigger.groupFrom - 3 && words.gap.has(wordAt(tokens, at))) at--;
+  while (at > trigger.groupFrom - 3 && (words.gap.has(wordAt(tokens, at)) || words.delays.has(wordAt(tokens, at))))
+    at--;
   while (at > trigger.groupFrom - 3 && wordAt(tokens, at).endsWith(words.adverbEnding)) at--;
   return words.pronouns.has(wordAt(tokens, at)) ? at : -1;
 }

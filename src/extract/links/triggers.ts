@@ -109,11 +109,13 @@ function tailOf(
 }
 
 /** May people open here: not "shot at", "taken by", "beaten and"; but "shot at least five men dead". */
-function opensPeople(tokens: readonly Token[], at: number, { language, before }: Lexicon): boolean {
+function opensPeople(tokens: readonly Token[], at: number, { language, before, partedTriggers }: Lexicon): boolean {
   const next = tokens[at];
   if (!next || next.kind === 'mark' || language.auxiliaries.has(next.lower)) return false;
   const { agents, joints, whereLeads } = language.linkWords;
   if (before.at(tokens, at).length > 0) return true;
+  // "the shooting left a man dead": a verb follows, and what looks like one is a noun
+  if (partedTriggers.at(tokens, at).length > 0) return false;
   return !agents.has(next.lower) && !joints.has(next.lower) && !whereLeads.has(next.lower);
 }
 

@@ -96,6 +96,14 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
     return 'over';
   }
   // "workers sustained minor injuries": a wording ends the phrase, whatever noun stands behind it
+  // "another [seriously] hurt"
+  const { adverbEnding } = lexicon.language.linkWords;
+  if (
+    token.lower.endsWith(adverbEnding) &&
+    !lexicon.people.has(token.lower) &&
+    lexicon.triggers.at(tokens, i + 1).length > 0
+  )
+    return 'end';
   const mayEnd = scan.best !== null || !token.capital || isOutcomeMark(tokens, i, lexicon);
   if (mayEnd && (lexicon.triggers.at(tokens, i).length > 0 || sufferedAt(tokens, i, lexicon))) return 'end';
   return scan.best && !lexicon.people.has(wordAt(tokens, i + 1)) ? 'end' : 'word';

@@ -78,7 +78,9 @@ function countedBy(tokens: readonly Token[], at: number, head: Head, context: Me
     numberFrom: at,
     numberTo: head.to,
   };
-  if (collectives.has(wordAt(tokens, head.to))) return { count: null, kind: 'bare', plural: true };
+  // "left a man dead" is one, "the civilian dead" are many
+  const one = context.lexicon.language.numberWords.articles.has(wordAt(tokens, at));
+  if (!one && collectives.has(wordAt(tokens, head.to))) return { count: null, kind: 'bare', plural: true };
   if (head.plural && pairs.has(head.head ?? ''))
     return {
       count: { ...span, low: 2, high: 2, qualifier: 'exact', rule: 'count.pair' },

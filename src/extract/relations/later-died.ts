@@ -23,7 +23,8 @@ const differ = <T>(p: T | null, q: T | null): boolean => p !== null && q !== nul
 /** May one person be told by both? */
 function mayBeOne({ victims: x }: ClaimDraft, { victims: y }: ClaimDraft): boolean {
   const status = x.status !== 'unknown' && y.status !== 'unknown' && x.status !== y.status;
-  return !status && !differ(x.sex, y.sex) && !differ(x.age, y.age);
+  const ages = differ(x.age, y.age) && (x.age === 'child' || y.age === 'child');
+  return !status && !differ(x.sex, y.sex) && !ages;
 }
 
 function namesAgree(a: ClaimDraft, b: ClaimDraft): boolean | null {
@@ -58,11 +59,20 @@ function byNoun(hurt: ClaimDraft, dead: ClaimDraft, claims: readonly ClaimDraft[
   return !claims.some(alike);
 }
 
+/** "A woman has died. Jane Roe sustained head injuries": the one person named as hurt where the one who died has no name. */
+function byOnlyName(hurt: ClaimDraft, dead: ClaimDraft, claims: readonly ClaimDraft[]): boolean {
+  if (hurt.names === undefined || !before(dead, hurt) || !mayBeOne(hurt, dead)) return false;
+  const far = dead.figure.field === hurt.figure.field && hurt.sentence - dead.sentence > FAR;
+  const other = (c: ClaimDraft): boolean =>
+    c !== hurt && (isHurt(c) || (c.outcome === 'killed' && (c.names !== undefined || !isOne(c))));
+  return !far && !claims.some(other);
+}
+
 function isSamePerson(hurt: ClaimDraft, dead: ClaimDraft, claims: readonly ClaimDraft[]): boolean {
   if (hurt.figure.field === dead.figure.field && hurt.figure.start === dead.figure.start) return true;
   const names = namesAgree(hurt, dead);
   if (names !== null) return names;
-  return byPronoun(hurt, dead, claims) || byNoun(hurt, dead, claims);
+  return byPronoun(hurt, dead, claims) || byNoun(hurt, dead, claims) || byOnlyName(hurt, dead, claims);
 }
 
 /** Relates those who were told as hurt to the claims that they died. */

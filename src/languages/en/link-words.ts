@@ -26,6 +26,7 @@ export const linkWords: LinkWords = {
   negations: set(`not never nearly almost n't wasn't weren't isn't aren't hasn't haven't hadn't didn't wasn’t weren’t isn’t aren’t hasn’t haven’t hadn’t didn’t`),
   afterNegation: set('all everyone everybody only just merely yet immediately'),
   pronouns: set('he she'),
+  delays: set('later then afterwards afterward soon thereafter also still just too'),
   verbJoints: set('and but'),
   persons: set('him her'),
   untilLeads: set('before until'),

@@ -76,6 +76,7 @@ export const injured: readonly TriggerRow[] = [
   { id: 'casualties.both-active', outcome: 'casualties', take: 'object', forms: ['killing and wounding', 'killing or wounding', 'killing and injuring', 'killing or injuring', 'kill or wound', 'kill or injure', 'kill and injure', 'killing or maiming'], example: 'shelling killing or wounding 40 villagers' },
   { id: 'casualties.shot', outcome: 'casualties', take: 'either', counted: true, known: true, forms: ['shot', 'hit by bullets', 'struck by bullets', 'struck by gunfire'], example: 'Five people were shot' },
   between({ id: 'casualties.shot-found', outcome: 'casualties', counted: true, known: true, example: 'Officers found two men with gunshot wounds' }, 'find, locate, discover, encounter', foundWith),
+  { id: 'casualties.shot-also', outcome: 'casualties', take: 'subject', counted: true, known: true, forms: ['also hit', 'also struck'], example: 'Two men were also hit' },
   { id: 'casualties.harmed', outcome: 'casualties', take: 'either', counted: true, known: true, forms: ['harmed'], example: 'Eight civilians were harmed' },
   { id: 'casualties.partisan', outcome: 'casualties', take: 'either', forms: ['put out of action', 'taken out of action'], example: 'nine rebels put out of action' },
   ...suffered({ id: 'injured.harm', outcome: 'injured' }, 'injure, wound, hurt, maim, hospitalise, hospitalize, cripple, disfigure, concuss, disable, incapacitate'),
