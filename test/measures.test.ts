@@ -44,6 +44,12 @@ const cases: [string, string[]][] = [
   ['All examinations have been postponed.', ['imposed: events postponed | - | -']],
   ['The examinations were hard.', []],
   ['Curfews are a fact of life in Dalma.', []],
+  [
+    'The families of the dead will each receive 5,000 dollars, the mayor said.',
+    ['planned: compensation | the mayor | -'],
+  ],
+  ['The families will receive visitors.', []],
+  ['Ferry crossings to the island were suspended.', ['imposed: public transport suspended | - | the island']],
   ['The country raised its terror alert.', ['imposed: threat level raised | - | -']],
   ['Courts suspended their work for the day.', ['imposed: Courts suspended | - | -']],
   ['The district police chief was suspended.', ['imposed: officials removed | - | -']],

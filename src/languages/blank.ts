@@ -526,6 +526,7 @@ export const blank: Language = {
     selfKilled: NO_WORDS,
     notBy: NO_WORDS,
     spells: NO_WORDS,
+    peoples: NO_WORDS,
     fights: NO_WORDS,
     opponents: NO_WORDS,
     relatives: NO_WORDS,

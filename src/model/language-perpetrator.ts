@@ -72,6 +72,8 @@ export interface PerpetratorWords {
   notBy: ReadonlySet<string>;
   /** stretches of a deed, before its "of": "the third day of Ruritanian shelling" */
   spells: ReadonlySet<string>;
+  /** adjectives of peoples without a state, before a deed of their fighters: "kurdish" */
+  peoples: ReadonlySet<string>;
   /** nouns for a fight of two sides: "clash", "gunfight" */
   fights: ReadonlySet<string>;
   /** before one of its sides: "with", "between" */

@@ -126,7 +126,8 @@ function headAt(reader: Reader, at: number): Head | null {
   const last = tokens[run - 1]?.lower ?? '';
   if (run - at > 1 && words.own.nameEnds.has(last)) return { to: run, side: 'armed', needs: null, country: false };
   const country = words.countries.has(token.lower) || context.gazetteer.countryOfDemonym(token.text) !== null;
-  return country ? { to: at + 1, side: 'state', needs: null, country: true } : null;
+  if (country) return { to: at + 1, side: 'state', needs: null, country: true };
+  return words.own.peoples.has(token.lower) ? { to: at + 1, side: 'armed', needs: null, country: true } : null;
 }
 
 /** "members of the Front", "masked men", "Ruritanian jets": the words that make an agent of such a head. */
@@ -199,7 +200,10 @@ function readAgents(reading: SentenceReading, context: ExtractContext): readonly
   const words = DoerWords.of(context.language);
   if (!tokens.some((token) => words.mayDo(token))) return [];
   const apart = new Set<number>();
-  const ownsNone = (to: number): boolean => wordAt(tokens, to) !== "'s" && !HYPHEN.test(tokens[to]?.text ?? '');
+  // "in a [US] air strike" is no place
+  const arms = (word: string): boolean =>
+    HYPHEN.test(word) || words.own.means.has(word) || words.own.strikes.has(word);
+  const ownsNone = (to: number): boolean => wordAt(tokens, to) !== "'s" && !arms(tokens[to]?.text ?? '');
   const places = reading.places.filter(
     (p) => words.own.governors.has(p.preposition ?? '') && p.preposition !== words.own.by && ownsNone(p.to),
   );

@@ -176,7 +176,9 @@ function prepositionBefore({ tokens, context }: Scene, agent: Agent): number {
 /** "survivors of Ruritanian shelling" name no doer of this; "the third day of Ruritanian shelling" does. */
 function excludes({ tokens, words }: Scene, agent: Agent): boolean {
   if (!words.own.notBy.has(agent.before)) return false;
-  return agent.before !== 'of' || !words.own.spells.has(wordAt(tokens, agent.from - 2));
+  // "fell to rebel fire", "the third day of shelling"
+  const at = words.own.notBy.has(wordAt(tokens, agent.from - 1)) ? agent.from - 2 : agent.from - 3;
+  return !words.own.spells.has(wordAt(tokens, at));
 }
 
 /** The doer of a deed that the sentence names: "in a rebel attack", "shelling by the army", "blamed on bandits". */
@@ -208,7 +210,8 @@ function otherSide(scene: Scene): Doer[] {
   const { tokens, words, status } = scene;
   if (status !== 'armed group' && status !== 'security forces') return [];
   return scene.agents
-    .filter((agent) => !agent.owns && !isVictim(agent, scene) && opposes(agent, status))
+    .filter((agent) => !agent.owns && !isVictim(agent, scene))
+    .filter((agent) => opposes(agent, status) || (agent.side === 'armed' && tokens[agent.from]?.capital))
     .filter((agent) => words.own.opponents.has(agent.before))
     .filter((agent) => {
       const early = tokens.slice(Math.max(0, agent.from - TO_FIGHT - 6), agent.from);

@@ -2,7 +2,7 @@
 import type { MeasureActRow, MeasureRow, MeasureTable } from '../../model/language-measures.ts';
 
 const AREAS =
-  'province|provinces|city|cities|town|towns|district|districts|region|country|capital|area|areas|village|villages|state|territory|neighbourhood|zone|north|south|east|west|south-west|southwest|border|camp|enclave';
+  'province|provinces|city|cities|town|towns|district|districts|region|country|capital|area|areas|village|villages|state|territory|neighbourhood|zone|north|south|east|west|south-west|southwest|border|camp|enclave|island|islands|peninsula|strip|valley|valleys|suburb|suburbs|county|counties|municipality|municipalities|governorate|governorates|prefecture|commune|communes|islet|corridor|frontier';
 const STOP = ['stop', 'not-running', 'resume', 'none-of', 'extend'];
 const CLOSE = ['close', 'stop', 'not-running', 'resume', 'none-of', 'extend'];
 const BAN = ['ban', 'close', 'extend', 'lift', 'impose'];
@@ -40,7 +40,7 @@ const transport: readonly MeasureRow[] = [
   thing('airport', 'airport', '\\b(?:airports?)\\b', CLOSE, 'The airport was closed.'),
   thing('roads', 'roads', '\\b(?:roads?|highways?|motorways?|expressways?|bridges?|routes?)\\b', ['close', 'resume', 'seal'], 'The highway was closed to traffic.'),
   thing('border', 'border', '\\b(?:borders?(?:\\s+(?:crossings?|posts?|points?|gates?))?|crossing(?:s|\\s+points?)?|frontiers?|checkpoints?|roadblocks?)\\b', ['close', 'seal', 'resume', 'set-up'], 'The border crossing was closed.'),
-  thing('transport', 'public transport', '\\b(?:public\\s+transport|bus\\s+services?|buses|traffic|ferry\\s+services?|metro)\\b', [...STOP, 'ban'], 'Public transport was suspended.'),
+  thing('transport', 'public transport', '\\b(?:public\\s+transport|bus\\s+services?|buses|traffic|ferr(?:y|ies)(?:\\s+(?:services?|crossings?|sailings?|traffic))?|metro)\\b', [...STOP, 'ban'], 'Public transport was suspended.'),
   thing('movement', 'movement', '\\b(?:movement|freedom\\s+of\\s+movement|travel)\\b', ['restrict', 'ban', 'resume'], 'Movement was restricted in the town.'),
 ];
 
@@ -100,6 +100,7 @@ const policy: readonly MeasureRow[] = [
   thing('distributions', 'aid operations', '\\bdistributions?\\b', ['stop', 'resume'], 'Distributions in the camp have been suspended.'),
   thing('zero', 'zero-tolerance policy', '\\bzero[- ]tolerance(?:\\s+(?:policy|approach))?\\b', SAY, 'The government announced a zero-tolerance policy.'),
   thing('compensation', 'compensation', '\\b(?:compensation|compensate|financial\\s+(?:aid|assistance|help)|blood\\s+money|ex[- ]gratia|refunds?|full\\s+fares)\\b', [...SAY, 'pay'], 'The governor announced compensation for the families.'),
+  thing('paid', 'compensation', '\\b(?:famil(?:y|ies)|relatives|heirs|kin|widows|orphans|injured|wounded|victims|survivors)\\b[^.;:]{0,50}\\b(?:will|would|are\\s+to|is\\s+to)\\s+(?:each\\s+|also\\s+)?(?:receive|get|be\\s+(?:paid|given|compensated))\\b(?=[^.;:]{0,40}(?:\\d|compensat|financial|money))', [], 'The families of the dead will each receive 5,000 dollars.', 'planned'),
   thing('inquiry', 'inquiry', '\\b(?:(?:(?:an?|the|judicial|independent|full|criminal|internal|urgent|high-level|war\\s+crimes?|impartial)\\s+)*(?:inquiry|enquiry|investigations?|probe|commission\\s+of\\s+inquiry|fact-finding\\s+\\w+))\\b', ['order', 'open', 'announce', 'launch', 'continue'], 'The president ordered an inquiry.'),
   thing('arrests', 'arrests', '\\b(?:the\\s+)?arrests?\\s+of\\b|\\barrest\\s+warrants?\\b', ['order', 'open'], 'The minister ordered the arrest of the officers.'),
   thing('mourning', 'mourning', '\\b(?:(?:\\w+[- ]days?\\s+of\\s+)?(?:national\\s+|official\\s+|public\\s+|state\\s+)?mourning|flags?\\s+(?:\\w+\\s+){0,3}?half[- ](?:mast|staff))\\b', [...SAY, 'fly'], 'Three days of mourning were declared.'),

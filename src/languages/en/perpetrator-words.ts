@@ -25,7 +25,7 @@ export const perpetratorWords: PerpetratorWords = {
     offensives raid raids fire gunfire incursion barrage barrages drones drone missiles missile rockets rocket artillery shells
     operation operations onslaught
     bomb bombs jets warplanes jet warplane aircraft helicopter helicopters gunship gunships sniper snipers munition munitions massacre massacres bombing bombings shooting shootings`),
-  means: set(`truck lorry vehicle roadside petrol nail parcel letter guided hypersonic kamikaze barrel phosphorus incendiary precision heliborne airborne amphibious commando repeated fresh nightly daily daytime dawn-to-dusk predawn pre-dawn morning evening air drone missile rocket artillery mortar tank naval gun bomb suicide ground sniper arson knife grenade glide cruise
+  means: set(`anti surface truck lorry vehicle roadside petrol nail parcel letter guided hypersonic kamikaze barrel phosphorus incendiary precision heliborne airborne amphibious commando repeated fresh nightly daily daytime dawn-to-dusk predawn pre-dawn morning evening air drone missile rocket artillery mortar tank naval gun bomb suicide ground sniper arson knife grenade glide cruise
     ballistic fighter helicopter gunship cross border retaliatory coordinated deadly overnight night dawn weekend surprise counter
     counterterrorism military cluster car hit and run simultaneous separate major heavy massive latest security indiscriminate
     - ’ ' “ ”`),
@@ -71,7 +71,9 @@ export const perpetratorWords: PerpetratorWords = {
   selfKilled: set('bomber bombers'),
   notBy: set('for against to about of resisted survived foiled repelled repulsed thwarted averted prevented alleged condemned investigate investigating'),
   spells: set(`day days night nights hour hours week weeks month months wave waves series spate string barrage barrages campaign round rounds
-    bout bouts spell hail night-long result consequence because means`),
+    bout bouts spell hail night-long result consequence because means
+    fell fall falls fallen falling lost succumbed`),
+  peoples: set('kurdish palestinian chechen tamil tuareg sikh druze karen kachin shan baloch baluch hutu tutsi serb abkhaz ossetian naga bodo moro hausa'),
   fights: set(`clash clashes gunfight gunfights gunbattle gunbattles battle battles firefight firefights shootout shootouts fighting encounter
     encounters skirmish skirmishes exchange exchanges confrontation confrontations engagement engagements combat standoff crossfire war`),
   opponents: set('with between against and fighting battling'),
