@@ -201,8 +201,7 @@ function readAgents(reading: SentenceReading, context: ExtractContext): readonly
   if (!tokens.some((token) => words.mayDo(token))) return [];
   const apart = new Set<number>();
   // "in a [US] air strike" is no place
-  const arms = (word: string): boolean =>
-    HYPHEN.test(word) || words.own.means.has(word) || words.own.strikes.has(word);
+  const arms = (word: string): boolean => HYPHEN.test(word) || words.own.means.has(word) || words.own.strikes.has(word);
   const ownsNone = (to: number): boolean => wordAt(tokens, to) !== "'s" && !arms(tokens[to]?.text ?? '');
   const places = reading.places.filter(
     (p) => words.own.governors.has(p.preposition ?? '') && p.preposition !== words.own.by && ownsNone(p.to),
