@@ -1,7 +1,7 @@
 /** Casualty wordings of a sentence with their voice: where their people are to be looked for. */
 import type { TriggerRow } from '../../model/language-rows.ts';
 import type { Outcome } from '../../model/words.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Lexicon, Tails } from '../words/lexicon.ts';
 import { sufferedAt } from '../words/suffered.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -89,17 +89,14 @@ interface Parted {
 }
 
 /** Where one of the tails stands behind the people of a wording; null where none does before the clause ends. */
-function tailOf(
-  tokens: readonly Token[],
-  from: number,
-  tails: readonly (readonly string[])[],
-  lexicon: Lexicon,
-): [number, number] | null {
+function tailOf(tokens: readonly Token[], from: number, tails: Tails, lexicon: Lexicon): [number, number] | null {
   for (let i = from + 1; i < tokens.length && i <= from + FAR; i++) {
     const last = tokens[i - 1];
     // "a man who shot his wife was found dead": a verb of its own follows
     if (CLOSES.test(last?.text ?? '') || lexicon.language.passives.has(last?.lower ?? '')) return null;
-    const tail = tails.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+    const tail = tails
+      .get(tokens[i]?.lower ?? '')
+      ?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
     if (tail) return [i, i + tail.length];
     // "left 14 people dead, five of them in critical condition": the tail is of another's people
     // "put 20 captured soldiers to death" goes on

@@ -27,10 +27,13 @@ export interface KnownWord {
   people: { row: PeopleRow; plural: boolean } | null;
 }
 
+/** The last words of a wording by the first of them. */
+export type Tails = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** A wording whose people stand before its last words, one of `tails`. */
 export interface PartedTrigger {
   row: TriggerRow;
-  tails: readonly (readonly string[])[];
+  tails: Tails;
 }
 
 export interface Lexicon {
@@ -96,8 +99,20 @@ function opensPeople(token: Token | undefined, language: Language, words: WordMe
   return determiner || opensCount || language.linkWords.beforeObject.has(token.lower);
 }
 
+/** Tails by their first words: a verb may have a thousand. */
+function tailsOf(tails: readonly string[]): Tails {
+  const byFirst = new Map<string, string[][]>();
+  for (const tail of tails) {
+    const words = tail.split(' ');
+    const alike = byFirst.get(words[0] ?? '');
+    if (alike) alike.push(words);
+    else byFirst.set(words[0] ?? '', [words]);
+  }
+  return byFirst;
+}
+
 const partedTriggers = (rows: readonly TriggerRow[]): PartedTrigger[] =>
-  rows.flatMap((row) => (row.tails ? [{ row, tails: row.tails.map((tail) => tail.split(' ')) }] : []));
+  rows.flatMap((row) => (row.tails ? [{ row, tails: tailsOf(row.tails) }] : []));
 
 const built = new WeakMap<Language, Lexicon>();
 

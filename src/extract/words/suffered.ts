@@ -1,6 +1,6 @@
 /** "suffered [several deep] cuts": wordings whose verb is told with what its own people bore. */
 import type { TriggerRow } from '../../model/language-rows.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Tails } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** The most words between a verb and what its own people suffered: "sustained [serious but not life-threatening] injuries". */
@@ -23,11 +23,12 @@ function isOneStretch(tokens: readonly Token[], from: number, to: number, { lang
 function tailFrom(
   tokens: readonly Token[],
   from: number,
-  tails: readonly (readonly string[])[],
+  tails: Tails,
   lexicon: Lexicon,
 ): { at: number; to: number } | null {
   for (let at = from; at < from + NEAR && at < tokens.length; at++) {
-    const fit = tails.filter((words) => words.every((word, k) => tokens[at + k]?.lower === word));
+    const alike = tails.get(tokens[at]?.lower ?? '') ?? [];
+    const fit = alike.filter((words) => words.every((word, k) => tokens[at + k]?.lower === word));
     if (fit.length === 0) continue;
     const to = at + Math.max(...fit.map((words) => words.length));
     return isOneStretch(tokens, from, at, lexicon) ? { at, to } : null;
