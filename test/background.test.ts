@@ -12,6 +12,8 @@ const CASES: [paragraph: string, figure: string, rule: string | null][] = [
   ['In three hours of fighting four people were wounded.', 'four', null],
   ['In February, six women were murdered in the same street.', 'six', 'background.time'],
   ['It was the first such attack since last July, when 12 people died.', '12', 'background.time'],
+  ['Last March, a 30-hour siege left 21 people dead.', '21', 'background.time'],
+  ['Three guards were killed, bringing to 290 the number killed since March.', 'Three', null],
   ['The shooting happened in 2019 and four people were wounded.', 'four', null],
   ['On Saturday, four people were wounded by gunfire there.', 'four', null],
   ['It comes a month after three teenagers were stabbed to death.', 'three', 'background.back'],

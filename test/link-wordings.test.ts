@@ -48,6 +48,14 @@ const wordings: [string, string[]][] = [
     'Two soldiers, Ali Roe (34, resident of Malden) and Sepoy Omar Doe (26, resident of Karun), died.',
     ['killed 2 soldiers', 'killed 1 Ali Roe in #1', 'killed 1 Sepoy Omar Doe in #1'],
   ],
+  [
+    'Eight civilians, among them a girl hit by a stray bullet, had also died in Karun.',
+    ['killed 8 civilians', 'injured 1 girl'],
+  ],
+  [
+    'Five people were killed in Karun, including two nurses, and 14 were injured.',
+    ['killed 5 people', 'killed 2 nurses in #1', 'injured 14 people'],
+  ],
   // those who act, things that suffer it, and what was nearly done
   ['At least 50 rebels blew up a jeep near Karun.', []],
   ['The number of pylons blown up by rebels rose to 17 in Karun.', []],

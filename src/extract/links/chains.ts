@@ -71,6 +71,27 @@ function fared(linker: Linker, whole: Mention, part: Mention, row: TriggerRow): 
 const ofWhom = ({ tokens, words }: Linker, { partOf, to }: Mention, { groupFrom }: Trigger): boolean =>
   partOf === 'anaphor' && to === groupFrom && words.partRelatives.has(wordAt(tokens, to - 1));
 
+/**
+ * "eight people, among them [a girl] hit by a bullet, died": a participle behind a part is of the part alone.
+ * "were killed, including [two nurses], and 14 were hurt": the part behind a wording belongs to it.
+ */
+function ownPart(linker: Linker, previous: Mention, mention: Mention, { from, groupFrom, to }: Trigger): boolean {
+  const { triggers, tokens, words } = linker;
+  const reduced = groupFrom === from && mention.to === from && linker.opensPart(previous.to, mention.from);
+  if (reduced && triggers.some((t) => t.from > to && t.rows.some((r) => r.take !== 'object'))) return true;
+  const told = triggers.findLast((t) => t.to <= previous.from);
+  const opened = told && previous.from - told.to <= 8 && opensBefore(tokens, previous.from, words);
+  if (!told || !(opened || linker.opensPart(told.to, previous.from))) return false;
+  return (
+    linker.mentions.every((m) => m.from < told.to || m.from >= previous.from) &&
+    words.joints.has(wordAt(tokens, mention.from - 1))
+  );
+}
+
+/** Is the wording of the part alone, and not of the people before it? */
+const isApart = (linker: Linker, whole: Mention, part: Mention, trigger: Trigger, row: TriggerRow): boolean =>
+  fared(linker, whole, part, row) || ofWhom(linker, part, trigger) || ownPart(linker, whole, part, trigger);
+
 /** Gives the outcome to a mention and to all coordinated with it, leftwards: "12 soldiers and 3 guards were killed". */
 export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: TriggerRow): boolean {
   let index = linker.mentions.indexOf(first);
@@ -79,7 +100,7 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
     if (!linker.isOpen(mention, row.outcome, trigger)) break;
     chain.unshift(mention);
     const previous = linker.mentions[index - 1];
-    if (!previous || fared(linker, previous, mention, row) || ofWhom(linker, mention, trigger)) break;
+    if (!previous || isApart(linker, previous, mention, trigger, row)) break;
     if (apposed(linker, previous, mention)) {
       chain = chain.slice(1);
       if (previous.head === null || linker.words.plainHeads.has(previous.head))
@@ -92,8 +113,7 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
   const alone = bare && first.to === trigger.from && trigger.groupFrom === trigger.from;
   const people = alone ? [first] : oneOf(linker, chain, trigger);
   const over = people[0] && wholeOver(linker, people[0]);
-  const whole =
-    over && people[0] && !fared(linker, over, people[0], row) && !ofWhom(linker, people[0], trigger) ? over : null;
+  const whole = over && people[0] && !isApart(linker, over, people[0], trigger, row) ? over : null;
   return linker.chain(whole ? [whole, ...people] : people, trigger, row, 'link.subject');
 }
 

@@ -53,10 +53,31 @@ function pastAmong({ tokens, mentions, words }: Linker, before: Mention | null):
   return whole?.count && wordAt(tokens, whole.to) === ',' ? whole : before;
 }
 
+/** "Eight people, among them a girl hit by a bullet, died": the whole before an insert on its parts that has a wording of its own. */
+function pastParts(linker: Linker, trigger: Trigger): Mention | null {
+  const { tokens, mentions, triggers } = linker;
+  const finite = trigger.groupFrom < trigger.from || trigger.rows.some((r) => r.take === 'subject');
+  if (wordAt(tokens, trigger.groupFrom - 1) !== ',' || !finite) return null;
+  const busy = triggers.some((t) => t.to < trigger.groupFrom && t.from > trigger.groupFrom - REACH);
+  if (!busy) return null;
+  return (
+    mentions.findLast((m, i) => {
+      const next = mentions[i + 1];
+      const near = m.to < trigger.groupFrom && trigger.groupFrom - m.to <= REACH;
+      const open = m.count !== null && m.plural && !m.notPeople && !linker.linkOf(m);
+      const alone = !triggers.some((t) => t.from >= m.to && next !== undefined && t.to <= next.from);
+      return (
+        near && open && alone && next !== undefined && wordAt(tokens, m.to) === ',' && linker.opensPart(m.to, next.from)
+      );
+    }) ?? null
+  );
+}
+
 /** The people before a wording: those right before it, or those whose clause stands between. */
 export function subjectOf(linker: Linker, trigger: Trigger, row: TriggerRow): Mention | null {
   if (row.self) return doer(linker, trigger, row);
-  const before = pastRelative(linker, trigger) ?? pastAmong(linker, linker.before(trigger, row));
+  const before =
+    pastRelative(linker, trigger) ?? pastParts(linker, trigger) ?? pastAmong(linker, linker.before(trigger, row));
   return before && (shareOf(linker, before) ?? before);
 }
 
@@ -75,7 +96,8 @@ function jointBefore(linker: Linker, at: number): number {
 /** "A woman injured in the blast died", "a man, shot twice, is in critical condition": what was told first has passed. */
 export function laterDied(linker: Linker, trigger: Trigger, row: TriggerRow): Link | null {
   const milder = row.outcome === 'injured';
-  if ((row.outcome !== 'killed' && !milder) || row.take === 'object' || row.self) return null;
+  if ((row.outcome !== 'killed' && !milder) || row.take === 'object' || row.self || pastParts(linker, trigger))
+    return null;
   const { tokens, words, mentions } = linker;
   const link = linker.links.findLast((l) => l.trigger && l.trigger.to <= trigger.groupFrom);
   const first = link?.trigger;
