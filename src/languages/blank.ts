@@ -35,6 +35,7 @@ export const blank: Language = {
     memberNouns: NO_WORDS,
     sizedGroups: new Map(),
     partitives: [],
+    particleOf: new Map(),
     wholeLeads: NO_WORDS,
   },
   numberShapes: {

@@ -45,6 +45,8 @@ export interface NumberWords {
   sizedGroups: ReadonlyMap<string, number>;
   /** "12 [out of] 15": between a part and its whole */
   partitives: readonly Phrase[];
+  /** a qualifier that is the particle of a verb, by its verbs: "[handed] over 12 bodies" */
+  particleOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** words before a number of people that something bears or that a part is taken from: "[carrying] 45 passengers" */
   wholeLeads: ReadonlySet<string>;
 }

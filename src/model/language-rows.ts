@@ -45,6 +45,8 @@ export interface TriggerRow {
   tag?: boolean;
   /** the form may be a noun too ("murders", "rescue"), and is the verb only where people open behind it: "arrest [four] men" */
   noun?: boolean;
+  /** not where its people do it to a thing of theirs: "surrendered", not "surrendered their passports" */
+  alone?: boolean;
   /** words that close the wording behind its people: "beat two men [to death]" */
   tails?: readonly string[];
   example: string;

@@ -100,6 +100,8 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
     if (!linker.isOpen(mention, row.outcome, trigger)) break;
     chain.unshift(mention);
     const previous = linker.mentions[index - 1];
+    // "nine were hit, six of them fatally": of the part alone
+    if (row.part && mention.partOf === 'anaphor') break;
     if (!previous || isApart(linker, previous, mention, trigger, row)) break;
     if (apposed(linker, previous, mention)) {
       chain = chain.slice(1);

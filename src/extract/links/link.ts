@@ -103,5 +103,8 @@ export function linkSentence(
   shareParents(linker);
   ofTheDead(linker);
   tellWho(linker);
-  return settledShares([...linker.links, ...extra]).sort((a, b) => a.mention.from - b.mention.from);
+  // "shot, stabbed and burned": told in three words, and once
+  const twice = (link: Link): boolean =>
+    linker.links.some(({ mention, outcome }) => mention === link.mention && outcome === link.outcome);
+  return settledShares([...linker.links, ...extra.filter((link) => !twice(link))]).sort((a, b) => a.mention.from - b.mention.from);
 }

@@ -25,6 +25,8 @@ export interface Link {
 
 /** The most words of a clause between people and their wording. */
 const LONGEST = 40;
+/** The most words of a list of names and ages. */
+const LISTED = 24;
 /** The most words of an insert between a wording and its people. */
 const INSERT = 6;
 const SENTENCE_END = /^[.!?"”]$/;
@@ -156,6 +158,7 @@ export class Linker {
     const told = this.#overClause(trigger);
     if (told) return told;
     const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom && !this.#tellsWhere(m));
+    if (mention?.notPeople && mention.row === null) return this.#overInsert(trigger);
     if (!mention || this.isDoer(mention) || (row.take === 'either' && this.#overObject(mention.to, trigger)))
       return null;
     // "two guards manning the gate were shot"
@@ -201,9 +204,35 @@ export class Linker {
       const word = wordAt(tokens, i);
       if (word === ';' || word === ':') return null;
       if (words.relatives.has(word) && wordAt(tokens, i - 1) === ',')
-        return this.mentions.find((m) => m.to === i - 1 && (m.count !== null || m.kind === 'bare')) ?? null;
+        return this.#listedBefore(i - 1);
     }
     return null;
+  }
+
+  /** The people whose clause opens at a comma; "two sisters, Amal, 9, and Rana, 12, [who] ...": their names and ages may stand between. */
+  #listedBefore(comma: number): Mention | null {
+    const { tokens, words } = this;
+    const people = this.mentions.findLast((m) => m.to <= comma && (m.count !== null || m.kind === 'bare'));
+    if (!people || people.to === comma) return people ?? null;
+    if (people.count === null || tokens[people.to]?.text !== ',' || comma - people.to > LISTED) return null;
+    const named = tokens
+      .slice(people.to, comma)
+      .every((t) => t.kind !== 'word' || t.capital || words.joints.has(t.lower));
+    return named ? people : null;
+  }
+
+  /** "Four members of the family, [some 20 km from the front,] died": people before an insert that tells of no people. */
+  #overInsert(trigger: Trigger): Mention | null {
+    const { tokens } = this;
+    const close = trigger.groupFrom - 1;
+    if (tokens[close]?.text !== ',') return null;
+    const open = tokens.findLastIndex((t, i) => i < close && t.text === ',');
+    const people = this.mentions.findLast((m) => m.to <= open && !this.#tellsWhere(m));
+    if (!people?.count || people.notPeople || this.isDoer(people) || this.#of.has(people)) return null;
+    if (this.triggers.some((t) => t.from >= people.to && t.from < close)) return null;
+    return open - people.to <= INSERT && !tokens.slice(people.to, close).some((t) => /^[;:]$/.test(t.text))
+      ? people
+      : null;
   }
 
   #reaches(from: number, { groupFrom: to, from: own }: Trigger, most: number): boolean {

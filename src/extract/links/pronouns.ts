@@ -4,6 +4,7 @@ import type { TriggerRow } from '../../model/language-rows.ts';
 import { type Mention, ONE } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
 import type { Linker } from './linker.ts';
+import { PASSING } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The pronoun that is the wording's subject, over its adverbs: "he later died"; -1 where none is. */
@@ -94,6 +95,13 @@ export function pronouns(linker: Linker): void {
     const found = subjectPronoun(linker, trigger);
     if (!found) continue;
     const { at, rule, row, who } = found;
+    const known = who && linker.linkOf(who);
+    // "a cook was taken to hospital, where he died"
+    if (rule === 'link.pronoun' && known && PASSING.has(known.outcome)) {
+      known.outcome = row.outcome;
+      known.rules.push('link.later-died');
+      continue;
+    }
     const span = { from: at, to: at + 1, numberFrom: at, numberTo: at + 1 };
     const mention: Mention = {
       ...span,

@@ -81,7 +81,8 @@ export function subjectOf(linker: Linker, trigger: Trigger, row: TriggerRow): Me
   return before && (shareOf(linker, before) ?? before);
 }
 
-const PASSING: ReadonlySet<Outcome> = new Set<Outcome>(['casualties', 'injured', 'missing']);
+/** what may have passed by the time that somebody is told dead */
+export const PASSING: ReadonlySet<Outcome> = new Set<Outcome>(['casualties', 'injured', 'missing']);
 
 /** "shot in the head [and later] died": where the words begin that join a verb to the one before; `at` where none do. */
 function jointBefore(linker: Linker, at: number): number {

@@ -37,6 +37,8 @@ export function readTableRow(sentence: Sentence, mentions: readonly Mention[], l
     const trigger = fromHeader ?? (cells.length === 2 || !header ? own : undefined);
     if (!trigger) return;
     const noun = peopleNoun(fromHeader ? [...labelTokens, ...headTokens] : labelTokens, lexicon);
+    // "Vehicles destroyed"
+    if (trigger.rows.every((row) => row.heads && !row.heads.includes(noun ?? ''))) return;
     const known = noun ? lexicon.people.get(noun) : undefined;
     const inLabel = labelTokens[0];
     const from = inLabel ? tokens.indexOf(inLabel) : mention.from;

@@ -40,13 +40,17 @@ function demonymPlural(word: string, capital: boolean, isDemonym: (word: string)
   return capital && (isDemonym(word) || (word.endsWith('s') && isDemonym(word.slice(0, -1))));
 }
 
+/** Does a wording open here whose people stand before it: "died", "suffered [severe] burns"; or any that is told in one? */
+const opensWording = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.triggers.at(tokens, at).length > 0 || sufferedAt(tokens, at, lexicon) !== null;
+
 /** A singular people noun before another plain noun only modifies it: "separatist attacks", "police station". */
 function modifiesNext(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at + 1];
   const { stops, auxiliaries, determiners, notPeople, mentionWords } = lexicon.language;
   if (next?.kind !== 'word' || next.capital || hasEnding(next.lower, mentionWords.qualityEndings)) return false;
   // "a guard shot outside": a wording, though it can be a thing
-  if (lexicon.triggers.at(tokens, at + 1).length > 0) return false;
+  if (opensWording(tokens, at + 1, lexicon)) return false;
   if (notPeople.has(next.lower)) return true;
   if (stops.has(next.lower) || auxiliaries.has(next.lower) || determiners.has(next.lower)) return false;
   if (lexicon.people.has(next.lower)) return false;
@@ -82,6 +86,8 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
   const known = lexicon.known(token);
   if (known.stop || known.determiner) return 'end';
   // "took 12 soldiers captive": one noun of people behind many belongs to the wording
+  // "another man remains in hospital": behind a person it is a verb
+  if (known.people && scan.best && !scan.best.plural && mentionWords.notHeads.has(token.lower)) return 'end';
   if (known.people) return scan.best?.plural && mentionWords.closing.has(token.lower) ? 'end' : 'word';
   // "the shelling hit civilians": behind a noun it is a verb
   const { participles, doing } = lexicon.language.victimWords.struck;
@@ -105,7 +111,7 @@ function stepAt(tokens: readonly Token[], i: number, scan: Scan, lexicon: Lexico
   )
     return 'end';
   const mayEnd = scan.best !== null || !token.capital || isOutcomeMark(tokens, i, lexicon);
-  if (mayEnd && (lexicon.triggers.at(tokens, i).length > 0 || sufferedAt(tokens, i, lexicon))) return 'end';
+  if (mayEnd && opensWording(tokens, i, lexicon)) return 'end';
   return scan.best && !lexicon.people.has(wordAt(tokens, i + 1)) ? 'end' : 'word';
 }
 

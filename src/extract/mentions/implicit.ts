@@ -236,11 +236,20 @@ function mayQualify(token: Token, lexicon: MentionContext['lexicon']): boolean {
   return token.kind === 'word' && !stop && !determiner && !auxiliary && !cardinal;
 }
 
+/** "another man [remains] in hospital", "one [remains] missing", "Roe [remains]": behind a person a word that is a noun elsewhere is the verb. */
+function isVerb(tokens: readonly Token[], at: number, { lexicon }: MentionContext): boolean {
+  if (!lexicon.language.mentionWords.notHeads.has(wordAt(tokens, at))) return false;
+  const before = tokens[at - 1];
+  const person = lexicon.people.get(before?.lower ?? '');
+  const one = lexicon.language.cardinals.get(before?.lower ?? '') === 1;
+  return before !== undefined && (one || before.capital || (person !== undefined && !person.plural));
+}
+
 /** "civilians", "members of the security forces": a plural people noun without article or number. */
 export function bare(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   const word = wordAt(tokens, at);
   const known = context.lexicon.people.get(word);
-  if (!known?.plural || isBodyOf(tokens, at + 1, context) || closesDeed(tokens, at + 1, context.lexicon)) return null;
+  if (!known?.plural || isVerb(tokens, at, context) || isBodyOf(tokens, at + 1, context) || closesDeed(tokens, at + 1, context.lexicon)) return null;
   const end = tail(tokens, at + 1, context);
   const from = phraseFrom(tokens, at, context);
   return {

@@ -22,11 +22,12 @@ function byUnit({ tokens, shapes }: ShapeView, at: number, end: number): NumberS
   return ofAge > 0 ? age(at, unit + 1 + ofAge) : null;
 }
 
-/** Does a noun follow, so that the number before counts it? */
+/** Does a noun follow, so that the number before counts it? "a boy of ten lost a leg": a wording is none. */
 function counts({ tokens, lexicon }: ShapeView, at: number): boolean {
   const token = tokens[at];
   const { stops, auxiliaries } = lexicon.language;
-  return token?.kind === 'word' && !stops.has(token.lower) && !auxiliaries.has(token.lower);
+  const told = lexicon.triggers.at(tokens, at).length > 0 || lexicon.partedTriggers.at(tokens, at).length > 0;
+  return token?.kind === 'word' && !told && !stops.has(token.lower) && !auxiliaries.has(token.lower);
 }
 
 /** "aged 3", "at the age of 14", "aged between 3 and 7": a lead stands before the number, small words between. */

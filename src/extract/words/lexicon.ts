@@ -126,6 +126,7 @@ export function lexiconOf(language: Language): Lexicon {
     language.triggers.filter((row) => !row.tails),
     (row) => row.forms,
     (row, tokens, at, length) =>
+      (!row.alone || !language.linkWords.possessives.has(tokens[at + length]?.lower ?? '')) &&
       (!row.tag || isTag(tokens, at, length, language, people)) &&
       (!row.noun || (opensPeople(tokens[at + length], language, words) && mayBeVerb(tokens[at - 1], words))),
   );
@@ -141,6 +142,8 @@ export function lexiconOf(language: Language): Lexicon {
     before: new PhraseIndex(
       language.qualifiers.filter((q) => q.where === 'before'),
       (row) => row.words,
+      (_row, tokens, at) =>
+        !language.numberWords.particleOf.get(tokens[at]?.lower ?? '')?.has(tokens[at - 1]?.lower ?? ''),
     ),
     after: new PhraseIndex(
       language.qualifiers.filter((q) => q.where === 'after'),

@@ -43,10 +43,10 @@ export class PhraseIndex<Row> {
         lasts.add(words.at(-1) ?? '');
         const list = byFirst.get(first) ?? [];
         list.push({ words, row });
-        list.sort((a, b) => b.words.length - a.words.length);
         byFirst.set(first, list);
       }
     }
+    for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
     this.#opened = new WordMemo((word) => byFirst.get(word) ?? NONE);
     this.#closed = new WordMemo((word) => lasts.has(word));
   }

@@ -52,6 +52,7 @@ export const numberWords: NumberWords = {
   partitives: phrases('of, out of'),
   sameNumber: phrases('as many, the same number, the same number of, an equal number, an equal number of, as many again'),
   compared: set('so as too how'),
+  particleOf: new Map([['over', set('hand hands handed handing turn turns turned turning run runs ran running knock knocked knocking mow mowed mowing bowl bowled sign signed signing')]]),
   wholeLeads: set('carrying transporting ferrying'),
 };
 

@@ -8,7 +8,7 @@ const outcomes = (rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<st
   new Map(rows.flatMap(([outcome, words]) => words.split(' ').map((word) => [word, outcome] as const)));
 
 export const mentionWords: MentionWords = {
-  notHeads: set('remain remained respectively later then again earlier reported overnight instead altogether overall eventually subsequently reportedly'),
+  notHeads: set('remain remains remained respectively later then again earlier reported overnight instead altogether overall eventually subsequently reportedly'),
   offices: set(`district province region state city town village county municipality department country nation capital area
     neighbourhood neighborhood island republic kingdom territory party group movement union university school hospital church
     bank company newspaper army`),
@@ -27,7 +27,7 @@ export const mentionWords: MentionWords = {
     ['missing', 'missing'],
   ]),
   adjectiveOutcomes: outcomes([
-    ['killed', 'dead slain killed deceased murdered martyred'],
+    ['killed', 'dead slain killed deceased murdered martyred decapitated beheaded'],
     ['injured', 'wounded injured'],
     ['missing', 'missing'],
     ['abducted', 'kidnapped abducted'],

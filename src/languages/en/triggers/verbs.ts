@@ -43,25 +43,32 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
   lose: ['lost'],
   make: ['made'],
   meet: ['met'],
-  mow: ['mowed', 'mown'],
   pay: ['paid'],
   put: ['put'],
   rise: ['rose', 'risen'],
   run: ['ran', 'run'],
   seek: ['sought'],
+  sink: ['sank', 'sunk'],
+  withdraw: ['withdrew', 'withdrawn'],
+  bite: ['bit', 'bitten'],
+  spill: ['spilled'],
+  undergo: ['underwent', 'undergone'],
+  fight: ['fought'],
+  fly: ['flew', 'flown'],
+  cost: ['cost'],
   send: ['sent'],
   set: ['set'],
   shoot: ['shot'],
   slay: ['slew', 'slain'],
   slit: ['slit'],
-  strike: ['struck', 'stricken'],
+  strike: ['struck'],
   sweep: ['swept'],
   take: ['took', 'taken'],
   tear: ['tore', 'torn'],
   throw: ['threw', 'thrown'],
 };
 /** verbs whose last letter is doubled: "gun, gunned, gunning" */
-const DOUBLED = new Set('gun stab kidnap nab cut hit set let put run dig strip club slit shut get rob drag drop chop whip flog incur'.split(' '));
+const DOUBLED = new Set('gun stab kidnap nab cut hit set let put run dig strip club slit shut get rob drag drop chop whip flog spot trap gag swap net grab tag pin incur admit transfer refer'.split(' '));
 const VOWEL = /[aeiou]/;
 
 const third = (bare: string): string => {
@@ -91,19 +98,29 @@ export function conjugated(bare: string): Verb {
   };
 }
 
+const joined = (...words: string[]): string => words.filter(Boolean).join(' ');
 const unique = (forms: readonly string[]): string[] => [...new Set(forms)];
-const list = (phrases: string): string[] =>
+/** "lose his/her life" -> both readings; alternatives of a word are parted by strokes, a space in them is written "_". */
+const spelled = (phrase: string): string[] =>
+  phrase
+    .split(' ')
+    .reduce<string[]>(
+      (all, word) => all.flatMap((done) => word.split('/').map((way) => joined(done, way.replaceAll('_', ' ')))),
+      [''],
+    );
+/** Phrases parted by commas, each in all its readings. */
+export const list = (phrases: string): string[] =>
   phrases
     .split(',')
     .map((phrase) => phrase.trim())
-    .filter(Boolean);
+    .filter(Boolean)
+    .flatMap(spelled);
 
 /** "gun down" -> the verb and the words behind it. */
 const parted = (phrase: string): { verb: Verb; rest: string } => {
   const [bare = '', ...rest] = phrase.split(' ');
   return { verb: conjugated(bare), rest: rest.join(' ') };
 };
-const joined = (...words: string[]): string => words.filter(Boolean).join(' ');
 
 type Shared = Pick<TriggerRow, 'id' | 'outcome' | 'example'> & Partial<TriggerRow>;
 
@@ -124,7 +141,7 @@ const around = (row: Shared, verbs: readonly Verb[], tails: readonly string[]): 
  */
 export function suffered(row: Omit<Shared, 'example'>, phrases: string): TriggerRow[] {
   // civilians who are captured are abducted
-  const people = row.outcome === 'captured' ? 'soldiers' : 'villagers';
+  const people = row.heads?.[0] ?? (row.outcome === 'captured' ? 'soldiers' : 'villagers');
   const verbs = list(phrases).map(parted);
   const forms = (of: (verb: Verb) => string[]): string[] =>
     unique(verbs.flatMap(({ verb, rest }) => of(verb).map((form) => joined(form, rest))));
@@ -154,10 +171,27 @@ export function bore(row: Shared, phrases: string, tails: string): TriggerRow {
   return { ...met(row, phrases), tails: list(tails) };
 }
 
+/** The wording of `between`, and said of those who suffer it: "[two men] were beaten to death". */
+export function parting(row: Shared, verbs: string, tails: string): TriggerRow[] {
+  const done = list(verbs).map((verb) => conjugated(verb).participle);
+  const forms = unique(done.flatMap((verb) => list(tails).map((tail) => joined(verb, tail))));
+  const people = row.heads?.[0] ?? (row.outcome === 'captured' ? 'soldiers' : 'villagers');
+  const example = `12 ${people} were ${forms[0]}`;
+  return [between(row, verbs, tails), { ...row, id: `${row.id}-done`, take: 'subject', forms, example }];
+}
+
 /** Verbs that tell what people did or met: "lay down their arms". All forms take the people before them. */
 export function met(row: Shared, phrases: string): TriggerRow {
   const forms = list(phrases)
     .map(parted)
     .flatMap(({ verb, rest }) => allForms(verb).map((form) => joined(form, rest)));
   return { ...row, take: 'subject', forms: unique(forms) };
+}
+
+/** Participles whose people stand before them, and which a word closes: "taken to [Saint Mary] hospital". */
+export function doneWith(row: Shared, phrases: string, ends: string): TriggerRow {
+  const forms = list(phrases)
+    .map(parted)
+    .map(({ verb, rest }) => joined(verb.participle, rest));
+  return { ...row, take: 'subject', forms: unique(forms), tails: list(ends) };
 }
