@@ -275,6 +275,9 @@ function sentencesFor(row: TriggerRow, written: string): string[] {
 const unheard = new Map([
   ['abducted.take-away-away carrying', 'what carries people is a vehicle as a rule'],
   ['abducted.take-away-off carrying', 'what carries people is a vehicle as a rule'],
+  ...['hospital', 'the hospital', 'intensive care'].map(
+    (where) => [`injured.sustain remains in ${where}`, 'told of one person'] as const,
+  ),
 ]);
 /** rows whose example is not found by them, and why */
 const unfound = new Map([['killed.toll', 'another rule reads "death toll" first']]);

@@ -114,7 +114,7 @@ export function takeLeft(linker: Linker, first: Mention, trigger: Trigger, row: 
   const bare = first.kind === 'number' && chain.at(-2)?.kind !== 'number';
   const alone = bare && first.to === trigger.from && trigger.groupFrom === trigger.from;
   const people = alone ? [first] : oneOf(linker, chain, trigger);
-  const over = people[0] && wholeOver(linker, people[0]);
+  const over = people[0] && !row.part && wholeOver(linker, people[0]);
   const whole = over && people[0] && !isApart(linker, over, people[0], trigger, row) ? over : null;
   return linker.chain(whole ? [whole, ...people] : people, trigger, row, 'link.subject');
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../../model/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { fits } from './fits.ts';
+import { overClause, overInsert } from './inserts.ts';
 import { closesPart, joined, opensBefore, opensPart } from './joints.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -23,10 +24,6 @@ export interface Link {
   earlierOf?: Link;
 }
 
-/** The most words of a clause between people and their wording. */
-const LONGEST = 40;
-/** The most words of a list of names and ages. */
-const LISTED = 24;
 /** The most words of an insert between a wording and its people. */
 const INSERT = 6;
 const SENTENCE_END = /^[.!?"”]$/;
@@ -65,6 +62,8 @@ export class Linker {
     parent: Link | null = null,
   ): Link | null {
     if (mention.notPeople && mention.row === null) return null;
+    // "no arrests have been made" counts nobody
+    if (outcome === 'arrested' && mention.inner === 'arrested' && mention.count?.high === 0) return null;
     const known = this.#of.get(mention);
     if (known && !this.#befallsAgain(known, outcome, trigger)) return null;
     const link: Link = { mention, outcome, trigger, rules, parent };
@@ -155,10 +154,10 @@ export class Linker {
 
   /** The mention before a trigger's verb group, over a short gap: "12 soldiers [from the post] were killed". */
   before(trigger: Trigger, row: TriggerRow): Mention | null {
-    const told = this.#overClause(trigger);
+    const told = overClause(this, trigger);
     if (told) return told;
     const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom && !this.#tellsWhere(m));
-    if (mention?.notPeople && mention.row === null) return this.#overInsert(trigger);
+    if (mention?.notPeople && mention.row === null) return overInsert(this, trigger);
     if (!mention || this.isDoer(mention) || (row.take === 'either' && this.#overObject(mention.to, trigger)))
       return null;
     // "two guards manning the gate were shot"
@@ -193,46 +192,6 @@ export class Linker {
     return (
       this.words.agents.has(wordAt(this.tokens, mention.from - 1)) && !this.words.doers.has(wordAt(this.tokens, after))
     );
-  }
-
-  /** "Jane Roe, who was on her way home, [was killed]": the person before a clause that ends with a comma. */
-  #overClause(trigger: Trigger): Mention | null {
-    const { tokens, words } = this;
-    const comma = trigger.groupFrom - 1;
-    if (wordAt(tokens, comma) !== ',' || trigger.groupFrom === trigger.from) return null;
-    for (let i = comma - 1; i > 0 && i > comma - LONGEST; i--) {
-      const word = wordAt(tokens, i);
-      if (word === ';' || word === ':') return null;
-      if (words.relatives.has(word) && wordAt(tokens, i - 1) === ',')
-        return this.#listedBefore(i - 1);
-    }
-    return null;
-  }
-
-  /** The people whose clause opens at a comma; "two sisters, Amal, 9, and Rana, 12, [who] ...": their names and ages may stand between. */
-  #listedBefore(comma: number): Mention | null {
-    const { tokens, words } = this;
-    const people = this.mentions.findLast((m) => m.to <= comma && (m.count !== null || m.kind === 'bare'));
-    if (!people || people.to === comma) return people ?? null;
-    if (people.count === null || tokens[people.to]?.text !== ',' || comma - people.to > LISTED) return null;
-    const named = tokens
-      .slice(people.to, comma)
-      .every((t) => t.kind !== 'word' || t.capital || words.joints.has(t.lower));
-    return named ? people : null;
-  }
-
-  /** "Four members of the family, [some 20 km from the front,] died": people before an insert that tells of no people. */
-  #overInsert(trigger: Trigger): Mention | null {
-    const { tokens } = this;
-    const close = trigger.groupFrom - 1;
-    if (tokens[close]?.text !== ',') return null;
-    const open = tokens.findLastIndex((t, i) => i < close && t.text === ',');
-    const people = this.mentions.findLast((m) => m.to <= open && !this.#tellsWhere(m));
-    if (!people?.count || people.notPeople || this.isDoer(people) || this.#of.has(people)) return null;
-    if (this.triggers.some((t) => t.from >= people.to && t.from < close)) return null;
-    return open - people.to <= INSERT && !tokens.slice(people.to, close).some((t) => /^[;:]$/.test(t.text))
-      ? people
-      : null;
   }
 
   #reaches(from: number, { groupFrom: to, from: own }: Trigger, most: number): boolean {

@@ -3,7 +3,7 @@
 import type { TriggerRow } from '../../model/language-rows.ts';
 import { type Mention, ONE } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
-import type { Linker } from './linker.ts';
+import type { Link, Linker } from './linker.ts';
 import { PASSING } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -87,6 +87,17 @@ function doerAfter({ tokens, words }: Linker, trigger: Trigger): number {
 const isSupposed = ({ tokens, words }: Linker, { groupFrom }: Trigger): boolean =>
   words.modals.has(wordAt(tokens, groupFrom));
 
+/** "a cook was taken to Saint Mary hospital, [where he] died": what was told of the same person first, and has passed. */
+function sameOne(linker: Linker, at: number, who: Mention | undefined): Link | undefined {
+  const { tokens, words, links } = linker;
+  const own = who && linker.linkOf(who);
+  if (own) return PASSING.has(own.outcome) ? own : undefined;
+  if (!words.clauseStarts.has(wordAt(tokens, at - 1))) return undefined;
+  const one = ({ mention: { to, count }, outcome }: Link): boolean =>
+    to <= at && count?.low === 1 && count.high === 1 && PASSING.has(outcome);
+  return links.findLast(one);
+}
+
 /** Deaths alone, told as such: who is hurt is told by nouns often enough, and whom "he was murdered" recalls is seldom of the event. */
 export function pronouns(linker: Linker): void {
   for (const trigger of linker.triggers) {
@@ -95,9 +106,9 @@ export function pronouns(linker: Linker): void {
     const found = subjectPronoun(linker, trigger);
     if (!found) continue;
     const { at, rule, row, who } = found;
-    const known = who && linker.linkOf(who);
+    const known = sameOne(linker, at, who);
     // "a cook was taken to hospital, where he died"
-    if (rule === 'link.pronoun' && known && PASSING.has(known.outcome)) {
+    if (rule === 'link.pronoun' && known) {
       known.outcome = row.outcome;
       known.rules.push('link.later-died');
       continue;

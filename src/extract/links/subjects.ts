@@ -82,13 +82,14 @@ export function subjectOf(linker: Linker, trigger: Trigger, row: TriggerRow): Me
 }
 
 /** what may have passed by the time that somebody is told dead */
-export const PASSING: ReadonlySet<Outcome> = new Set<Outcome>(['casualties', 'injured', 'missing']);
+export const PASSING: ReadonlySet<Outcome> = new Set<Outcome>(['casualties', 'injured', 'missing', 'treated']);
 
 /** "shot in the head [and later] died": where the words begin that join a verb to the one before; `at` where none do. */
 function jointBefore(linker: Linker, at: number): number {
   const { tokens, words } = linker;
   for (const i of [at - 1, at - 2]) {
-    const joint = tokens[i]?.kind === 'word' && words.joints.has(wordAt(tokens, i));
+    const word = wordAt(tokens, i);
+    const joint = tokens[i]?.kind === 'word' && (words.joints.has(word) || words.verbJoints.has(word));
     if (joint && (linker.joined(i, at) || linker.inGapAll(i + 1, at))) return i;
   }
   return at;
@@ -117,8 +118,12 @@ export function laterDied(linker: Linker, trigger: Trigger, row: TriggerRow): Li
   if (tokens.slice(first.to, end).some((t) => words.clauseMarks.has(t.lower))) return null;
   const told = (m: Mention): boolean => m.count !== null && !m.notPeople && !linker.isDoer(m);
   if (mentions.some((m) => m.from >= first.to && m.to <= trigger.groupFrom && told(m))) return null;
-  link.outcome = row.outcome;
-  link.rules.push('link.later-died');
+  // "a cook and a guard were treated but could not be saved"
+  for (const one of linker.links) {
+    if (one.trigger !== first || one.parent !== link.parent) continue;
+    one.outcome = row.outcome;
+    one.rules.push('link.later-died');
+  }
   return link;
 }
 

@@ -18,7 +18,7 @@ export const perfects = set('has have had having');
 
 /** Things counted that are no people: units, times, objects, places, animals. */
 export const notPeople = set(
-  `hour hours minute minutes second seconds day days night nights week weeks fortnight month months year years decade decades
+  ` phone phones smartphone smartphones handset handsets job jobs album albums single singles song songs film films video videos movie movies trailer trailers photo photos photograph photographs picture pictures image images recording recordings statement statements communique communiques report reports document documents app apps gadget gadgetshour hours minute minutes second seconds day days night nights week weeks fortnight month months year years decade decades
   km kilometre kilometres kilometer kilometers kms mile miles metre metres meter meters feet foot inch inches yard yards mm cm acre acres hectare hectares
   kg kilogram kilograms kilo kilos gram grams tonne tonnes ton tons pound pounds litre litres liter liters gallon gallons barrel barrels
   percent per-cent % degree degrees dollar dollars euro euros rupee rupees peso pesos pound naira franc francs shilling shillings rouble roubles ruble rubles hryvnia yen yuan million billion trillion crore lakh
