@@ -106,5 +106,7 @@ export function linkSentence(
   // "shot, stabbed and burned": told in three words, and once
   const twice = (link: Link): boolean =>
     linker.links.some(({ mention, outcome }) => mention === link.mention && outcome === link.outcome);
-  return settledShares([...linker.links, ...extra.filter((link) => !twice(link))]).sort((a, b) => a.mention.from - b.mention.from);
+  return settledShares([...linker.links, ...extra.filter((link) => !twice(link))]).sort(
+    (a, b) => a.mention.from - b.mention.from,
+  );
 }

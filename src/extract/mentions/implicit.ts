@@ -249,7 +249,13 @@ function isVerb(tokens: readonly Token[], at: number, { lexicon }: MentionContex
 export function bare(tokens: readonly Token[], at: number, context: MentionContext): Mention | null {
   const word = wordAt(tokens, at);
   const known = context.lexicon.people.get(word);
-  if (!known?.plural || isVerb(tokens, at, context) || isBodyOf(tokens, at + 1, context) || closesDeed(tokens, at + 1, context.lexicon)) return null;
+  if (
+    !known?.plural ||
+    isVerb(tokens, at, context) ||
+    isBodyOf(tokens, at + 1, context) ||
+    closesDeed(tokens, at + 1, context.lexicon)
+  )
+    return null;
   const end = tail(tokens, at + 1, context);
   const from = phraseFrom(tokens, at, context);
   return {

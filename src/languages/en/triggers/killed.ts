@@ -1,6 +1,6 @@
 /** Wordings of the killed, the dead and their bodies. */
 import type { TriggerRow } from '../../../model/language-rows.ts';
-import { parting, list, met, suffered } from './verbs.ts';
+import { list, met, parting, suffered } from './verbs.ts';
 
 /** those of whom destruction is told as of things */
 const fighters = list('militants, terrorists, insurgents, rebels, fighters, gunmen, extremists, jihadists, jihadis, mercenaries, soldiers, servicemen, troops, occupiers, invaders, enemies, saboteurs, bandits, khawarij, khwarij, infantrymen, operatives, guerrillas, members, commanders, militiamen, militant, terrorist, commander, occupier, mercenary');
