@@ -1,6 +1,7 @@
 /** Who says of himself that he did it: "the army said it had struck a depot and killed 12". */
 import { wordAt } from '../words/tokens.ts';
-import { activeVerb, isBreak, type Scene } from './perpetrator-stated.ts';
+import type { Scene } from './perpetrator-scene.ts';
+import { activeVerb, isBreak } from './perpetrator-stated.ts';
 
 /** tokens from a verb back to the verb of saying whose "it" is its subject */
 const TO_SELF = 30;

@@ -5,24 +5,8 @@ import type { Link } from '../links/link.ts';
 import type { SentenceReading } from '../reading.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { type Agent, agentsOf } from './perpetrator-agents.ts';
+import type { Doer, Scene } from './perpetrator-scene.ts';
 import { DoerWords } from './perpetrator-words.ts';
-
-/** What the rules see of one claim. */
-export interface Scene {
-  link: Link;
-  reading: SentenceReading;
-  context: ExtractContext;
-  /** of the victims */
-  status: Status;
-  agents: readonly Agent[];
-  tokens: readonly Token[];
-  words: DoerWords;
-}
-
-export interface Doer {
-  agent: Agent;
-  rule: string;
-}
 
 /** tokens from a doer to his deed: "gunmen on motorcycles stormed" */
 const TO_DEED = 9;

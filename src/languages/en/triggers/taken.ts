@@ -44,6 +44,6 @@ export const taken: readonly TriggerRow[] = [
   met({ id: 'released.regain', outcome: 'released', example: 'Eight hostages regained their freedom' }, 'regain/gain/secure/win/obtain/get/taste/get_back their/his/her freedom/liberty/release, regain freedom/liberty, go free, return home safely/safe/alive/unharmed, breathe the air of freedom, come home free'),
   ...suffered({ id: 'rescued.save', outcome: 'rescued' }, 'rescue, save, bring/take/lead/pull/haul/winch/airlift/escort/drag/help/guide to safety, pull/dig/bring/haul/lift out alive, pull alive, rescue/recover/find/retrieve alive, pull/pluck from the sea/water/waters, pluck/fish out of the sea/water, extricate, pluck'),
   doneWith({ id: 'rescued.alive-from', outcome: 'rescued', example: 'Six people were pulled from the rubble alive' }, 'pull/dig/recover/bring/rescue/haul from/from_the/out_of/out_of_the', 'alive'),
-  ...parting({ id: 'rescued.alive-parted', outcome: 'rescued', example: 'crews dug six people alive from the rubble' }, 'pull, dig, bring, haul, find, recover, drag, lift, get', 'alive from, alive out of, out alive'),
+  ...parting({ id: 'rescued.alive-parted', outcome: 'rescued', example: 'crews dug six people alive from the rubble' }, 'pull, dig, bring, haul, find, recover, drag, lift', 'alive from, alive out of, out alive'),
   { id: 'missing.whereabouts', outcome: 'missing', take: 'object', forms: ['whereabouts of', 'fate of', 'fates of'], counted: true, example: 'The whereabouts of six people are unknown' },
 ];
