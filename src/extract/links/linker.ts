@@ -157,7 +157,8 @@ export class Linker {
     const told = overClause(this, trigger);
     if (told) return told;
     const mention = this.mentions.findLast((m) => m.to <= trigger.groupFrom && !this.#tellsWhere(m));
-    if (mention?.notPeople && mention.row === null) return overInsert(this, trigger);
+    const over = mention?.notPeople && mention.row === null ? overInsert(this, trigger) : null;
+    if (over) return over;
     if (!mention || this.isDoer(mention) || (row.take === 'either' && this.#overObject(mention.to, trigger)))
       return null;
     // "two guards manning the gate were shot"
