@@ -49,7 +49,7 @@ export const mentionWords: MentionWords = {
   predicative: set('were was are is being all a an the reportedly believed to be'),
   collectives: set('dead toll casualties death deaths losses'),
   pairs: set('parents twins newlyweds'),
-  singles: set('patron visitor stranger addict citizen national convict internee defendant fugitive client runaway escapee abductee accomplice body head member hostage prisoner suspect inmate patient customer employee colleague guest captive detainee occupant staffer figure'),
+  singles: set('patron visitor stranger addict citizen national convict internee defendant fugitive client runaway escapee abductee accomplice body head member hostage prisoner suspect inmate patient customer employee colleague guest captive detainee occupant staffer'),
   ordinals: set('second third fourth fifth sixth seventh eighth ninth tenth'),
   limbs: set('head body'),
   beforeLimbs: set('in to on at through into'),
