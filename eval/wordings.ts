@@ -115,7 +115,6 @@ const OTHERS: Readonly<
 
 function findOther({ head, fields }: Expected, line: FilterLine): string | null {
   const [kind = '', ...rest] = head.split(' ');
-  if (kind === 'noresp') return line.responsibility.map((r) => `spurious ${r.stance} ${r.actor}`)[0] ?? null;
   const words = spaced(rest.join(' '));
   const all = OTHERS[kind]?.(line) ?? [];
   const got = all.map((one) => [one.head, ...Object.values(one.fields)].join(':')).join(', ');
@@ -131,7 +130,7 @@ export function faultsOf({ expected, loose }: WordingCase, line: FilterLine): st
   const left = [...line.claims];
   const faults: string[] = [];
   for (const wanted of expected) {
-    if (/^(?:resp|noresp|measure|fact)\b/.test(wanted.head)) {
+    if (/^(?:resp|measure|fact)\b/.test(wanted.head)) {
       const fault = findOther(wanted, line);
       if (fault) faults.push(fault);
       continue;

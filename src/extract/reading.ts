@@ -5,6 +5,7 @@ import { type Link, linkSentence } from './links/link.ts';
 import { tellsOutcome } from './links/outcome-words.ts';
 import { readTableRow } from './links/tables.ts';
 import { triggersOf } from './links/triggers.ts';
+import { pastClosing } from './mentions/mention.ts';
 import { type Mention, mentionsOf } from './mentions/mentions.ts';
 import type { NumberSpan, ShapeReason } from './numbers/shape-view.ts';
 import { shapedNumbers } from './numbers/shapes.ts';
@@ -47,6 +48,9 @@ function miscounted(tokens: readonly Token[], shaped: readonly NumberSpan[], at:
   return number?.kind === 'number' && (letter || !Number.isInteger(number.value) || number.text.includes('.'));
 }
 
+/** the most words of a person's bracket behind the age: "(34, a resident of Northam)" */
+const BRACKET = 8;
+
 /** Where the age of the person just named ends: ", 34", "(34)", ", aged 34", "of 14"; `at` itself where none follows. */
 function pastAge(tokens: readonly Token[], shaped: readonly NumberSpan[], at: number, language: Language): number {
   const bracket = tokens[at]?.text === '(';
@@ -58,16 +62,8 @@ function pastAge(tokens: readonly Token[], shaped: readonly NumberSpan[], at: nu
   const age =
     from > at ? shaped.find((s) => s.reason === 'age' && (s.from === from || s.from === from + 1)) : undefined;
   if (!age) return at;
-  return bracket ? pastBracket(tokens, age.to) : age.to;
-}
-
-/** the most words of a person's bracket behind the age: "(34, a resident of Northam)" */
-const BRACKET = 8;
-
-/** The place after the bracket that closes; after the token itself where none does soon. */
-function pastBracket(tokens: readonly Token[], at: number): number {
-  const close = tokens.slice(at, at + BRACKET).findIndex((t) => t.text === ')');
-  return close < 0 ? at + 1 : at + close + 1;
+  const past = bracket ? pastClosing(tokens, age.to, BRACKET) : age.to;
+  return past < 0 ? age.to + 1 : past;
 }
 
 /** "a man born in [1961]", "born on [3 May]": when somebody was born is no time of what happened. */

@@ -3,7 +3,7 @@ import type { ClaimDraft } from '../../model/draft.ts';
 import type { Language } from '../../model/language.ts';
 import type { Outcome } from '../../model/words.ts';
 import type { Link } from '../links/link.ts';
-import { type Mention, ONE } from '../mentions/mention.ts';
+import { type Mention, onePerson } from '../mentions/mention.ts';
 import type { SentenceReading } from '../reading.ts';
 import { wordAt } from '../words/tokens.ts';
 import { type DraftedLink, type Drafting, draftOf } from './claims.ts';
@@ -54,23 +54,7 @@ function bodiesAt({ sentence: { tokens } }: SentenceReading, { linkWords, victim
   for (let at = 0; at + 1 < tokens.length; at++) {
     const owned = linkWords.possessives.has(wordAt(tokens, at)) && victimWords.bodies.has(wordAt(tokens, at + 1));
     if (!owned || !tokens.slice(at + 2, at + 2 + VERB).some((t) => victimWords.found.has(t.lower))) continue;
-    const span = { from: at, to: at + 2, numberFrom: at, numberTo: at + 2 };
-    return {
-      from: at,
-      to: at + 2,
-      headTo: at + 2,
-      kind: 'implicit',
-      count: { ...span, ...ONE, rule: 'count.recalled' },
-      head: null,
-      row: null,
-      plural: false,
-      groupFrom: at,
-      groupTo: at + 2,
-      partOf: null,
-      more: false,
-      inner: null,
-      notPeople: false,
-    };
+    return onePerson(at, at + 2, 'count.recalled');
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** "where he was pronounced dead": one person told of before, by a pronoun right before the wording. */
 
 import type { TriggerRow } from '../../model/language-rows.ts';
-import { type Mention, ONE } from '../mentions/mention.ts';
+import { type Mention, onePerson } from '../mentions/mention.ts';
 import { wordAt } from '../words/tokens.ts';
 import type { Link, Linker } from './linker.ts';
 import { PASSING } from './subjects.ts';
@@ -113,22 +113,7 @@ export function pronouns(linker: Linker): void {
       known.rules.push('link.later-died');
       continue;
     }
-    const span = { from: at, to: at + 1, numberFrom: at, numberTo: at + 1 };
-    const mention: Mention = {
-      ...span,
-      headTo: at + 1,
-      kind: 'implicit',
-      count: { ...span, ...ONE, rule: 'count.pronoun' },
-      head: null,
-      row: null,
-      plural: false,
-      groupFrom: at,
-      groupTo: at + 1,
-      partOf: null,
-      more: false,
-      inner: null,
-      notPeople: false,
-    };
+    const mention = onePerson(at, at + 1, 'count.pronoun');
     const link = linker.add(mention, row.outcome, trigger, [row.id, rule]);
     if (link && who) link.who = who;
   }

@@ -1,8 +1,8 @@
 /** Casualty wordings of a sentence with their voice: where their people are to be looked for. */
 import type { TriggerRow } from '../../model/language-rows.ts';
 import type { Outcome } from '../../model/words.ts';
-import type { Lexicon, Tails } from '../words/lexicon.ts';
-import { sufferedAt } from '../words/suffered.ts';
+import type { Lexicon, PartedTrigger } from '../words/lexicon.ts';
+import { sufferedAt, tailsAt } from '../words/suffered.ts';
 import type { Token } from '../words/tokens.ts';
 
 export interface Trigger {
@@ -88,23 +88,6 @@ interface Parted {
   tailTo: number;
 }
 
-/** Where one of the tails stands behind the people of a wording; null where none does before the clause ends. */
-function tailOf(tokens: readonly Token[], from: number, tails: Tails, lexicon: Lexicon): [number, number] | null {
-  for (let i = from + 1; i < tokens.length && i <= from + FAR; i++) {
-    const last = tokens[i - 1];
-    // "a man who shot his wife was found dead": a verb of its own follows
-    if (CLOSES.test(last?.text ?? '') || lexicon.language.passives.has(last?.lower ?? '')) return null;
-    const tail = tails
-      .get(tokens[i]?.lower ?? '')
-      ?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
-    if (tail) return [i, i + tail.length];
-    // "left 14 people dead, five of them in critical condition": the tail is of another's people
-    // "put 20 captured soldiers to death" goes on
-    if (lexicon.triggers.at(tokens, i).length > 0 && !lexicon.people.has(tokens[i + 1]?.lower ?? '')) return null;
-  }
-  return null;
-}
-
 /** May people open here: not "shot at", "taken by", "beaten and"; but "shot at least five men dead". */
 function opensPeople(tokens: readonly Token[], at: number, { language, before, partedTriggers }: Lexicon): boolean {
   const next = tokens[at];
@@ -116,19 +99,39 @@ function opensPeople(tokens: readonly Token[], at: number, { language, before, p
   return !agents.has(next.lower) && !joints.has(next.lower) && !whereLeads.has(next.lower);
 }
 
-/** "beat [two men] to death": a verb with its people before its last words. The nearest tail counts. */
-function partedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Parted | null {
-  const suffered = sufferedAt(tokens, at, lexicon);
-  if (suffered) return { ...suffered, tailFrom: -1, tailTo: -1 };
-  let nearest: Parted | null = null;
-  for (const { row, length } of lexicon.partedTriggers.at(tokens, at)) {
-    if (row.row.take === 'subject') continue;
-    if (!opensPeople(tokens, at + length, lexicon)) return null;
-    const tail = tailOf(tokens, at + length, row.tails, lexicon);
-    if (tail && (nearest === null || tail[0] < nearest.tailFrom))
-      nearest = { row: row.row, length, tailFrom: tail[0], tailTo: tail[1] };
+/** The nearest of the rows' tails behind the people of a wording; null where none stands before the clause ends. */
+function tailOf(
+  tokens: readonly Token[],
+  from: number,
+  rows: readonly PartedTrigger[],
+  { triggers, people, language }: Lexicon,
+): Omit<Parted, 'length'> | null {
+  for (let i = from + 1; i < tokens.length && i <= from + FAR; i++) {
+    const last = tokens[i - 1];
+    // "a man who shot his wife was found dead": a verb of its own follows
+    if (CLOSES.test(last?.text ?? '') || language.passives.has(last?.lower ?? '')) return null;
+    for (const { row, tails } of rows) {
+      const [tail] = tailsAt(tokens, i, tails);
+      if (tail) return { row, tailFrom: i, tailTo: i + tail.length };
+    }
+    // "left 14 people dead, five of them in critical condition": the tail is of another's people
+    // "put 20 captured soldiers to death" goes on
+    if (triggers.at(tokens, i).length > 0 && !people.has(tokens[i + 1]?.lower ?? '')) return null;
   }
-  return nearest;
+  return null;
+}
+
+/** "beat [two men] to death": a verb with its people before its last words; or "suffered [deep] cuts". */
+function partedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Parted | null {
+  const hits = lexicon.partedTriggers.at(tokens, at);
+  const [first] = hits;
+  if (!first) return null;
+  const suffered = sufferedAt(tokens, at, lexicon, hits);
+  if (suffered) return { ...suffered, tailFrom: -1, tailTo: -1 };
+  const rows = hits.map((hit) => hit.row).filter(({ row }) => row.take !== 'subject');
+  const from = at + first.length;
+  const tail = rows.length > 0 && opensPeople(tokens, from, lexicon) ? tailOf(tokens, from, rows, lexicon) : null;
+  return tail && { ...tail, length: first.length };
 }
 
 /** All casualty wordings of a sentence, left to right, longest first. */

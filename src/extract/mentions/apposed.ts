@@ -1,7 +1,7 @@
 /** Words apposed to people: "Jane Roe, 34, a teacher,", "the teacher, Jane Roe,", "two guards, John Doe and Ali Khan,". */
 
 import { type Token, wordAt } from '../words/tokens.ts';
-import { type Mention, type MentionContext, pastBrackets } from './mention.ts';
+import { type Mention, type MentionContext, pastBrackets, pastClosing } from './mention.ts';
 
 /** The most words of what is apposed. */
 const MOST = 20;
@@ -39,8 +39,8 @@ function pastAge({ tokens, taken, context }: Reader, at: number): number {
   while (context.lexicon.language.nameWords.ageWords.has(wordAt(tokens, i))) i++;
   if (opening !== '(') return i;
   // "(34, a resident of Northam)"
-  const close = tokens.slice(i, i + MOST).findIndex((t) => t.text === ')');
-  return close < 0 ? at : i + close + 1;
+  const past = pastClosing(tokens, i, MOST);
+  return past < 0 ? at : past;
 }
 
 /** A singular noun for a person, or a word that stands before names. */

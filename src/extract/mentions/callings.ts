@@ -1,7 +1,7 @@
 /** One person told by an office or a rank without an article: "Gao's [deputy governor]", "[police chief] killed". */
 import { type Token, wordAt } from '../words/tokens.ts';
 import { headFrom } from './head.ts';
-import { type Mention, type MentionContext, ONE } from './mention.ts';
+import { type Mention, type MentionContext, onePerson } from './mention.ts';
 import { tail } from './tail.ts';
 
 /** Is the word a plural noun for people? */
@@ -33,23 +33,7 @@ function one(tokens: readonly Token[], from: number, context: MentionContext): M
   const head = headFrom(tokens, from, context);
   if (!head.row || head.row.weak || head.plural || head.inner !== null || tokens[head.to]?.capital) return null;
   const to = tail(tokens, head.to, context);
-  const span = { from, to: head.to, numberFrom: from, numberTo: head.to };
-  return {
-    from,
-    to,
-    headTo: head.to,
-    kind: 'implicit',
-    count: { ...span, ...ONE, rule: 'count.implicit' },
-    head: head.head,
-    row: head.row,
-    plural: false,
-    groupFrom: from,
-    groupTo: to,
-    partOf: null,
-    more: false,
-    inner: null,
-    notPeople: false,
-  };
+  return onePerson(from, head.to, 'count.implicit', { to, groupTo: to, head: head.head, row: head.row });
 }
 
 /** "Gao's [deputy governor]", "the district's [police chief]": the one who holds an office there. `at`: the owner's mark. */

@@ -3,7 +3,7 @@ import { countAt } from '../numbers/counts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { headFrom } from './head.ts';
-import { type Mention, type MentionContext, ONE } from './mention.ts';
+import { type Mention, type MentionContext, onePerson } from './mention.ts';
 
 const OPENING = /^[:|]$/;
 
@@ -35,21 +35,6 @@ export function headlined(tokens: readonly Token[], at: number, context: Mention
   const { singles, limbs } = context.lexicon.language.mentionWords;
   if (head.row.weak && (!singles.has(head.head) || limbs.has(head.head))) return null;
   if (!goesOn(tokens, head.to, context)) return null;
-  const span = { from: at, to: head.to, numberFrom: at, numberTo: head.to };
-  return {
-    from: at,
-    to: head.to,
-    headTo: head.to,
-    kind: 'implicit',
-    count: { ...span, ...ONE, rule: 'count.headline' },
-    head: head.head,
-    row: head.row,
-    plural: false,
-    groupFrom: head.groupFrom,
-    groupTo: head.to,
-    partOf: null,
-    more: false,
-    inner: null,
-    notPeople: false,
-  };
+  const { row, groupFrom } = head;
+  return onePerson(at, head.to, 'count.headline', { head: head.head, row, groupFrom });
 }

@@ -47,6 +47,33 @@ export interface MentionContext {
 /** The count of one person; the span and the rule are the caller's. */
 export const ONE: Pick<Count, 'low' | 'high' | 'qualifier'> = { low: 1, high: 1, qualifier: 'exact' };
 
+/** One person, told of in the tokens `from` to `headTo`; `more` lays over it what else is known of him. */
+export function onePerson(from: number, headTo: number, rule: string, more: Partial<Mention> = {}): Mention {
+  return {
+    from,
+    to: headTo,
+    headTo,
+    kind: 'implicit',
+    count: { from, to: headTo, numberFrom: from, numberTo: headTo, ...ONE, rule },
+    head: null,
+    row: null,
+    plural: false,
+    groupFrom: from,
+    groupTo: headTo,
+    partOf: null,
+    more: false,
+    inner: null,
+    notPeople: false,
+    ...more,
+  };
+}
+
+/** The place after the round bracket that closes among the next `most` tokens; -1 where none does. */
+export function pastClosing(tokens: readonly Token[], at: number, most: number): number {
+  const close = tokens.slice(at, at + most).findIndex((t) => t.text === ')');
+  return close < 0 ? -1 : at + close + 1;
+}
+
 /** "(UDP)", "[the front]": what stands in brackets is stepped over. */
 export function pastBrackets(tokens: readonly Token[], at: number): number {
   const opening = tokens[at]?.text;

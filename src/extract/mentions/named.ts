@@ -4,7 +4,7 @@ import { isOrdinary } from '../words/ordinary.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { type Token, wordAt } from '../words/tokens.ts';
 import { isOutcomeMark } from '../words/wordings.ts';
-import { type Mention, type MentionContext, ONE, pastBrackets } from './mention.ts';
+import { type Mention, type MentionContext, onePerson, pastBrackets } from './mention.ts';
 import { type Kind, nameKinds, nextNames } from './name-kinds.ts';
 
 /** The most words of a name, and of what stands before it. */
@@ -275,21 +275,9 @@ function rowOf(reader: Reader, { calling }: Person): { head: string | null; row:
 
 function mentionOf(reader: Reader, person: Person, at: number): Mention {
   const { name, calling } = person;
-  const span = { from: at, to: name.to, numberFrom: at, numberTo: name.to };
-  return {
-    from: at,
-    to: name.to,
-    headTo: name.to,
+  return onePerson(at, name.to, calling === null ? 'count.name' : 'count.titled-name', {
     kind: 'named',
-    count: { ...span, ...ONE, rule: calling === null ? 'count.name' : 'count.titled-name' },
     ...rowOf(reader, person),
-    plural: false,
-    groupFrom: at,
-    groupTo: name.to,
-    partOf: null,
-    more: false,
-    inner: null,
-    notPeople: false,
     name: { from: name.from, to: name.to },
-  };
+  });
 }

@@ -6,19 +6,20 @@ export interface Verb {
   bare: string;
   third: string;
   past: string;
-  participle: string;
+  /** one, or two of one use: "burned", "burnt" */
+  participles: readonly string[];
   present: string;
 }
 
-/** past and participle of the verbs that are not regular; the participle is the past where one stands */
-const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
+/** past and participles of the verbs that are not regular; the participle is the past where one stands */
+const IRREGULAR: Readonly<Record<string, readonly [string, ...string[]]>> = {
   beat: ['beat', 'beaten'],
   become: ['became', 'become'],
   bleed: ['bled'],
   blow: ['blew', 'blown'],
   break: ['broke', 'broken'],
   bring: ['brought'],
-  burn: ['burned', 'burnt'],
+  burn: ['burned', 'burned', 'burnt'],
   catch: ['caught'],
   come: ['came', 'come'],
   cut: ['cut'],
@@ -88,12 +89,12 @@ const present = (bare: string): string => {
 
 /** All forms of a verb: "shoot, shoots, shot, shot, shooting". */
 export function conjugated(bare: string): Verb {
-  const irregular = IRREGULAR[bare];
+  const [told, ...participles] = IRREGULAR[bare] ?? [past(bare)];
   return {
     bare,
     third: third(bare),
-    past: irregular?.[0] ?? past(bare),
-    participle: irregular?.[1] ?? irregular?.[0] ?? past(bare),
+    past: told,
+    participles: participles.length > 0 ? participles : [told],
     present: present(bare),
   };
 }
@@ -124,7 +125,10 @@ const parted = (phrase: string): { verb: Verb; rest: string } => {
 
 type Shared = Pick<TriggerRow, 'id' | 'outcome' | 'example'> & Partial<TriggerRow>;
 
-const allForms = ({ bare, third, past, participle, present }: Verb): string[] => [bare, third, past, participle, present];
+const allForms = ({ bare, third, past, participles, present }: Verb): string[] => [bare, third, past, ...participles, present];
+/** Whom the example of a row tells of: civilians who are captured are abducted. */
+const peopleOf = ({ heads, outcome }: Omit<Shared, 'example'>): string =>
+  heads?.[0] ?? (outcome === 'captured' ? 'soldiers' : 'villagers');
 const slug = (words: string): string => words.replaceAll(' ', '-');
 
 /** Verbs whose people stand between them and one of the tails: "set [him] free". */
@@ -140,13 +144,12 @@ const around = (row: Shared, verbs: readonly Verb[], tails: readonly string[]): 
  * Whole ("gunned down five", "five were gunned down") and, where words go with the verb, parted ("gunned five men down").
  */
 export function suffered(row: Omit<Shared, 'example'>, phrases: string): TriggerRow[] {
-  // civilians who are captured are abducted
-  const people = row.heads?.[0] ?? (row.outcome === 'captured' ? 'soldiers' : 'villagers');
+  const people = peopleOf(row);
   const verbs = list(phrases).map(parted);
   const forms = (of: (verb: Verb) => string[]): string[] =>
     unique(verbs.flatMap(({ verb, rest }) => of(verb).map((form) => joined(form, rest))));
   // "rebels blew up a jeep": only the participle is said of those who suffer it
-  const done = forms(({ past, participle }) => (past === participle || participle === 'burnt' ? [past, participle] : [participle]));
+  const done = forms(({ participles }) => [...participles]);
   const doing = forms(({ past, present }) => [present, past]).filter((form) => !done.includes(form));
   const finite = forms(({ bare, third }) => [bare, third]).filter((form) => !done.includes(form));
   const tails = unique(verbs.flatMap(({ rest }) => rest || []));
@@ -173,9 +176,9 @@ export function bore(row: Shared, phrases: string, tails: string): TriggerRow {
 
 /** The wording of `between`, and said of those who suffer it: "[two men] were beaten to death". */
 export function parting(row: Shared, verbs: string, tails: string): TriggerRow[] {
-  const done = list(verbs).map((verb) => conjugated(verb).participle);
+  const done = list(verbs).flatMap((verb) => conjugated(verb).participles);
   const forms = unique(done.flatMap((verb) => list(tails).map((tail) => joined(verb, tail))));
-  const people = row.heads?.[0] ?? (row.outcome === 'captured' ? 'soldiers' : 'villagers');
+  const people = peopleOf(row);
   const example = `12 ${people} were ${forms[0]}`;
   return [between(row, verbs, tails), { ...row, id: `${row.id}-done`, take: 'subject', forms, example }];
 }
@@ -192,6 +195,6 @@ export function met(row: Shared, phrases: string): TriggerRow {
 export function doneWith(row: Shared, phrases: string, ends: string): TriggerRow {
   const forms = list(phrases)
     .map(parted)
-    .map(({ verb, rest }) => joined(verb.participle, rest));
+    .flatMap(({ verb, rest }) => verb.participles.map((form) => joined(form, rest)));
   return { ...row, take: 'subject', forms: unique(forms), tails: list(ends) };
 }
